@@ -1,0 +1,59 @@
+package io.github.groundplan.demo.instrument;
+
+import io.github.groundplan.demo.view.Element;
+
+/**
+ * An instrument of the course. Pure: the same calls give the same answers on the JVM, where the
+ * site builder prints the first frame, and in the browser, which takes that frame over.
+ *
+ * @param <M> the model: an immutable value that holds all there is to know of one demo on a page
+ */
+public interface Demo<M> {
+  /** The name in lessons, addresses and file names: {@code send-request}. */
+  String id();
+
+  /** The heading of the demo, as the reader sees it. */
+  String title();
+
+  /** What an author may set in the block, and the reader may change: seed, switches, sliders. */
+  Settings settings();
+
+  /** Where the reader stands: what was run, how far it was watched, what was predicted. */
+  Settings progress();
+
+  /** The model for this state. Never fails: a state holds allowed values only. */
+  M open(State state);
+
+  /** The state of this model: {@code open(state(model))} looks the same as {@code model}. */
+  State state(M model);
+
+  /** The model after this message. A message that means nothing here changes nothing. */
+  M update(M model, Message message);
+
+  /** Whether the model wants {@link Message.Tick}s: something moves. */
+  boolean isMoving(M model);
+
+  /** The model at the end of its run, as it is printed and as pages without a script show it. */
+  M finished(M model);
+
+  /**
+   * The whole demo: a {@code section} with controls. Two models of one demo give trees whose roots
+   * have one tag, so that one can be patched into the other.
+   *
+   * @param rootId the id of the section; ids within begin with it
+   */
+  Element view(M model, String rootId);
+
+  /**
+   * The picture, numbers and table of a finished model, without anything to operate.
+   *
+   * @param rootId as in {@link #view}
+   */
+  Element still(M model, String rootId);
+
+  /**
+   * What just happened, in a sentence for the live region; empty when there is nothing to say. The
+   * browser speaks it when it changes, at most once in two seconds.
+   */
+  String announcement(M model);
+}

@@ -1,0 +1,143 @@
+package io.github.groundplan.demo.instrument;
+
+import java.util.List;
+
+/**
+ * One thing that can be set, in a block, by a control or in an address. Values are text in a
+ * canonical form, so that a state reads the same everywhere.
+ */
+public sealed interface Setting {
+  /** The name in blocks and addresses, and the {@code data-action} of its control. */
+  String key();
+
+  /** The name that the reader sees. */
+  String label();
+
+  /** The value when nobody says otherwise. */
+  String initial();
+
+  /** The nearest allowed value to {@code text}, with what was wrong with it, if anything. */
+  Reading read(String text);
+
+  /** What may be written here, for error messages: "yes or no". */
+  String allowed();
+
+  /**
+   * A value and how it came about.
+   *
+   * @param value allowed and canonical
+   * @param problem what was wrong with the text that was read; empty if nothing
+   */
+  record Reading(String value, String problem) {
+    boolean isClean() {
+      return problem.isEmpty();
+    }
+  }
+
+  /** A switch: {@code yes} or {@code no}; {@code true}, {@code on} and the like are understood. */
+  record Toggle(String key, String label, boolean isInitiallyOn) implements Setting {
+    public static final String ON = "yes";
+    public static final String OFF = "no";
+
+    @Override
+    public String initial() {
+      return isInitiallyOn ? ON : OFF;
+    }
+
+    @Override
+    public String allowed() {
+      return "yes or no";
+    }
+
+    @Override
+    public Reading read(String text) {
+      return switch (text) {
+        case ON, "true", "on" -> new Reading(ON, "");
+        case OFF, "false", "off" -> new Reading(OFF, "");
+        default -> refused(this, text);
+      };
+    }
+  }
+
+  /**
+   * One of a few names.
+   *
+   * @param options at least one; the first is the initial value unless {@code initial} says more
+   */
+  record Choice(String key, String label, List<Option> options, String initial) implements Setting {
+    public Choice {
+      options = List.copyOf(options);
+      if (options.stream().noneMatch(option -> option.value().equals(initial))) {
+        throw new IllegalArgumentException(initial + " is no option of " + key);
+      }
+    }
+
+    @Override
+    public String allowed() {
+      StringBuilder names = new StringBuilder();
+      for (int i = 0; i < options.size(); i++) {
+        names.append(i == 0 ? "" : i == options.size() - 1 ? " or " : ", ");
+        names.append(options.get(i).value());
+      }
+      return names.toString();
+    }
+
+    @Override
+    public Reading read(String text) {
+      for (Option option : options) {
+        if (option.value().equals(text)) {
+          return new Reading(text, "");
+        }
+      }
+      return refused(this, text);
+    }
+  }
+
+  /**
+   * One value of a {@link Choice}.
+   *
+   * @param value in blocks and addresses
+   * @param label on the screen
+   */
+  record Option(String value, String label) {}
+
+  /** A whole number from {@code min} to {@code max}, both included, at most 2⁵³. */
+  record Whole(String key, String label, double min, double max, double start) implements Setting {
+    @Override
+    public String initial() {
+      return print(start);
+    }
+
+    @Override
+    public String allowed() {
+      return "a whole number from " + print(min) + " to " + print(max);
+    }
+
+    @Override
+    public Reading read(String text) {
+      String digits = text.startsWith("-") ? text.substring(1) : text;
+      if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return refused(this, text);
+      }
+      double value = 0;
+      for (int i = 0; i < digits.length(); i++) {
+        value = 10 * value + (digits.charAt(i) - '0');
+      }
+      double signed = text.startsWith("-") ? -value : value;
+      double clamped = Math.max(min, Math.min(max, signed));
+      return clamped == signed
+          ? new Reading(print(clamped), "")
+          : new Reading(print(clamped), key + " takes " + allowed() + ", not " + text);
+    }
+
+    private static String print(double whole) {
+      return Long.toString((long) whole);
+    }
+  }
+
+  private static Reading refused(Setting setting, String text) {
+    return new Reading(
+        setting.initial(),
+        setting.key() + " takes " + setting.allowed() + ", not \"" + text + "\"");
+  }
+}
