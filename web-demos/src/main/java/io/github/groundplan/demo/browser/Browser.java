@@ -17,11 +17,15 @@ final class Browser {
   }
 
   /** The nearest ancestor of {@code element}, or itself, that matches; null if there is none. */
-  @JSBody(params = {"element", "selector"}, script = "return element.closest(selector);")
+  @JSBody(
+      params = {"element", "selector"},
+      script = "return element.closest(selector);")
   static native HTMLElement closest(Element element, String selector);
 
   /** Whether {@code container} is {@code node} or an ancestor of it. */
-  @JSBody(params = {"container", "node"}, script = "return container.contains(node);")
+  @JSBody(
+      params = {"container", "node"},
+      script = "return container.contains(node);")
   static native boolean contains(Element container, JSObject node);
 
   /** Whether a media query holds. */
@@ -35,7 +39,9 @@ final class Browser {
   static native boolean isSvg(JSObject element);
 
   /** Sets a property whose attribute only gives its initial value: {@code checked}, say. */
-  @JSBody(params = {"element", "name", "value"}, script = "element[name] = value;")
+  @JSBody(
+      params = {"element", "name", "value"},
+      script = "element[name] = value;")
   static native void setProperty(JSObject element, String name, boolean value);
 
   /** Sets a property whose attribute only gives its initial value: {@code value}, say. */

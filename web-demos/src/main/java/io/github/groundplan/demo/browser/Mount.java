@@ -38,14 +38,14 @@ final class Mount<M> {
     this.slot = slot;
     this.section = section;
     options = State.pairs(slot.getAttribute("data-options"));
-    liveRegion = new LiveRegion((HTMLElement) section.querySelector(".demo__status"));
+    liveRegion = new LiveRegion(section.querySelector(".demo__status"));
     model = demo.open(State.untouched(demo, options));
     shown = demo.view(model, section.getId());
   }
 
   /** Takes the printed demo in {@code slot} over. */
   static <M> Mount<M> over(Demo<M> demo, HTMLElement slot) {
-    Mount<M> mount = new Mount<>(demo, slot, (HTMLElement) slot.querySelector("section.demo"));
+    Mount<M> mount = new Mount<>(demo, slot, slot.querySelector("section.demo"));
     mount.listen();
     mount.slot.setAttribute("data-awake", "");
     return mount;
@@ -55,8 +55,7 @@ final class Mount<M> {
     section.addEventListener("click", this::pressed);
     section.addEventListener("change", this::changed);
     section.addEventListener("input", this::changed);
-    Browser.watchMedia(
-        "(prefers-reduced-motion: reduce)", is -> send(new Message.Motion(is)));
+    Browser.watchMedia("(prefers-reduced-motion: reduce)", is -> send(new Message.Motion(is)));
     Browser.watchMedia("print", this::print);
     Browser.watchOnScreen(
         section,
@@ -114,8 +113,7 @@ final class Mount<M> {
   }
 
   private void render() {
-    boolean isUntouched =
-        demo.state(model).progress().equals(demo.progress().initial());
+    boolean isUntouched = demo.state(model).progress().equals(demo.progress().initial());
     M visible = isPrinting && isUntouched ? demo.finished(model) : model;
     Element next = demo.view(visible, section.getId());
     Diff.between(shown, next, new DomPatches(section));

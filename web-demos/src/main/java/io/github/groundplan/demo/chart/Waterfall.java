@@ -84,11 +84,16 @@ public record Waterfall(
     return element(
         "rect",
         attributes(
-            "class", isInFlight ? "bar--flight" : span.kind().className(),
-            "x", number(Math.min(x, WIDTH - LEAST_WIDTH)),
-            "y", "0",
-            "width", number(width),
-            "height", "12"));
+            "class",
+            isInFlight ? "bar--flight" : span.kind().className(),
+            "x",
+            number(Math.min(x, WIDTH - LEAST_WIDTH)),
+            "y",
+            "0",
+            "width",
+            number(width),
+            "height",
+            "12"));
   }
 
   private Element axis() {

@@ -3,8 +3,8 @@ package io.github.groundplan.demo.instrument;
 import io.github.groundplan.sim.measure.Trace;
 
 /**
- * Where the reader stands in a trace. The position is kept in whole microseconds, so that an address
- * restores it exactly; events at one and the same time are told apart by their count.
+ * Where the reader stands in a trace. The position is kept in whole microseconds, so that an
+ * address restores it exactly; events at one and the same time are told apart by their count.
  *
  * @param trace what is watched
  * @param micros how much of the run was watched, in microseconds of simulated time
@@ -31,8 +31,7 @@ public record Playback(Trace trace, double micros, int events, boolean isPlaying
     double position = Math.max(0, Math.min(end, micros));
     int earliest = countBefore(trace, position);
     int latest = countUpTo(trace, position);
-    return new Playback(
-        trace, position, (int) Math.max(earliest, Math.min(latest, events)), false);
+    return new Playback(trace, position, (int) Math.max(earliest, Math.min(latest, events)), false);
   }
 
   /** The position in seconds of simulated time. */

@@ -29,7 +29,8 @@ public record Prediction(
       buttons.add(choice(option));
     }
     buttons.add(
-        button("choice choice--skip", Reader.SKIPPED, "Just show me", guess.equals(Reader.SKIPPED)));
+        button(
+            "choice choice--skip", Reader.SKIPPED, "Just show me", guess.equals(Reader.SKIPPED)));
     return element(
         "div",
         attributes("class", "prediction"),

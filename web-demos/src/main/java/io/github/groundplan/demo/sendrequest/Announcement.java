@@ -53,23 +53,34 @@ final class Announcement {
     }
     return answered == requests.size()
         ? compared(requests)
-        : answered + " of " + requests.size() + " requests were answered in time. The first took "
-            + Quantity.duration(requests.get(0).total()) + ".";
+        : answered
+            + " of "
+            + requests.size()
+            + " requests were answered in time. The first took "
+            + Quantity.duration(requests.get(0).total())
+            + ".";
   }
 
   private static String answered(RequestLog request) {
     double network = request.spentOn(Span.Kind.NETWORK, request.ended()) / request.total();
-    return "Answered after " + Quantity.duration(request.total()) + ", " + Quantity.share(network)
+    return "Answered after "
+        + Quantity.duration(request.total())
+        + ", "
+        + Quantity.share(network)
         + " of it spent travelling.";
   }
 
   private static String unanswered(RequestLog request) {
-    return "No answer within " + Quantity.duration(request.total())
+    return "No answer within "
+        + Quantity.duration(request.total())
         + ": the client gives up and shows an error.";
   }
 
   private static String compared(List<RequestLog> requests) {
-    return "All ten answered. The first took " + Quantity.duration(requests.get(0).total())
-        + ", the other nine " + Quantity.duration(Series.laterMean(requests)) + " on average.";
+    return "All ten answered. The first took "
+        + Quantity.duration(requests.get(0).total())
+        + ", the other nine "
+        + Quantity.duration(Series.laterMean(requests))
+        + " on average.";
   }
 }

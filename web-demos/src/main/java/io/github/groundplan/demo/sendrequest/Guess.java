@@ -4,23 +4,20 @@ import io.github.groundplan.demo.instrument.Reader;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the reader may expect to take the most time. */
 enum Guess {
-  NAME("name", "Finding the name", Set.of(Part.NAME)),
-  CONNECTION("connection", "Setting up the connection", Set.of(Part.CONNECTION)),
-  TRAVEL("travel", "Travelling there and back", Set.of(Part.REQUEST, Part.ANSWER)),
-  WORK("work", "Server and database", Set.of(Part.SERVER, Part.DATABASE));
+  NAME("name", "Finding the name"),
+  CONNECTION("connection", "Setting up the connection"),
+  TRAVEL("travel", "Travelling there and back"),
+  WORK("work", "Server and database");
 
   private final String key;
   private final String label;
-  private final Set<Part> parts;
 
-  Guess(String key, String label, Set<Part> parts) {
+  Guess(String key, String label) {
     this.key = key;
     this.label = label;
-    this.parts = parts;
   }
 
   String key() {
@@ -35,7 +32,7 @@ enum Guess {
   double cost(RequestLog request) {
     double cost = 0;
     for (PartSpan part : request.spans()) {
-      if (parts.contains(part.part())) {
+      if (part.part().guess().filter(this::equals).isPresent()) {
         cost += part.span().length();
       }
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 /** What the scene looks like after the events that were seen of a trace. */
 final class Moment {
   private static final Set<String> ANSWERS =
-      Set.of("address", "SYN-ACK", "ServerHello", "200 OK", "rows");
+      Set.of("DNS answer", "SYN-ACK", "ServerHello", "200 OK", "rows");
 
   private final Playback playback;
   private final List<TraceEvent> departed = new ArrayList<>();

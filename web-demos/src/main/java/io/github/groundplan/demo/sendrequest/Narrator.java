@@ -24,9 +24,14 @@ final class Narrator {
       case MESSAGE_ARRIVED -> event.message() + " reaches " + the(event.place()) + ".";
       case MESSAGE_LOST ->
           event.message() + " reaches a machine that is down. Nobody says so to the client.";
-      case QUEUED -> "all workers of " + the(event.place()) + " are busy: request "
-          + event.request() + " waits in its queue.";
+      case QUEUED ->
+          "all workers of "
+              + the(event.place())
+              + " are busy: request "
+              + event.request()
+              + " waits in its queue.";
       case SERVICE_STARTED -> the(event.place()) + " starts to " + work(event.message()) + ".";
+      case WORKER_FREED -> "a worker of " + the(event.place()) + " is free again.";
       case SERVICE_ENDED -> the(event.place()) + " is done.";
       case REQUEST_REJECTED -> the(event.place()) + " refuses request " + event.request() + ".";
       case REQUEST_COMPLETED -> "the client has its answer to request " + event.request() + ".";

@@ -54,9 +54,7 @@ final class Numbers {
   }
 
   private static Optional<RequestLog> last(List<RequestLog> requests) {
-    return requests.isEmpty()
-        ? Optional.empty()
-        : Optional.of(requests.get(requests.size() - 1));
+    return requests.isEmpty() ? Optional.empty() : Optional.of(requests.get(requests.size() - 1));
   }
 
   private String aside(RequestLog request) {
@@ -85,7 +83,8 @@ final class Numbers {
       return Readout.unknown("network-share", NETWORK, "");
     }
     double share = request.spentOn(Span.Kind.NETWORK, now) / elapsed;
-    return new Readout("network-share", NETWORK, share, Quantity.share(share), "of the time so far");
+    return new Readout(
+        "network-share", NETWORK, share, Quantity.share(share), "of the time so far");
   }
 
   private Readout inFlight() {
@@ -113,7 +112,9 @@ final class Numbers {
     }
     double rate = requests.size() / (end - start);
     double meanTotal = inFlightSeconds / requests.size();
-    return "mean " + Quantity.number(inFlightSeconds / (end - start)) + "; λW = "
+    return "mean "
+        + Quantity.number(inFlightSeconds / (end - start))
+        + "; λW = "
         + Quantity.number(rate * meanTotal);
   }
 }

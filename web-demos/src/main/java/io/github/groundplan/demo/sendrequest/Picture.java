@@ -37,28 +37,29 @@ final class Picture {
 
   private static Map<String, PartState> parts(Watch watch, Moment moment) {
     return Map.of(
-        Scene.CLIENT, client(watch, moment),
+        Scene.CLIENT,
+        client(watch, moment),
         Scene.RESOLVER,
-            new PartState(
-                "DNS resolver",
-                moment.resolver(),
-                0,
-                moment.resolver().equals("looking up") ? Condition.BUSY : Condition.CALM),
-        Scene.SERVER, server(watch.run().settings(), moment.busyWorkers()),
+        new PartState(
+            "DNS resolver",
+            moment.resolver(),
+            0,
+            moment.resolver().equals("looking up") ? Condition.BUSY : Condition.CALM),
+        Scene.SERVER,
+        server(watch.run().settings(), moment.busyWorkers()),
         Scene.DATABASE,
-            new PartState(
-                "Database",
-                moment.database(),
-                (double) moment.busyReaders() / Scene.DATABASE_WORKERS,
-                moment.busyReaders() > 0 ? Condition.BUSY : Condition.CALM));
+        new PartState(
+            "Database",
+            moment.database(),
+            (double) moment.busyReaders() / Scene.DATABASE_WORKERS,
+            moment.busyReaders() > 0 ? Condition.BUSY : Condition.CALM));
   }
 
   private static PartState client(Watch watch, Moment moment) {
     if (moment.isWaiting()) {
       RequestLog request = watch.run().current(watch.playback().seconds());
       double waited = Math.max(0, watch.playback().seconds() - request.sent());
-      return new PartState(
-          "Client", "waiting " + Quantity.duration(waited), 0, Condition.WAITING);
+      return new PartState("Client", "waiting " + Quantity.duration(waited), 0, Condition.WAITING);
     }
     return new PartState("Client", clientAtRest(watch, moment), 0, Condition.CALM);
   }

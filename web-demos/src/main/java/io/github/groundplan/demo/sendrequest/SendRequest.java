@@ -15,6 +15,7 @@ import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.demo.sendrequest.Model.Watch;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.measure.Trace;
+import io.github.groundplan.sim.measure.TraceRecorder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +79,7 @@ public final class SendRequest implements Demo<Model> {
       return ready;
     }
     Run opened = Run.of(state.settings(), run.equals(TEN) ? MANY : 1);
-    Playback playback =
-        Playback.at(opened.trace(), progress.whole(AT), progress.whole(EVENTS));
+    Playback playback = Playback.at(opened.trace(), progress.whole(AT), progress.whole(EVENTS));
     return ready.watching(new Watch(opened, playback));
   }
 
@@ -159,7 +159,8 @@ public final class SendRequest implements Demo<Model> {
 
   private static Model change(Model model, String action, String value) {
     if (action.equals(GUESS)) {
-      return model.with(model.reader().guessing(PROGRESS.read(Map.of(GUESS, value)).values().text(GUESS)));
+      return model.with(
+          model.reader().guessing(PROGRESS.read(Map.of(GUESS, value)).values().text(GUESS)));
     }
     if (action.equals(Speed.KEY)) {
       return model.with(
@@ -244,7 +245,7 @@ public final class SendRequest implements Demo<Model> {
 
   @Override
   public Trace trace(Model model) {
-    return model.watch().map(watch -> watch.run().trace()).orElse(Trace.EMPTY);
+    return model.watch().map(watch -> watch.run().trace()).orElse(TraceRecorder.off().trace());
   }
 
   @Override

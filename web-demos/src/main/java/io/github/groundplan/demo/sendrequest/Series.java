@@ -62,8 +62,12 @@ final class Series {
       squares += off * off;
     }
     double halfWidth = STUDENT_8 * Math.sqrt(squares / (LATER - 1) / LATER);
-    return "Requests 2 to 10: " + Quantity.duration(mean) + " ± " + Quantity.duration(halfWidth)
+    return "Requests 2 to 10: "
+        + Quantity.duration(mean)
+        + " ± "
+        + Quantity.duration(halfWidth)
         + " (95 % interval of the mean, 9 requests). In theory: "
-        + Quantity.duration(Scene.expectedTotal(run.settings(), true)) + ".";
+        + Quantity.duration(Scene.expectedTotal(run.settings(), true))
+        + ".";
   }
 }

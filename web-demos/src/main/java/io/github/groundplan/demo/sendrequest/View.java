@@ -6,8 +6,8 @@ import static io.github.groundplan.demo.view.Element.element;
 import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.Prediction;
 import io.github.groundplan.demo.instrument.Quantity;
-import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Reader;
+import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Setting;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.sendrequest.Model.Watch;
@@ -33,10 +33,14 @@ final class View {
     return element(
         "section",
         attributes(
-            "class", "demo",
-            "data-demo", SendRequest.ID,
-            "id", rootId,
-            "aria-labelledby", rootId + "-title"),
+            "class",
+            "demo",
+            "data-demo",
+            SendRequest.ID,
+            "id",
+            rootId,
+            "aria-labelledby",
+            rootId + "-title"),
         head(),
         element(
             "div",
@@ -70,7 +74,8 @@ final class View {
     return element(
         "div",
         attributes("class", "demo__head"),
-        element("h3", attributes("class", "demo__title", "id", rootId + "-title"), "Send a request"),
+        element(
+            "h3", attributes("class", "demo__title", "id", rootId + "-title"), "Send a request"),
         element(
             "p",
             attributes("class", "demo__lead"),
@@ -100,13 +105,18 @@ final class View {
 
   private String verdict(RequestLog first) {
     if (!first.isAnswered()) {
-      return "None of these: the client waited " + Quantity.duration(first.total())
+      return "None of these: the client waited "
+          + Quantity.duration(first.total())
           + " for an answer that did not come in time.";
     }
     Guess right = Guess.costliest(first);
     String cost =
-        right.label() + " took the most: " + Quantity.duration(right.cost(first)) + " of "
-            + Quantity.duration(first.total()) + ".";
+        right.label()
+            + " took the most: "
+            + Quantity.duration(right.cost(first))
+            + " of "
+            + Quantity.duration(first.total())
+            + ".";
     return cost + remark(right);
   }
 
@@ -121,10 +131,7 @@ final class View {
   private Element stage() {
     Stage stage = Picture.of(model);
     return element(
-        "div",
-        attributes("class", "demo__stage"),
-        stage.draw(Plans.WIDE),
-        stage.draw(Plans.TALL));
+        "div", attributes("class", "demo__stage"), stage.draw(Plans.WIDE), stage.draw(Plans.TALL));
   }
 
   private Element sentence() {
@@ -132,8 +139,7 @@ final class View {
   }
 
   private Element controls() {
-    boolean isPlaying =
-        model.watch().filter(watch -> watch.playback().isPlaying()).isPresent();
+    boolean isPlaying = model.watch().filter(watch -> watch.playback().isPlaying()).isPresent();
     List<Node> switches = new ArrayList<>();
     for (Setting setting : Scene.SETTINGS.all()) {
       if (!setting.key().equals(Scene.SEED)) {
@@ -192,7 +198,8 @@ final class View {
             attributes("viewBox", "0 0 24 12", "aria-hidden", "true", "class", "waterfall__key"),
             element(
                 "rect",
-                attributes("class", "bar--" + kind, "x", "0", "y", "0", "width", "24", "height", "12"))),
+                attributes(
+                    "class", "bar--" + kind, "x", "0", "y", "0", "width", "24", "height", "12"))),
         element("span", Attributes.none(), label));
   }
 
@@ -212,7 +219,8 @@ final class View {
     return element(
         "div",
         attributes("class", "demo__tools"),
-        Controls.whole((Setting.Whole) Scene.SETTINGS.find(Scene.SEED).orElseThrow(), model.settings()),
+        Controls.whole(
+            (Setting.Whole) Scene.SETTINGS.find(Scene.SEED).orElseThrow(), model.settings()),
         Controls.choice(Speed.SETTING, model.reader().speed()),
         Controls.button("copy-link", "Copy link", true),
         Controls.button("copy-command", "Copy command", true),

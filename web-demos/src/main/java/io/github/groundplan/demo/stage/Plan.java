@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param name the modifier of its class: {@code wide} or {@code tall}
  * @param boxes where each part stands, by the part's name, in drawing order
  */
-public record Plan(String name, double width, double height, Map<String, Box> boxes, List<Road> roads) {
+public record Plan(
+    String name, double width, double height, Map<String, Box> boxes, List<Road> roads) {
   public Plan {
     boxes = new LinkedHashMap<>(boxes);
     roads = List.copyOf(roads);

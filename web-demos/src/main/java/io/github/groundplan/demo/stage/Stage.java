@@ -45,18 +45,21 @@ public record Stage(
     return element(
         "svg",
         attributes(
-            "class", "stage stage--" + plan.name(),
-            "viewBox", "0 0 " + number(plan.width()) + " " + number(plan.height()),
-            "role", "img",
-            "aria-label", summary),
+            "class",
+            "stage stage--" + plan.name(),
+            "viewBox",
+            "0 0 " + number(plan.width()) + " " + number(plan.height()),
+            "role",
+            "img",
+            "aria-label",
+            summary),
         element("g", attributes("class", "stage__roads"), roads),
         element("g", attributes("class", "stage__parts"), boxes),
         element("g", attributes("class", "stage__packets"), packetsOnTop));
   }
 
   private Element road(Road road) {
-    boolean isActive =
-        packets.stream().anyMatch(packet -> road.joins(packet.from(), packet.to()));
+    boolean isActive = packets.stream().anyMatch(packet -> road.joins(packet.from(), packet.to()));
     String label = roadLabels.getOrDefault(road.from() + "-" + road.to(), "");
     return element(
         "g",
@@ -65,11 +68,22 @@ public record Stage(
             "path",
             attributes(
                 "class",
-                "road" + (road.isDashed() ? " road--dashed" : "") + (isActive ? " road--active" : ""),
+                "road"
+                    + (road.isDashed() ? " road--dashed" : "")
+                    + (isActive ? " road--active" : ""),
                 "d",
-                "M" + number(road.x1()) + " " + number(road.y1())
-                    + "Q" + number(road.controlX()) + " " + number(road.controlY())
-                    + " " + number(road.x2()) + " " + number(road.y2()))),
+                "M"
+                    + number(road.x1())
+                    + " "
+                    + number(road.y1())
+                    + "Q"
+                    + number(road.controlX())
+                    + " "
+                    + number(road.controlY())
+                    + " "
+                    + number(road.x2())
+                    + " "
+                    + number(road.y2()))),
         element(
             "text",
             attributes(
@@ -111,10 +125,14 @@ public record Stage(
     return element(
         "text",
         attributes(
-            "class", className,
-            "x", number(box.centreX()),
-            "y", number(box.centreY() + drop),
-            "text-anchor", "middle"),
+            "class",
+            className,
+            "x",
+            number(box.centreX()),
+            "y",
+            number(box.centreY() + drop),
+            "text-anchor",
+            "middle"),
         text);
   }
 
@@ -123,8 +141,22 @@ public record Stage(
     double x = box.x() + box.width();
     double y = box.y();
     String mark =
-        "M" + number(x - 7) + " " + number(y - 7) + "L" + number(x + 7) + " " + number(y + 7)
-            + "M" + number(x + 7) + " " + number(y - 7) + "L" + number(x - 7) + " " + number(y + 7);
+        "M"
+            + number(x - 7)
+            + " "
+            + number(y - 7)
+            + "L"
+            + number(x + 7)
+            + " "
+            + number(y + 7)
+            + "M"
+            + number(x + 7)
+            + " "
+            + number(y - 7)
+            + "L"
+            + number(x - 7)
+            + " "
+            + number(y + 7);
     return element("path", attributes("class", "part__cross", "d", isDown ? mark : "M0 0"));
   }
 
@@ -152,14 +184,14 @@ public record Stage(
   /** Above the message, and kept within the plan. */
   private static Element labelAbove(Plan plan, Packet packet, double x, double y) {
     double half = packet.label().length() * LETTER_WIDTH / 2 + LABEL_MARGIN;
-    return label(packet, Math.max(half, Math.min(plan.width() - half, x)), y - LABEL_LIFT, "middle");
+    return label(
+        packet, Math.max(half, Math.min(plan.width() - half, x)), y - LABEL_LIFT, "middle");
   }
 
   private static Element label(Packet packet, double x, double y, String anchor) {
     return element(
         "text",
-        attributes(
-            "class", "packet__label", "x", number(x), "y", number(y), "text-anchor", anchor),
+        attributes("class", "packet__label", "x", number(x), "y", number(y), "text-anchor", anchor),
         packet.label());
   }
 

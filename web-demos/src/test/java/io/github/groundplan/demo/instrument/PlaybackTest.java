@@ -53,11 +53,11 @@ class PlaybackTest {
   void whatIsBeyondTheTraceIsBroughtBack() {
     assertTrue(Playback.at(TRACE, 1e9, 1e9).isAtEnd());
     assertEquals(2, Playback.at(TRACE, 50_000, 0).events());
-    assertEquals(0, Playback.at(Trace.EMPTY, 50_000, 7).micros());
+    assertEquals(0, Playback.at(TraceRecorder.off().trace(), 50_000, 7).micros());
   }
 
   private static Trace trace(double... times) {
-    TraceRecorder recorder = new TraceRecorder();
+    TraceRecorder recorder = TraceRecorder.on();
     for (double time : times) {
       recorder.record(time, EventKind.REQUEST_SENT, 1, "client", "", "");
     }

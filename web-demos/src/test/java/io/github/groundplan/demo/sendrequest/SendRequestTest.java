@@ -18,7 +18,9 @@ class SendRequestTest {
   @Test
   void nothingIsToldBeforeItIsSent() {
     String html = html(open(""));
-    assertTrue(html.contains("<output class=\"readout__value\" data-metric=\"total\" aria-live=\"off\">–"));
+    assertTrue(
+        html.contains(
+            "<output class=\"readout__value\" data-metric=\"total\" aria-live=\"off\">–"));
     assertFalse(html.contains("data-metric=\"elapsed\" data-value"));
   }
 
@@ -165,12 +167,32 @@ class SendRequestTest {
   private static Message randomChange(Random random) {
     List<String> keys =
         List.of(
-            "seed", "distance", "dns-cached", "reuse-connection", "cache-hit", "server-down",
-            "timeout", "speed", "guess", "other");
+            "seed",
+            "distance",
+            "dns-cached",
+            "reuse-connection",
+            "cache-hit",
+            "server-down",
+            "timeout",
+            "speed",
+            "guess",
+            "other");
     List<String> values =
         List.of(
-            "yes", "no", "same-city", "same-continent", "another-continent", "250ms", "5s", "1",
-            "8", "travel", "skip", "-3", "", "x");
+            "yes",
+            "no",
+            "same-city",
+            "same-continent",
+            "another-continent",
+            "250ms",
+            "5s",
+            "1",
+            "8",
+            "travel",
+            "skip",
+            "-3",
+            "",
+            "x");
     return new Message.Change(
         keys.get(random.nextInt(keys.size())), values.get(random.nextInt(values.size())));
   }

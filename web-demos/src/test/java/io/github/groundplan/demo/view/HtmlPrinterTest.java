@@ -28,7 +28,8 @@ class HtmlPrinterTest {
   void voidElementsHaveNoEndTag() {
     assertEquals(
         "<input type=\"checkbox\" checked=\"\">",
-        HtmlPrinter.print(element("input", attributes("type", "checkbox").withFlag("checked", true))));
+        HtmlPrinter.print(
+            element("input", attributes("type", "checkbox").withFlag("checked", true))));
   }
 
   @Test

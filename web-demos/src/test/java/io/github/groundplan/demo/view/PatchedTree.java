@@ -51,7 +51,8 @@ final class PatchedTree implements Patches {
   /** The tree as it is now, attributes in alphabetical order. */
   Element tree() {
     if (path.size() != 1) {
-      throw new IllegalStateException("entered " + (path.size() - 1) + " elements and did not leave");
+      throw new IllegalStateException(
+          "entered " + (path.size() - 1) + " elements and did not leave");
     }
     return root.element();
   }
