@@ -15,8 +15,7 @@ public interface AssetSource {
   /** The assets that the jar of the demos carries. */
   static AssetSource classpath() {
     return path -> {
-      try (InputStream in =
-          AssetSource.class.getResourceAsStream("/groundplan/assets/" + path)) {
+      try (InputStream in = AssetSource.class.getResourceAsStream("/groundplan/assets/" + path)) {
         return in == null ? Optional.empty() : Optional.of(Bytes.of(in.readAllBytes()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

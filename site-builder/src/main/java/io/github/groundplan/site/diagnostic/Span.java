@@ -30,8 +30,7 @@ public record Span(Source source, int offset, int length) {
     String line = source.lineText(offset);
     int column = source.column(offset);
     int shown = Math.max(1, Math.min(length, line.length() - column + 1));
-    return new Diagnostic(
-        source.file(), source.line(offset), column, shown, message, line, hint);
+    return new Diagnostic(source.file(), source.line(offset), column, shown, message, line, hint);
   }
 
   /** Where this is, for a hint that points at another place: {@code content/site.yaml:3:1}. */

@@ -70,8 +70,7 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   /** Makes a renderer for one page. */
-  record Factory(Place place, Holes holes, Diagnostics diagnostics)
-      implements NodeRendererFactory {
+  record Factory(Place place, Holes holes, Diagnostics diagnostics) implements NodeRendererFactory {
     @Override
     public NodeRenderer apply(DataHolder options) {
       return new CodeRenderer(this);

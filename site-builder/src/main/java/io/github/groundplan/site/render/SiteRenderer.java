@@ -2,6 +2,7 @@ package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Heading;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
@@ -63,7 +64,7 @@ public final class SiteRenderer {
             addressing.to(HOME),
             new AssetLinks(assets, addressing),
             head(linked),
-            stops(addressing, Optional.of(linked)),
+            stops(addressing, Optional.of(path)),
             contents(linked.lesson()),
             linked.previous().map(lesson -> neighbour(lesson, addressing)),
             linked.next().map(lesson -> neighbour(lesson, addressing)));
@@ -87,7 +88,7 @@ public final class SiteRenderer {
   }
 
   private Views.LessonHead head(LinkedLesson linked) {
-    var front = linked.lesson().front();
+    FrontMatter front = linked.lesson().front();
     return new Views.LessonHead(
         front.title(),
         fullTitle(front.title()),
@@ -104,19 +105,19 @@ public final class SiteRenderer {
     return title + " · " + site.settings().title();
   }
 
-  private List<Views.Stop> stops(Addressing addressing, Optional<LinkedLesson> current) {
-    return site.lessons().stream()
-        .map(linked -> stop(linked, addressing, current.filter(linked::equals).isPresent()))
-        .toList();
+  private List<Views.Stop> stops(Addressing addressing, Optional<SitePath> current) {
+    return site.lessons().stream().map(linked -> stop(linked, addressing, current)).toList();
   }
 
-  private static Views.Stop stop(LinkedLesson linked, Addressing addressing, boolean isCurrent) {
-    var front = linked.lesson().front();
+  private static Views.Stop stop(
+      LinkedLesson linked, Addressing addressing, Optional<SitePath> current) {
+    FrontMatter front = linked.lesson().front();
+    SitePath page = linked.lesson().page();
     return new Views.Stop(
         front.order(),
         front.title(),
-        addressing.to(linked.lesson().page()),
-        isCurrent,
+        addressing.to(page),
+        current.filter(page::equals).isPresent(),
         front.minutes(),
         front.summary(),
         linked.hasDemo());
@@ -134,7 +135,7 @@ public final class SiteRenderer {
   }
 
   private static Views.Neighbour neighbour(Lesson lesson, Addressing addressing) {
-    var front = lesson.front();
+    FrontMatter front = lesson.front();
     return new Views.Neighbour(front.order(), front.title(), addressing.to(lesson.page()));
   }
 }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param lessons in the order of the course
  * @param files copied as they are
  */
-public record LinkedSite(
-    SiteSettings settings, List<LinkedLesson> lessons, List<SiteFile> files) {
+public record LinkedSite(SiteSettings settings, List<LinkedLesson> lessons, List<SiteFile> files) {
   public LinkedSite {
     lessons = List.copyOf(lessons);
     files = List.copyOf(files);

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 final class Decoder {
   /** What HTML does not allow (Living Standard, section 13.1.4): controls and noncharacters. */
   private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff]");
+      Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff]");
 
   private Decoder() {}
 

@@ -30,8 +30,7 @@ public final class Fields {
    * @param known every key that may stand here
    * @param home where to report that a key is missing
    */
-  public static Fields of(
-      Mapping mapping, List<String> known, Span home, Diagnostics diagnostics) {
+  public static Fields of(Mapping mapping, List<String> known, Span home, Diagnostics diagnostics) {
     for (Mapping.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
         String message = "unknown key \"" + entry.key() + "\"";

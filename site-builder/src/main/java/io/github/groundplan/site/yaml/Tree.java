@@ -84,7 +84,8 @@ final class Tree {
   private Span span(Node node) {
     Mark start = node.getStartMark().orElseThrow();
     Mark end = node.getEndMark().orElseThrow();
-    int points = end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : TO_LINE_END;
+    int points =
+        end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : TO_LINE_END;
     return passage.span(start.getLine(), start.getColumn(), points);
   }
 }
