@@ -1,0 +1,68 @@
+package io.github.groundplan.site;
+
+import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.site.assets.AssetSource;
+import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.check.SiteCheck;
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.parse.ContentParser;
+import io.github.groundplan.site.parse.ParsedSite;
+import io.github.groundplan.site.render.Page;
+import io.github.groundplan.site.render.SiteRenderer;
+import io.github.groundplan.site.resolve.LinkedSite;
+import io.github.groundplan.site.resolve.Linker;
+import io.github.groundplan.site.scan.Content;
+import io.github.groundplan.site.scan.ContentScan;
+import io.github.groundplan.site.write.SiteWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Turns a content folder into a site.
+ *
+ * @param demos all that lessons may place
+ * @param assets what the front end's build made
+ */
+public record Pipeline(List<Demo<?>> demos, AssetSource assets) {
+  public Pipeline {
+    demos = List.copyOf(demos);
+  }
+
+  /**
+   * Builds the site of {@code content} into {@code output}, which stays as it was if there is any
+   * mistake.
+   *
+   * @throws io.github.groundplan.site.diagnostic.BuildFailure if something outside of the content
+   *     is in the way
+   * @throws java.io.UncheckedIOException if there is no folder {@code content}
+   */
+  public Outcome build(Path content, Path output) {
+    Diagnostics mistakes = new Diagnostics();
+    Content scanned = ContentScan.scan(content, mistakes);
+    ParsedSite parsed = ContentParser.parse(scanned, mistakes);
+    LinkedSite linked = Linker.link(parsed, demos, mistakes);
+    if (!mistakes.isEmpty()) {
+      return new Outcome(0, mistakes);
+    }
+    Assets ready = Assets.read(assets);
+    List<Page> pages = SiteRenderer.render(linked, ready);
+    List<SiteFile> files = Stream.concat(ready.files().stream(), linked.files().stream()).toList();
+    String base = linked.settings().base();
+    SiteCheck.check(pages, files.stream().map(SiteFile::path).toList(), base, mistakes);
+    if (mistakes.isEmpty()) {
+      SiteWriter.write(
+          Stream.concat(pages.stream().map(Page::file), files.stream()).toList(), output);
+    }
+    return new Outcome(pages.size(), mistakes);
+  }
+
+  /**
+   * What came of a build.
+   *
+   * @param pages how many were rendered
+   * @param mistakes in the content; if there is any, nothing was written
+   */
+  public record Outcome(int pages, Diagnostics mistakes) {}
+}

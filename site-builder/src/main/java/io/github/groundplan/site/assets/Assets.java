@@ -1,0 +1,69 @@
+package io.github.groundplan.site.assets;
+
+import io.github.groundplan.site.diagnostic.BuildFailure;
+import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The assets as they stand in the site.
+ *
+ * @param byName by the name that the front end gave: {@code site.css}
+ */
+public record Assets(Map<String, SiteFile> byName) {
+  /** Lists all assets, one path a line. */
+  public static final String INDEX = "index.txt";
+
+  /** Pages are kept by browsers and proxies for minutes: a new content needs a new name. */
+  private static final Pattern TO_HASH = Pattern.compile("(?!fonts/)(.+)\\.(js|css|wasm|svg)");
+
+  public Assets {
+    byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+  }
+
+  /** All assets of the index. */
+  public static Assets read(AssetSource source) {
+    Map<String, SiteFile> byName = new TreeMap<>();
+    for (String name : bytes(INDEX, source).text().lines().toList()) {
+      if (!name.isBlank()) {
+        Bytes bytes = bytes(name, source);
+        byName.put(name, new SiteFile(new SitePath("assets/" + address(name, bytes)), bytes));
+      }
+    }
+    return new Assets(byName);
+  }
+
+  /** Where the asset of this name stands in the site. */
+  public SitePath path(String name) {
+    SiteFile file = byName.get(name);
+    if (file == null) {
+      throw new BuildFailure(
+          "the pages need the asset " + name + ", which the front end's build did not make");
+    }
+    return file.path();
+  }
+
+  /** All of them, by name. */
+  public List<SiteFile> files() {
+    return List.copyOf(byName.values());
+  }
+
+  private static Bytes bytes(String name, AssetSource source) {
+    return source
+        .read(name)
+        .orElseThrow(() -> new BuildFailure("the front end's build left out its file " + name));
+  }
+
+  private static String address(String name, Bytes bytes) {
+    Matcher matcher = TO_HASH.matcher(name);
+    return matcher.matches()
+        ? matcher.group(1) + "." + bytes.hash() + "." + matcher.group(2)
+        : name;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.groundplan.site.check;
+
+import io.github.groundplan.site.diagnostic.Spelling;
+import io.github.groundplan.site.file.SitePath;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Follows every address of every page. */
+final class Addresses {
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+  /** For search engines; nothing is loaded from there and nobody goes there. */
+  private static final String CANONICAL = "link[rel=canonical]";
+
+  private final Map<SitePath, Set<String>> ids = new HashMap<>();
+  private final Set<SitePath> known = new TreeSet<>();
+  private final String base;
+  private final String basePath;
+
+  Addresses(List<Markup> pages, Collection<SitePath> files, String base) {
+    for (Markup page : pages) {
+      ids.put(page.path(), new TreeSet<>(page.document().select("[id]").eachAttr("id")));
+    }
+    known.addAll(ids.keySet());
+    known.addAll(files);
+    this.base = base;
+    this.basePath = URI.create(base).getPath();
+  }
+
+  void check(Markup page) {
+    for (Element element : page.document().select("[href], [src]")) {
+      for (Attribute attribute : element.attributes()) {
+        boolean isAddress = attribute.getKey().equals("href") || attribute.getKey().equals("src");
+        if (isAddress && !element.is(CANONICAL)) {
+          check(new Use(page, element, attribute));
+        }
+      }
+    }
+  }
+
+  private void check(Use use) {
+    String address = use.attribute.getValue();
+    if (SCHEME.matcher(address).matches() || address.startsWith("//")) {
+      outside(use, address);
+    } else if (!address.startsWith("/")) {
+      inside(use, address, use.page.isNotFoundPage() && !address.startsWith("#"));
+    } else if (use.page.isNotFoundPage() && address.startsWith(basePath)) {
+      inside(use, address.substring(basePath.length()), false);
+    } else {
+      use.report("an address within the site is relative", "the site is read from disks, too");
+    }
+  }
+
+  private void outside(Use use, String address) {
+    if (address.startsWith(base)) {
+      use.report("an address within the site is relative", "the site is read from disks, too");
+    } else if (!use.element.is("a") && !address.startsWith("data:")) {
+      use.report("the policy forbids to load from elsewhere", "make it part of the site");
+    }
+  }
+
+  private void inside(Use use, String address, boolean isAtAnyDepth) {
+    if (isAtAnyDepth) {
+      use.report("this page is served at any depth", "begin the address with " + basePath);
+      return;
+    }
+    int hash = address.indexOf('#');
+    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
+    Optional<SitePath> target = target(use.page, decode(path));
+    if (target.isEmpty() || !known.contains(target.get())) {
+      use.report("nothing in the site is at \"" + address + "\"", "");
+    } else if (hash >= 0) {
+      fragment(use, target.get(), decode(address.substring(hash + 1).replaceFirst("\\?.*", "")));
+    }
+  }
+
+  private static Optional<SitePath> target(Markup page, String path) {
+    return path.isEmpty() ? Optional.of(page.path()) : page.path().resolve(path);
+  }
+
+  private void fragment(Use use, SitePath target, String id) {
+    Set<String> there = ids.getOrDefault(target, Set.of());
+    if (ids.containsKey(target) && !id.isEmpty() && !there.contains(id)) {
+      String hint =
+          Spelling.nearest(id, there).map(near -> "did you mean \"" + near + "\"?").orElse("");
+      use.report("nothing in " + target + " has the id \"" + id + "\"", hint);
+    }
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** An address in its place. */
+  private record Use(Markup page, Element element, Attribute attribute) {
+    void report(String message, String hint) {
+      page.report(element, attribute, message, hint);
+    }
+  }
+}

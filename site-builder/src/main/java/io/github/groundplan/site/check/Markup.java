@@ -1,0 +1,51 @@
+package io.github.groundplan.site.check;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.render.Page;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page, parsed.
+ *
+ * @param source the page's text, for reports
+ */
+record Markup(SitePath path, Source source, Document document, Diagnostics diagnostics) {
+  static Markup of(Page page, Diagnostics diagnostics) {
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.html(), "");
+    Source source = new Source(page.path().value(), page.html());
+    return new Markup(page.path(), source, document, diagnostics);
+  }
+
+  boolean isNotFoundPage() {
+    return path.equals(Page.NOT_FOUND);
+  }
+
+  /** Reports a mistake at the tag of {@code element}. */
+  void report(Element element, String message, String hint) {
+    int start = Math.max(0, element.sourceRange().startPos() + 1);
+    diagnostics.report(span(start, element.tagName().length()).error(message, hint));
+  }
+
+  /** Reports a mistake at the value of {@code attribute}. */
+  void report(Element element, Attribute attribute, String message, String hint) {
+    Range value = element.attributes().sourceRange(attribute.getKey()).valueRange();
+    if (value.isTracked()) {
+      int length = value.endPos() - value.startPos();
+      diagnostics.report(span(value.startPos(), length).error(message, hint));
+    } else {
+      report(element, message, hint);
+    }
+  }
+
+  private Span span(int start, int length) {
+    int offset = Math.min(start, source.text().length());
+    return source.span(offset, Math.min(length, source.text().length() - offset));
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.groundplan.site.check;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.render.Page;
+import java.util.Collection;
+import java.util.List;
+
+/** Checks all pages of a site against each other and against the policy. */
+public final class SiteCheck {
+  private SiteCheck() {}
+
+  /**
+   * Reports every mistake in {@code pages}, under the names that they have in the site.
+   *
+   * @param files all that will lie in the site beside them
+   * @param base the address under which the site is published
+   */
+  public static void check(
+      List<Page> pages, Collection<SitePath> files, String base, Diagnostics diagnostics) {
+    List<Markup> markups = pages.stream().map(page -> Markup.of(page, diagnostics)).toList();
+    Addresses addresses = new Addresses(markups, files, base);
+    for (Markup markup : markups) {
+      Structure.check(markup);
+      PolicyRules.check(markup);
+      addresses.check(markup);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.groundplan.site.file;
+
+/** A file of the finished site. */
+public record SiteFile(SitePath path, Bytes bytes) {}

@@ -1,0 +1,18 @@
+package io.github.groundplan.site.parse;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The text of a lesson.
+ *
+ * @param headings in the order of the page
+ * @param ids all that a link can lead to: those of headings and of the author's own HTML
+ */
+public record Body(List<Piece> pieces, List<Heading> headings, Set<String> ids) {
+  public Body {
+    pieces = List.copyOf(pieces);
+    headings = List.copyOf(headings);
+    ids = Set.copyOf(ids);
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.groundplan.site.parse;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at the HTML that an author wrote into a lesson: what the pages' policy forbids would fail
+ * silently in a browser, and an element that never ends would swallow the rest of the page.
+ */
+final class RawHtml {
+  private static final Set<String> FORBIDDEN =
+      Set.of(
+          "script", "style", "iframe", "frame", "object", "embed", "base", "link", "meta", "form");
+
+  /** Elements that have no end tag. HTML Living Standard, section 13.1.2. */
+  private static final Set<String> VOID =
+      Set.of("area", "br", "col", "hr", "img", "input", "source", "track", "wbr");
+
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("([^\\s\"'<>/=]+)(?:\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?");
+
+  private final Diagnostics diagnostics;
+  private final Set<String> ids = new HashSet<>();
+  private final Deque<Span> open = new ArrayDeque<>();
+
+  RawHtml(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** The ids seen so far. */
+  Set<String> ids() {
+    return ids;
+  }
+
+  /** Looks at a block or a single tag; the parts of a page come in their order. */
+  void visit(Span html) {
+    Matcher comments = COMMENT.matcher(html.text());
+    Matcher tags = TAG.matcher(comments.replaceAll(match -> " ".repeat(match.group().length())));
+    while (tags.find()) {
+      Span name = html.part(tags.start(2), tags.group(2).length());
+      if (tags.group(1).isEmpty()) {
+        begin(name);
+        attributes(tags.group(3), html, tags.start(3));
+      } else {
+        end(name);
+      }
+    }
+  }
+
+  /** Reports what was begun and never ended. */
+  void finish() {
+    for (Span name : open) {
+      String tag = name.text();
+      diagnostics.report(
+          name.error("<" + tag + "> is never closed", "close it with </" + tag + ">"));
+    }
+  }
+
+  private void begin(Span name) {
+    String tag = lower(name.text());
+    if (FORBIDDEN.contains(tag)) {
+      String message = "the policy of the pages forbids <" + tag + ">";
+      diagnostics.report(name.error(message, "write Markdown, or a demo block"));
+    }
+    if (!VOID.contains(tag)) {
+      open.push(name);
+    }
+  }
+
+  private void end(Span name) {
+    if (!open.isEmpty() && lower(open.peek().text()).equals(lower(name.text()))) {
+      open.pop();
+    } else {
+      String tag = name.text();
+      diagnostics.report(name.error("</" + tag + "> closes nothing that is open here", ""));
+    }
+  }
+
+  private void attributes(String text, Span html, int offset) {
+    Matcher attributes = ATTRIBUTE.matcher(text);
+    while (attributes.find()) {
+      String name = lower(attributes.group(1));
+      String value = attributes.group(2) == null ? "" : attributes.group(2);
+      if (name.equals("id")) {
+        ids.add(value.replaceAll("[\"']", ""));
+      }
+      boolean isScript = lower(value).replaceAll("[\"'\\s]", "").startsWith("javascript:");
+      if (name.equals("style") || name.startsWith("on") || isScript) {
+        String what = isScript ? "javascript: addresses" : name + "=";
+        Span span = html.part(offset + attributes.start(1), name.length());
+        diagnostics.report(span.error("the policy of the pages forbids " + what, "remove it"));
+      }
+    }
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

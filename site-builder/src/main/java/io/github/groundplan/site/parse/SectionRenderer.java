@@ -1,0 +1,83 @@
+package io.github.groundplan.site.parse;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.html.Attribute;
+import java.util.Locale;
+import java.util.Set;
+
+/** Headings with ids, and tables that can be scrolled on a phone, named after their heading. */
+final class SectionRenderer implements NodeRenderer {
+  private final Headings headings;
+  private String section = "";
+  private int tablesInSection;
+
+  private SectionRenderer(Headings headings) {
+    this.headings = headings;
+  }
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(Heading.class, this::heading),
+        new NodeRenderingHandler<>(TableBlock.class, this::table),
+        new NodeRenderingHandler<>(TableCell.class, this::cell));
+  }
+
+  private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+    section = headings.of(node).text();
+    tablesInSection = 0;
+    html.line().attr("id", headings.of(node).id()).withAttr();
+    html.tag("h" + node.getLevel(), () -> context.renderChildren(node)).line();
+  }
+
+  private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+    tablesInSection++;
+    String number = tablesInSection == 1 ? "" : " " + tablesInSection;
+    html.line()
+        .attr("class", "table-scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", "Table" + number + (section.isEmpty() ? "" : ": " + section))
+        .withAttr()
+        .tag("div")
+        .line();
+    context.delegateRender();
+    html.line().tag("/div").line();
+  }
+
+  private void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
+    if (node.isHeader()) {
+      html.attr("scope", "col");
+    }
+    if (node.getAlignment() != null) {
+      String side = node.getAlignment().name().toLowerCase(Locale.ROOT);
+      html.attr(Attribute.CLASS_ATTR, "align-" + side);
+    }
+    html.withAttr().tag(node.isHeader() ? "th" : "td", () -> context.renderChildren(node)).line();
+  }
+
+  /**
+   * Makes a renderer for one page.
+   *
+   * @param headings of that page
+   */
+  record Factory(Headings headings) implements DelegatingNodeRendererFactory {
+    @Override
+    public NodeRenderer apply(DataHolder options) {
+      return new SectionRenderer(headings);
+    }
+
+    @Override
+    public Set<Class<?>> getDelegates() {
+      return Set.of();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.groundplan.site.parse;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.yaml.Fields;
+import io.github.groundplan.site.yaml.Mapping;
+import io.github.groundplan.site.yaml.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code site.yaml}. */
+final class SettingsReader {
+  private static final List<String> KEYS =
+      List.of("title", "description", "language", "base", "repository");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s\"<>]+(/[^\\s\"<>]*)?");
+  private static final Pattern FOLDER = Pattern.compile("https?://[^/\\s\"<>]+/([^?#\\s\"<>]*/)?");
+  private static final String EXAMPLE = "https://example.org/course/";
+
+  private SettingsReader() {}
+
+  static SiteSettings read(Source source, Diagnostics diagnostics) {
+    Optional<Mapping> mapping = Reader.read(source.passage(), diagnostics);
+    if (mapping.isEmpty() || source.text().isEmpty()) {
+      return new SiteSettings("unknown", "unknown", "en", EXAMPLE, EXAMPLE);
+    }
+    Fields fields = Fields.of(mapping.get(), KEYS, source.span(0, 0), diagnostics);
+    return new SiteSettings(
+        fields.text("title", "Groundplan"),
+        fields.text("description", "A course on system design"),
+        fields.text("language", "en", LANGUAGE),
+        fields.text("base", EXAMPLE, FOLDER),
+        fields.text("repository", "https://example.org/course", ADDRESS));
+  }
+}

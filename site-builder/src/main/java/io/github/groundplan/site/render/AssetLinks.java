@@ -1,0 +1,41 @@
+package io.github.groundplan.site.render;
+
+import io.github.groundplan.site.assets.Assets;
+
+/**
+ * The assets that templates may ask for. Looked up when asked: one that no template wants need not
+ * be there.
+ */
+record AssetLinks(Assets all, Addressing addressing) {
+  String css() {
+    return to("site.css");
+  }
+
+  String theme() {
+    return to("theme.js");
+  }
+
+  String site() {
+    return to("site.js");
+  }
+
+  String demos() {
+    return to("demos.js");
+  }
+
+  String wasm() {
+    return to("demos.wasm");
+  }
+
+  String wasmRuntime() {
+    return to("demos.wasm-runtime.js");
+  }
+
+  String icon() {
+    return to("favicon.svg");
+  }
+
+  private String to(String name) {
+    return addressing.to(all.path(name));
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.groundplan.site.render;
+
+import io.github.groundplan.demo.instrument.FirstFrame;
+import io.github.groundplan.site.resolve.LinkedLesson;
+import io.github.groundplan.site.resolve.Part;
+
+/** Prints the text of a lesson. */
+final class BodyPrinter {
+  private BodyPrinter() {}
+
+  static String print(LinkedLesson lesson) {
+    StringBuilder html = new StringBuilder();
+    for (Part part : lesson.parts()) {
+      if (part instanceof Part.Markup markup) {
+        html.append(markup.html());
+      } else if (part instanceof Part.Address address) {
+        html.append(Html.escape(address.href()));
+      } else if (part instanceof Part.PlacedDemo demo) {
+        html.append(slot(demo));
+      }
+    }
+    return html.toString();
+  }
+
+  /** The demo as it opens, for the browser to take over, and its finished run for all others. */
+  private static String slot(Part.PlacedDemo placed) {
+    FirstFrame frame = FirstFrame.of(placed.demo(), placed.options(), placed.suffix());
+    return "<div class=\"demo-slot\" data-demo=\""
+        + placed.demo().id()
+        + "\" data-options=\""
+        + Html.escape(frame.options())
+        + "\">"
+        + frame.live()
+        + "<noscript>"
+        + frame.still()
+        + "</noscript></div>";
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.groundplan.site.resolve;
+
+import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.Setting;
+import io.github.groundplan.demo.instrument.Settings;
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Spelling;
+import io.github.groundplan.site.parse.Piece.DemoBlock;
+import io.github.groundplan.site.yaml.Mapping;
+import io.github.groundplan.site.yaml.Scalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the demo of a block and checks what its author set. */
+final class DemoBlocks {
+  private final Map<String, Demo<?>> demos = new LinkedHashMap<>();
+  private final Diagnostics diagnostics;
+
+  DemoBlocks(List<? extends Demo<?>> demos, Diagnostics diagnostics) {
+    demos.forEach(demo -> this.demos.put(demo.id(), demo));
+    this.diagnostics = diagnostics;
+  }
+
+  /** The demo in its place; nothing if it is unknown. */
+  Optional<Part.PlacedDemo> place(DemoBlock block, String suffix) {
+    Demo<?> demo = demos.get(block.name());
+    if (demo == null) {
+      String message = "there is no demo \"" + block.name() + "\"";
+      String hint = Spelling.hint(block.name(), demos.keySet());
+      diagnostics.report(block.span().error(message, hint));
+      return Optional.empty();
+    }
+    Map<String, String> options = new LinkedHashMap<>();
+    for (Mapping.Entry entry : block.options().entries()) {
+      option(entry, demo).ifPresent(value -> options.put(entry.key(), value));
+    }
+    return Optional.of(new Part.PlacedDemo(demo, options, suffix));
+  }
+
+  private Optional<String> option(Mapping.Entry entry, Demo<?> demo) {
+    Settings settings = demo.settings();
+    Optional<Setting> setting = settings.find(entry.key());
+    if (setting.isEmpty()) {
+      String message = demo.id() + " has no option \"" + entry.key() + "\"";
+      String hint = Spelling.hint(entry.key(), settings.keys());
+      diagnostics.report(entry.keySpan().error(message, hint));
+    } else if (!(entry.value() instanceof Scalar scalar)) {
+      String message = "\"" + entry.key() + "\" takes a single value, not " + entry.value().kind();
+      String hint = "allowed: " + setting.get().allowed();
+      diagnostics.report(entry.value().span().error(message, hint));
+    } else if (!setting.get().read(scalar.text()).problem().isEmpty()) {
+      String message = "\"" + entry.key() + "\" can't be \"" + scalar.text() + "\"";
+      diagnostics.report(scalar.span().error(message, advice(setting.get(), scalar.text())));
+    } else {
+      return Optional.of(scalar.text());
+    }
+    return Optional.empty();
+  }
+
+  private static String advice(Setting setting, String text) {
+    String allowed = "allowed: " + setting.allowed();
+    if (!(setting instanceof Setting.Choice choice)) {
+      return allowed;
+    }
+    List<String> names = choice.options().stream().map(Setting.Option::value).toList();
+    return Spelling.nearest(text, names)
+        .map(name -> "did you mean \"" + name + "\"? " + allowed)
+        .orElse(allowed);
+  }
+}

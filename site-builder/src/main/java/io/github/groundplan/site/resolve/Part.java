@@ -1,0 +1,27 @@
+package io.github.groundplan.site.resolve;
+
+import io.github.groundplan.demo.instrument.Demo;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A part of a page's text, from the top down. */
+public sealed interface Part {
+  /** HTML that is done; it may break off inside an attribute, where the next part goes on. */
+  record Markup(String html) implements Part {}
+
+  /** The value of an {@code href} or {@code src}, not yet escaped. */
+  record Address(String href) implements Part {}
+
+  /**
+   * A demo in its place.
+   *
+   * @param options what the author set, all allowed
+   * @param suffix empty for the first demo of its kind on the page, then {@code -2}, {@code -3} …
+   */
+  record PlacedDemo(Demo<?> demo, Map<String, String> options, String suffix) implements Part {
+    public PlacedDemo {
+      options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.groundplan.site.yaml;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.diagnostic.Spelling;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the keys that a mapping must have, each with a value of its type, and reports what is
+ * missing, wrong or unknown. A value that can't be read gets a stand-in, so that all mistakes of a
+ * file are found in one go; what was reported keeps the stand-in from ever being shown.
+ */
+public final class Fields {
+  private final Mapping mapping;
+  private final Span home;
+  private final Diagnostics diagnostics;
+
+  private Fields(Mapping mapping, Span home, Diagnostics diagnostics) {
+    this.mapping = mapping;
+    this.home = home;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The fields of {@code mapping}.
+   *
+   * @param known every key that may stand here
+   * @param home where to report that a key is missing
+   */
+  public static Fields of(Mapping mapping, List<String> known, Span home, Diagnostics diagnostics) {
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key())) {
+        String message = "unknown key \"" + entry.key() + "\"";
+        diagnostics.report(entry.keySpan().error(message, Spelling.hint(entry.key(), known)));
+      }
+    }
+    return new Fields(mapping, home, diagnostics);
+  }
+
+  /** The text of a key, not blank; stand-in: {@code unknown}. */
+  public String text(String key, String example) {
+    Optional<Scalar> scalar = scalar(key, example);
+    if (scalar.isEmpty()) {
+      return "unknown";
+    }
+    if (scalar.get().type() != Scalar.Type.TEXT) {
+      refuse(scalar.get(), key, "a text", "put it in quotes: \"" + scalar.get().text() + "\"");
+    } else if (scalar.get().text().isBlank()) {
+      refuse(scalar.get(), key, "a text that is not blank", "");
+    }
+    return scalar.get().text();
+  }
+
+  /** The text of a key, of this form; stand-in: the example. */
+  public String text(String key, String example, Pattern form) {
+    Optional<Scalar> scalar = scalar(key, example);
+    if (scalar.isEmpty() || form.matcher(scalar.get().text()).matches()) {
+      return scalar.map(Scalar::text).orElse(example);
+    }
+    refuse(scalar.get(), key, "a text such as " + example, "");
+    return example;
+  }
+
+  /** The whole number, at least 1, of a key; nothing if it could not be read. */
+  public OptionalInt positiveWhole(String key, int example) {
+    Optional<Scalar> scalar = scalar(key, String.valueOf(example));
+    if (scalar.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!scalar.get().text().matches("[1-9][0-9]{0,8}")) {
+      refuse(scalar.get(), key, "a whole number from 1 on", "as in " + key + ": " + example);
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(Integer.parseInt(scalar.get().text()));
+  }
+
+  private Optional<Scalar> scalar(String key, String example) {
+    Optional<Mapping.Entry> entry = mapping.find(key);
+    if (entry.isEmpty()) {
+      String hint = "add a line such as " + key + ": " + example;
+      diagnostics.report(home.error("the key \"" + key + "\" is missing", hint));
+      return Optional.empty();
+    }
+    if (entry.get().value() instanceof Scalar scalar && scalar.type() != Scalar.Type.NOTHING) {
+      return Optional.of(scalar);
+    }
+    Value value = entry.get().value();
+    Span span = value instanceof Scalar ? entry.get().keySpan() : value.span();
+    String message = "\"" + key + "\" takes a single value, not " + value.kind();
+    diagnostics.report(span.error(message, "as in " + key + ": " + example));
+    return Optional.empty();
+  }
+
+  private void refuse(Scalar scalar, String key, String expected, String hint) {
+    String message = "\"" + key + "\" takes " + expected + ", not " + shown(scalar);
+    diagnostics.report(scalar.span().error(message, hint));
+  }
+
+  private static String shown(Scalar scalar) {
+    return scalar.text().isBlank() ? "a blank one" : scalar.text();
+  }
+}

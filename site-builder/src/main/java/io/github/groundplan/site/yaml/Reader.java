@@ -1,0 +1,60 @@
+package io.github.groundplan.site.yaml;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Passage;
+import io.github.groundplan.site.diagnostic.Span;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Reads YAML whose top is a mapping. */
+public final class Reader {
+  private Reader() {}
+
+  /** The mapping in {@code passage}, empty if nothing stands there; nothing if it can't be read. */
+  public static Optional<Mapping> read(Passage passage, Diagnostics diagnostics) {
+    try {
+      Optional<Node> top = compose(passage.text());
+      if (top.isEmpty()) {
+        return Optional.of(new Mapping(List.of(), passage.span(0, 0, 0)));
+      }
+      return mapping(new Tree(passage, diagnostics).value(top.get()), diagnostics);
+    } catch (MarkedYamlEngineException e) {
+      Span span = e.getProblemMark().map(mark -> at(passage, mark)).orElse(passage.span(0, 0, 1));
+      diagnostics.report(span.error("this is not YAML: " + e.getProblem(), advice(e)));
+    } catch (YamlEngineException e) {
+      diagnostics.report(passage.span(0, 0, 1).error("this is not YAML: " + e.getMessage(), ""));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Node> compose(String text) {
+    LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+    return new Compose(settings).composeString(text);
+  }
+
+  private static Optional<Mapping> mapping(Value top, Diagnostics diagnostics) {
+    if (top instanceof Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    String message = "here stand lines of \"key: value\", not " + top.kind();
+    diagnostics.report(top.span().error(message, ""));
+    return Optional.empty();
+  }
+
+  private static Span at(Passage passage, Mark mark) {
+    return passage.span(mark.getLine(), mark.getColumn(), 1);
+  }
+
+  private static String advice(MarkedYamlEngineException e) {
+    return "mapping values are not allowed here".equals(e.getProblem())
+        ? "a text that holds \": \" stands in quotes"
+        : "";
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * YAML that knows where each word stands. {@link io.github.groundplan.site.yaml.Reader} reads a
+ * passage into a tree of {@link io.github.groundplan.site.yaml.Value}; {@link
+ * io.github.groundplan.site.yaml.Fields} asks a mapping for the keys that a kind of file has.
+ */
+package io.github.groundplan.site.yaml;
