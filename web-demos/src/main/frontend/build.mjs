@@ -6,6 +6,7 @@
 // the top of the folder; fonts carry theirs from here, because the style sheet names them.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { fontFaces, fonts } from "./build/fonts.mjs";
 import { compiledDemos } from "./build/demos.mjs";
 import { notices } from "./build/notices.mjs";
@@ -13,7 +14,7 @@ import { pictures } from "./build/pictures.mjs";
 import { scripts } from "./build/scripts.mjs";
 import { styleSheet } from "./build/style.mjs";
 
-const here = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
+const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../../../target");
 const folder = resolve(process.argv[2] ?? join(target, "classes/groundplan/assets"));
 

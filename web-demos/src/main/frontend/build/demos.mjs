@@ -9,7 +9,7 @@ const names = ["demos.js", "demos.wasm", "demos.wasm-runtime.js"];
 export async function compiledDemos(folder) {
   const present = names.filter((name) => existsSync(join(folder, name)));
   for (const name of names.filter((name) => !present.includes(name))) {
-    console.warn(`front end: no ${name} in ${folder}; going on without it`);
+    console.log(`front end: no ${name} in ${folder}; going on without it`);
   }
   return Promise.all(present.map(async (name) => [name, await readFile(join(folder, name))]));
 }
