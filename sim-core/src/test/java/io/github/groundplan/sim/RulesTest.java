@@ -139,15 +139,20 @@ class RulesTest {
 
   @Test
   void theRulesSeeWhatTheyForbid() {
-    JavaClasses wrong = new ClassFileImporter().importClasses(Wrong.class);
-    assertTrue(
-        wrong.get(Wrong.class).getAccessesFromSelf().stream().anyMatch(RulesTest::printsADouble));
+    JavaClass wrong = new ClassFileImporter().importClass(Wrong.class);
+    assertAccesses(wrong, describe("a double's text", RulesTest::printsADouble));
+    assertAccesses(wrong, ownedBy(Math.class, EXACT_MATH));
+    assertAccesses(wrong, ownedBy(System.class, Set.of("arraycopy")));
+  }
+
+  private static void assertAccesses(JavaClass type, DescribedPredicate<JavaAccess<?>> what) {
+    assertTrue(type.getAccessesFromSelf().stream().anyMatch(what), what.getDescription());
   }
 
   private static final class Wrong {
     @Override
     public String toString() {
-      return "x" + Math.log(hashCode());
+      return "x" + Math.log((double) System.nanoTime());
     }
   }
 }

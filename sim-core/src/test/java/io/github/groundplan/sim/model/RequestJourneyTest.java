@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.groundplan.sim.measure.TraceEvent;
 import io.github.groundplan.sim.model.RequestResult.Outcome;
-import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.random.Distribution.Constant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A client, a resolver, a server and a database, wired together with constants. */
@@ -45,16 +42,7 @@ class RequestJourneyTest {
   private String run(Client client, int requests) {
     client.start(requests);
     environment.simulation().runToEnd();
-    StringBuilder text = new StringBuilder();
-    for (TraceEvent event : environment.recorder().trace().events()) {
-      text.append(Decimals.fixed(event.time() * 1000, 1)).append(' ').append(event.request());
-      text.append(' ').append(event.kind()).append(' ').append(event.place());
-      for (String part : List.of(event.peer(), event.message())) {
-        text.append(part.isEmpty() ? "" : " | ").append(part);
-      }
-      text.append('\n');
-    }
-    return text.toString();
+    return TraceText.of(environment);
   }
 
   @Test
