@@ -1,0 +1,23 @@
+package io.github.groundplan.sim.model;
+
+import io.github.groundplan.sim.measure.TraceEvent;
+import io.github.groundplan.sim.number.Decimals;
+import java.util.List;
+
+/** A trace as lines of milliseconds, request, kind, place | peer | message. */
+final class TraceText {
+  private TraceText() {}
+
+  static String of(Environment environment) {
+    StringBuilder text = new StringBuilder();
+    for (TraceEvent event : environment.recorder().trace().events()) {
+      text.append(Decimals.fixed(event.time() * 1000, 1)).append(' ').append(event.request());
+      text.append(' ').append(event.kind()).append(' ').append(event.place());
+      for (String part : List.of(event.peer(), event.message())) {
+        text.append(part.isEmpty() ? "" : " | ").append(part);
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+}
