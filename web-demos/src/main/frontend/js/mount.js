@@ -4,7 +4,7 @@
 export function mountDemos() {
   const mount = () => {
     if (document.querySelector(".demo-slot") && typeof window.groundplanDemos === "function") {
-      window.groundplanDemos(document);
+      window.groundplanDemos([]);
     }
   };
   if (document.readyState === "loading") {

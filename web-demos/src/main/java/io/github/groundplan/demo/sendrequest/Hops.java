@@ -22,7 +22,7 @@ final class Hops {
             .map(each -> Axes.forRun(each.run(), seenOfCurrent(each)))
             .orElseGet(() -> Axes.ahead(model.settings()));
     List<Waterfall.Row> rows = new ArrayList<>();
-    for (Part part : Part.values()) {
+    for (Part part : partsOf(model)) {
       rows.add(
           watch
               .map(each -> row(part, each))
@@ -32,6 +32,15 @@ final class Hops {
     return new Waterfall(
             "waterfall", "Where the time of the request goes", axis, Quantity.duration(axis), rows)
         .draw();
+  }
+
+  /** Silence has a row of its own only where the reader has switched the server off. */
+  private static List<Part> partsOf(Model model) {
+    List<Part> parts = new ArrayList<>(List.of(Part.values()));
+    if (!model.settings().isOn(Scene.SERVER_DOWN)) {
+      parts.remove(Part.SILENCE);
+    }
+    return parts;
   }
 
   private static double seenOfCurrent(Watch watch) {

@@ -16,7 +16,8 @@ final class Journey {
   private final List<PartSpan> spans = new ArrayList<>();
   private double sent;
   private double covered;
-  private boolean isWaiting;
+  private Part pendingPart = Part.SILENCE;
+  private Span.Kind pendingKind = Span.Kind.WAITING;
 
   private Journey(int request) {
     this.request = request;
@@ -51,35 +52,45 @@ final class Journey {
   private void begin(TraceEvent event) {
     sent = event.time();
     covered = sent;
-    isWaiting = true;
   }
 
   private void read(TraceEvent event) {
     switch (event.kind()) {
-      case MESSAGE_ARRIVED, MESSAGE_LOST -> cover(event, travel(event), Span.Kind.NETWORK);
-      case SERVICE_STARTED -> cover(event, place(event), Span.Kind.WAITING);
-      case SERVICE_ENDED -> cover(event, place(event), Span.Kind.WORK);
-      case REQUEST_TIMED_OUT -> cover(event, Part.SILENCE, Span.Kind.WAITING);
+      case MESSAGE_DEPARTED -> expect(travel(event.peer(), event), Span.Kind.NETWORK);
+      case MESSAGE_ARRIVED, MESSAGE_LOST -> {
+        cover(event);
+        expect(Part.SILENCE, Span.Kind.WAITING);
+      }
+      case QUEUED -> expect(place(event), Span.Kind.WAITING);
+      case SERVICE_STARTED -> {
+        cover(event);
+        expect(place(event), Span.Kind.WORK);
+      }
+      case SERVICE_ENDED, REQUEST_TIMED_OUT -> cover(event);
       default -> {}
     }
   }
 
-  /** All time that nothing accounts for yet went into this. */
-  private void cover(TraceEvent event, Part part, Span.Kind kind) {
-    if (isWaiting && event.time() > covered) {
-      spans.add(new PartSpan(part, new Span(covered, event.time(), kind)));
+  /** What the time from now on goes into, until something else is known of it. */
+  private void expect(Part part, Span.Kind kind) {
+    pendingPart = part;
+    pendingKind = kind;
+  }
+
+  /** All time that nothing accounts for yet went into what was expected. */
+  private void cover(TraceEvent event) {
+    if (event.time() > covered) {
+      spans.add(new PartSpan(pendingPart, new Span(covered, event.time(), pendingKind)));
       covered = event.time();
     }
   }
 
   private RequestLog log(TraceEvent end) {
-    isWaiting = false;
     boolean isAnswered = end.kind() == EventKind.REQUEST_COMPLETED;
     return new RequestLog(request, sent, end.time(), isAnswered, spans);
   }
 
-  private static Part travel(TraceEvent event) {
-    // A message arrives at its place, from its peer.
+  private static Part travel(String destination, TraceEvent event) {
     if (SET_UP.contains(event.message())) {
       return Part.CONNECTION;
     }
@@ -89,7 +100,7 @@ final class Journey {
     if (is(event, Scene.DATABASE)) {
       return Part.DATABASE;
     }
-    return event.place().equals(Scene.SERVER) ? Part.REQUEST : Part.ANSWER;
+    return destination.equals(Scene.SERVER) ? Part.REQUEST : Part.ANSWER;
   }
 
   private static boolean is(TraceEvent event, String place) {

@@ -20,6 +20,11 @@ public record Plan(
 
   /** The road between two parts, if there is one. */
   Optional<Road> road(String one, String other) {
-    return roads.stream().filter(road -> road.joins(one, other)).findFirst();
+    for (Road road : roads) {
+      if (road.joins(one, other)) {
+        return Optional.of(road);
+      }
+    }
+    return Optional.empty();
   }
 }

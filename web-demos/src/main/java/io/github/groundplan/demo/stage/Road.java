@@ -6,44 +6,53 @@ package io.github.groundplan.demo.stage;
  *
  * @param from the part where it begins; messages travel both ways
  * @param to the part where it ends
- * @param labelX where its label is anchored
- * @param labelY the label's base line
- * @param labelAnchor {@code start}, {@code middle} or {@code end}
- * @param isUpright the label of a message in flight stands to the left of it, else above
+ * @param label where its own label stands, in the plan's units
+ * @param message where the label of a message stands, as seen from the message
+ * @param isLabelShared the label gives way while a message is on the road
  * @param isDashed drawn dashed: asked only now and then
  */
 public record Road(
     String from,
     String to,
-    double x1,
-    double y1,
-    double controlX,
-    double controlY,
-    double x2,
-    double y2,
-    double labelX,
-    double labelY,
-    String labelAnchor,
-    boolean isUpright,
+    Curve curve,
+    Anchor label,
+    Anchor message,
+    boolean isLabelShared,
     boolean isDashed) {
+
+  /** A quadratic Bézier curve. */
+  public record Curve(
+      double x1, double y1, double controlX, double controlY, double x2, double y2) {
+
+    /** A straight line. */
+    public static Curve line(double x1, double y1, double x2, double y2) {
+      return new Curve(x1, y1, (x1 + x2) / 2, (y1 + y2) / 2, x2, y2);
+    }
+
+    double xAt(double share) {
+      return between(x1, controlX, x2, share);
+    }
+
+    double yAt(double share) {
+      return between(y1, controlY, y2, share);
+    }
+
+    private static double between(double start, double control, double end, double t) {
+      double rest = 1 - t;
+      return rest * rest * start + 2 * rest * t * control + t * t * end;
+    }
+  }
+
+  /**
+   * Where a text is tied to.
+   *
+   * @param y of its base line
+   * @param side SVG's {@code text-anchor}: {@code start}, {@code middle} or {@code end}
+   */
+  public record Anchor(double x, double y, String side) {}
 
   /** Whether it joins these two parts, either way round. */
   boolean joins(String one, String other) {
     return (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
-  }
-
-  /** The x of the point at {@code share} of the way, 0 at {@code from}. */
-  double xAt(double share) {
-    return curve(x1, controlX, x2, share);
-  }
-
-  /** The y of the point at {@code share} of the way, 0 at {@code from}. */
-  double yAt(double share) {
-    return curve(y1, controlY, y2, share);
-  }
-
-  private static double curve(double start, double control, double end, double t) {
-    double rest = 1 - t;
-    return rest * rest * start + 2 * rest * t * control + t * t * end;
   }
 }

@@ -25,7 +25,6 @@ public record Stage(
     Map<String, String> roadLabels,
     List<Packet> packets) {
   private static final double PACKET_RADIUS = 8;
-  private static final double LABEL_LIFT = 18;
   private static final double LABEL_MARGIN = 6;
   private static final double LETTER_WIDTH = 7.5;
 
@@ -59,8 +58,9 @@ public record Stage(
   }
 
   private Element road(Road road) {
-    boolean isActive = packets.stream().anyMatch(packet -> road.joins(packet.from(), packet.to()));
+    boolean isActive = isActive(road);
     String label = roadLabels.getOrDefault(road.from() + "-" + road.to(), "");
+    Road.Curve curve = road.curve();
     return element(
         "g",
         Attributes.none(),
@@ -73,25 +73,39 @@ public record Stage(
                     + (isActive ? " road--active" : ""),
                 "d",
                 "M"
-                    + number(road.x1())
+                    + number(curve.x1())
                     + " "
-                    + number(road.y1())
+                    + number(curve.y1())
                     + "Q"
-                    + number(road.controlX())
+                    + number(curve.controlX())
                     + " "
-                    + number(road.controlY())
+                    + number(curve.controlY())
                     + " "
-                    + number(road.x2())
+                    + number(curve.x2())
                     + " "
-                    + number(road.y2()))),
-        element(
-            "text",
-            attributes(
-                "class", "road__label",
-                "x", number(road.labelX()),
-                "y", number(road.labelY()),
-                "text-anchor", road.labelAnchor()),
-            label));
+                    + number(curve.y2()))),
+        anchored(
+            "road__label",
+            road.label().x(),
+            road.label().y(),
+            road.label().side(),
+            isActive && road.isLabelShared() ? "" : label));
+  }
+
+  private boolean isActive(Road road) {
+    for (Packet packet : packets) {
+      if (road.joins(packet.from(), packet.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Element anchored(String className, double x, double y, String side, String text) {
+    return element(
+        "text",
+        attributes("class", className, "x", number(x), "y", number(y), "text-anchor", side),
+        text);
   }
 
   private static Element part(String name, Box box, PartState state) {
@@ -122,18 +136,7 @@ public record Stage(
   }
 
   private static Element caption(String className, Box box, double drop, String text) {
-    return element(
-        "text",
-        attributes(
-            "class",
-            className,
-            "x",
-            number(box.centreX()),
-            "y",
-            number(box.centreY() + drop),
-            "text-anchor",
-            "middle"),
-        text);
+    return anchored(className, box.centreX(), box.centreY() + drop, "middle", text);
   }
 
   /** The mark of a part that is down, in its corner; an empty path otherwise. */
@@ -162,8 +165,15 @@ public record Stage(
 
   private static Element packet(Plan plan, Road road, Packet packet) {
     double share = road.from().equals(packet.from()) ? packet.share() : 1 - packet.share();
-    double x = road.xAt(share);
-    double y = road.yAt(share);
+    double x = road.curve().xAt(share);
+    double y = road.curve().yAt(share);
+    Road.Anchor anchor = road.message();
+    double labelX = x + anchor.x();
+    if (anchor.side().equals("middle")) {
+      // Kept within the plan.
+      double half = packet.label().length() * LETTER_WIDTH / 2 + LABEL_MARGIN;
+      labelX = Math.max(half, Math.min(plan.width() - half, labelX));
+    }
     return element(
         "g",
         attributes("class", "packet" + (packet.isAnswer() ? " packet--answer" : "")),
@@ -174,25 +184,7 @@ public record Stage(
                 "cx", number(x),
                 "cy", number(y),
                 "r", number(PACKET_RADIUS))),
-        road.isUpright() ? labelBeside(packet, x, y) : labelAbove(plan, packet, x, y));
-  }
-
-  private static Element labelBeside(Packet packet, double x, double y) {
-    return label(packet, x - LABEL_LIFT, y + 5, "end");
-  }
-
-  /** Above the message, and kept within the plan. */
-  private static Element labelAbove(Plan plan, Packet packet, double x, double y) {
-    double half = packet.label().length() * LETTER_WIDTH / 2 + LABEL_MARGIN;
-    return label(
-        packet, Math.max(half, Math.min(plan.width() - half, x)), y - LABEL_LIFT, "middle");
-  }
-
-  private static Element label(Packet packet, double x, double y, String anchor) {
-    return element(
-        "text",
-        attributes("class", "packet__label", "x", number(x), "y", number(y), "text-anchor", anchor),
-        packet.label());
+        anchored("packet__label", labelX, y + anchor.y(), anchor.side(), packet.label()));
   }
 
   private static String number(double value) {
