@@ -3,6 +3,10 @@ package io.github.groundplan.sim.random;
 import io.github.groundplan.sim.number.Binary64;
 import io.github.groundplan.sim.number.Decimals;
 
+// After fdlibm, whose notice is: Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights
+// reserved. Permission to use, copy, modify, and distribute this software is freely granted,
+// provided that this notice is preserved.
+
 /**
  * Functions that give the same bits on every platform, which {@code Math.log}, {@code Math.exp} and
  * {@code Math.pow} do not: browsers bring their own.
@@ -32,8 +36,8 @@ public final class ExactMath {
     if (!(x > 0) || x > Double.MAX_VALUE) {
       return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
     }
-    // Loops, not the bits: a draw from (0, 1] takes one doubling on average, and a log of its bits
-    // would go through a BigInt in JavaScript.
+    // Loops, not the bits: a draw from (0, 1] takes one doubling on average, and taking its
+    // bits apart would go through a BigInt in JavaScript.
     double m = x;
     int k = 0;
     for (; m >= 0x1p32; m *= 0x1p-32) {

@@ -2,6 +2,10 @@ package io.github.groundplan.sim.random;
 
 import io.github.groundplan.sim.number.Binary64;
 
+// After fdlibm, whose notice is: Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights
+// reserved. Permission to use, copy, modify, and distribute this software is freely granted,
+// provided that this notice is preserved.
+
 /**
  * The power function after fdlibm 5.3, e_pow.c: log2 of the base in two doubles, times the
  * exponent, then 2 to that.
