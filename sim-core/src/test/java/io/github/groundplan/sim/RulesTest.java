@@ -23,14 +23,14 @@ class RulesTest {
   private static final Set<String> EXACT_MATH =
       Set.of("abs", "min", "max", "sqrt", "floor", "ceil");
 
-  private final JavaClasses shipped =
+  private static final JavaClasses SHIPPED =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("io.github.groundplan.sim");
 
-  private void check(ArchRule rule) {
-    assertTrue(shipped.size() >= 30, () -> "only " + shipped.size() + " classes were found");
-    rule.check(shipped);
+  private static void check(ArchRule rule) {
+    assertTrue(SHIPPED.size() >= 30, () -> "only " + SHIPPED.size() + " classes were found");
+    rule.check(SHIPPED);
   }
 
   @Test

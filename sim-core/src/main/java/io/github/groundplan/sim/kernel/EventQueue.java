@@ -75,7 +75,8 @@ public final class EventQueue {
   /**
    * Removes a waiting event, and says whether there was one: not if it has run or was cancelled.
    *
-   * <p>A handle stays good until its slot has been used 2,048 times more; forget it before.
+   * <p>The handle of an event that is over is told from those of later events until its slot has
+   * been used 2,048 times more; forget it before.
    */
   public boolean cancel(int handle) {
     int slot = handle & SLOT_MASK;

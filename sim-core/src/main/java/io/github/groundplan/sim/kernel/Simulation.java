@@ -58,7 +58,10 @@ public final class Simulation {
     return events.add(now + delay, priority, handler, payload);
   }
 
-  /** Cancels an event, and says whether it was still to come. */
+  /**
+   * Cancels an event, and says whether it was still to come. A handle is to be forgotten once its
+   * event has run: see {@link EventQueue#cancel}.
+   */
   public boolean cancel(int handle) {
     return events.cancel(handle);
   }

@@ -3,6 +3,10 @@ package io.github.groundplan.sim.random;
 import io.github.groundplan.sim.number.Binary64;
 import io.github.groundplan.sim.number.Decimals;
 
+// After fdlibm, whose notice is: Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights
+// reserved. Permission to use, copy, modify, and distribute this software is freely granted,
+// provided that this notice is preserved.
+
 /**
  * Functions that give the same bits on every platform, which {@code Math.log}, {@code Math.exp} and
  * {@code Math.pow} do not: browsers bring their own.
@@ -10,7 +14,9 @@ import io.github.groundplan.sim.number.Decimals;
  * <p>Built from + - * /, comparison and scaling by powers of two alone, after the algorithms of
  * fdlibm 5.3 (Sun Microsystems, 1993: e_log.c, e_exp.c, e_pow.c). Where fdlibm reads and writes the
  * halves of a double's bits, this scales and compares: in JavaScript the bits would be a BigInt.
- * All results are within one unit in the last place.
+ *
+ * <p>{@code log} has the bits of {@code StrictMath.log}; {@code exp} and {@code pow} are at most
+ * one unit in the last place from {@code StrictMath}.
  */
 @SuppressWarnings("FloatingPointLiteralPrecision") // The constants stand as fdlibm prints them.
 public final class ExactMath {
@@ -30,7 +36,8 @@ public final class ExactMath {
     if (!(x > 0) || x > Double.MAX_VALUE) {
       return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
     }
-    // Draws are mostly near one: two of three steps are not taken, and the last is taken once.
+    // Loops, not the bits: a draw from (0, 1] takes one doubling on average, and taking its
+    // bits apart would go through a BigInt in JavaScript.
     double m = x;
     int k = 0;
     for (; m >= 0x1p32; m *= 0x1p-32) {
@@ -70,19 +77,19 @@ public final class ExactMath {
     return k == 0 ? f - s * (f - r) : k * LN2_HIGH - ((s * (f - r) - k * LN2_LOW) - f);
   }
 
+  /**
+   * R(z) for z = s², even and odd powers apart as in fdlibm, so that processors can overlap them.
+   */
   private static double logSeries(double z) {
     double w = z * z;
-    double even =
-        w
-            * (3.999999999940941908e-01
-                + w * (2.222219843214978396e-01 + w * 1.531383769920937332e-01));
-    double odd =
-        z
-            * (6.666666666666735130e-01
-                + w
-                    * (2.857142874366239149e-01
-                        + w * (1.818357216161805012e-01 + w * 1.479819860511658591e-01)));
-    return odd + even;
+    double even = 1.531383769920937332e-01;
+    even = even * w + 2.222219843214978396e-01;
+    even = even * w + 3.999999999940941908e-01;
+    double odd = 1.479819860511658591e-01;
+    odd = odd * w + 1.818357216161805012e-01;
+    odd = odd * w + 2.857142874366239149e-01;
+    odd = odd * w + 6.666666666666735130e-01;
+    return odd * z + even * w;
   }
 
   /** e^x: zero or infinity where that is out of a double's range; NaN of NaN. */
@@ -106,13 +113,12 @@ public final class ExactMath {
 
   /** The even part of r coth(r / 2), less 2, as a function of t = r². */
   static double expSeries(double t) {
-    return t
-        * (1.66666666666666019037e-01
-            + t
-                * (-2.77777777770155933842e-03
-                    + t
-                        * (6.61375632143793436117e-05
-                            + t * (-1.65339022054652515390e-06 + t * 4.13813679705723846039e-08))));
+    double sum = 4.13813679705723846039e-08;
+    sum = sum * t - 1.65339022054652515390e-06;
+    sum = sum * t + 6.61375632143793436117e-05;
+    sum = sum * t - 2.77777777770155933842e-03;
+    sum = sum * t + 1.66666666666666019037e-01;
+    return sum * t;
   }
 
   /** x · 2^k for x near one, rounded once: a subnormal result is reached in one last step. */

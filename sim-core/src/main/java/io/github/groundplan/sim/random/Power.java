@@ -2,6 +2,10 @@ package io.github.groundplan.sim.random;
 
 import io.github.groundplan.sim.number.Binary64;
 
+// After fdlibm, whose notice is: Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights
+// reserved. Permission to use, copy, modify, and distribute this software is freely granted,
+// provided that this notice is preserved.
+
 /**
  * The power function after fdlibm 5.3, e_pow.c: log2 of the base in two doubles, times the
  * exponent, then 2 to that.
@@ -67,7 +71,11 @@ final class Power {
         : log2(x, n, 1.5, LOG2_OF_1_5_HIGH, LOG2_OF_1_5_LOW);
   }
 
-  /** n + log2(x), by s = (x - center) / (x + center) and log(x / center) = 2s + 2/3 s³ + ... */
+  /**
+   * n + log2(x), by s = (x - center) / (x + center) and log(x / center) = 2s + 2/3 s³ + ...
+   *
+   * <p>Long, as every line needs what the lines before have rounded off.
+   */
   private static Power log2(
       double x, int n, double center, double centerLogHigh, double centerLogLow) {
     double u = x - center;
@@ -93,16 +101,12 @@ final class Power {
   }
 
   private static double logSeries(double s2) {
-    return 5.99999999999994648725e-01
-        + s2
-            * (4.28571428578550184252e-01
-                + s2
-                    * (3.33333329818377432918e-01
-                        + s2
-                            * (2.72728123808534006489e-01
-                                + s2
-                                    * (2.30660745775561754067e-01
-                                        + s2 * 2.06975017800338417784e-01))));
+    double sum = 2.06975017800338417784e-01;
+    sum = sum * s2 + 2.30660745775561754067e-01;
+    sum = sum * s2 + 2.72728123808534006489e-01;
+    sum = sum * s2 + 3.33333329818377432918e-01;
+    sum = sum * s2 + 4.28571428578550184252e-01;
+    return sum * s2 + 5.99999999999994648725e-01;
   }
 
   /** 2^(log2 · exponent). */
