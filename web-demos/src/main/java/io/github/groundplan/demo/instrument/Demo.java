@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.instrument;
 
 import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.sim.measure.Trace;
 
 /**
  * An instrument of the course. Pure: the same calls give the same answers on the JVM, where the
@@ -50,6 +51,12 @@ public interface Demo<M> {
    * @param rootId as in {@link #view}
    */
   Element still(M model, String rootId);
+
+  /** What happened in the run of this model, in order; empty if nothing was run yet. */
+  Trace trace(M model);
+
+  /** The command line that reproduces the run of this model. */
+  String command(M model);
 
   /**
    * What just happened, in a sentence for the live region; empty when there is nothing to say. The

@@ -116,18 +116,37 @@ public sealed interface Setting {
     @Override
     public Reading read(String text) {
       String digits = text.startsWith("-") ? text.substring(1) : text;
-      if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (!isDigits(digits)) {
         return refused(this, text);
       }
-      double value = 0;
-      for (int i = 0; i < digits.length(); i++) {
-        value = 10 * value + (digits.charAt(i) - '0');
-      }
+      double value = parse(digits);
       double signed = text.startsWith("-") ? -value : value;
       double clamped = Math.max(min, Math.min(max, signed));
       return clamped == signed
           ? new Reading(print(clamped), "")
           : new Reading(print(clamped), key + " takes " + allowed() + ", not " + text);
+    }
+
+    /**
+     * The number that canonical text stands for.
+     *
+     * @param digits of a whole number, without a sign
+     */
+    static double parse(String digits) {
+      double value = 0;
+      for (int i = 0; i < digits.length(); i++) {
+        value = 10 * value + (digits.charAt(i) - '0');
+      }
+      return value;
+    }
+
+    private static boolean isDigits(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+          return false;
+        }
+      }
+      return !text.isEmpty();
     }
 
     private static String print(double whole) {

@@ -30,7 +30,10 @@ public record Values(Map<String, String> byKey) {
 
   /** The value of a {@link Setting.Whole}. */
   public double whole(String key) {
-    return Double.parseDouble(text(key));
+    String text = text(key);
+    return text.startsWith("-")
+        ? -Setting.Whole.parse(text.substring(1))
+        : Setting.Whole.parse(text);
   }
 
   /** These values with another one for {@code key}, which must be there. */

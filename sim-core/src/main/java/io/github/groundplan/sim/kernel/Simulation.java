@@ -1,0 +1,102 @@
+package io.github.groundplan.sim.kernel;
+
+import io.github.groundplan.sim.number.Decimals;
+
+/**
+ * The clock of a run and the events that move it. Time is in seconds, from zero, and stands still
+ * while an event is handled.
+ */
+public final class Simulation {
+  /** The priority of an event for which none is given. */
+  public static final int NORMAL_PRIORITY = 0;
+
+  /** For an event that comes after all others of its time. */
+  public static final int LAST_PRIORITY = Integer.MAX_VALUE;
+
+  private final EventQueue events = new EventQueue();
+  private double now;
+
+  /** A run at time zero in which nothing is to happen yet. */
+  public Simulation() {}
+
+  /** The time in seconds: that of the latest event, or the one that was run until. */
+  public double now() {
+    return now;
+  }
+
+  /** How many events are still to come. */
+  public int pending() {
+    return events.size();
+  }
+
+  /**
+   * Schedules an event of normal priority: behind those scheduled before for the same time.
+   *
+   * @param delay in seconds from now, zero or more
+   * @param payload handed to the handler
+   * @return a handle for {@link #cancel}
+   * @throws IllegalArgumentException if the delay is negative, infinite or not a number
+   */
+  public int schedule(double delay, EventHandler handler, int payload) {
+    return schedule(delay, NORMAL_PRIORITY, handler, payload);
+  }
+
+  /**
+   * Schedules an event.
+   *
+   * @param delay in seconds from now, zero or more
+   * @param priority the lower comes first among events of the same time
+   * @param payload handed to the handler
+   * @return a handle for {@link #cancel}
+   * @throws IllegalArgumentException if the delay is negative, infinite or not a number
+   */
+  public int schedule(double delay, int priority, EventHandler handler, int payload) {
+    if (!(delay >= 0 && delay <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "delay must be finite and not negative: " + Decimals.text(delay));
+    }
+    return events.add(now + delay, priority, handler, payload);
+  }
+
+  /** Cancels an event, and says whether it was still to come. */
+  public boolean cancel(int handle) {
+    return events.cancel(handle);
+  }
+
+  /** Runs the next event, and says whether there was one. */
+  public boolean step() {
+    if (events.isEmpty()) {
+      return false;
+    }
+    now = events.firstTime();
+    EventHandler handler = events.firstHandler();
+    int payload = events.firstPayload();
+    events.removeFirst();
+    handler.handle(payload);
+    return true;
+  }
+
+  /**
+   * Runs all events up to a time, that time included, and sets the clock to it.
+   *
+   * @param time in seconds, not before now
+   * @throws IllegalArgumentException if the time is before now, infinite or not a number
+   */
+  public void runUntil(double time) {
+    if (!(time >= now && time <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "time must be finite and not before now: " + Decimals.text(time));
+    }
+    while (!events.isEmpty() && events.firstTime() <= time) {
+      step();
+    }
+    now = time;
+  }
+
+  /** Runs until no event is to come: for ever if every event schedules another. */
+  public void runToEnd() {
+    while (step()) {
+      // A step does all the work.
+    }
+  }
+}

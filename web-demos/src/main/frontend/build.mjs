@@ -1,0 +1,38 @@
+// Writes everything that the pages load into one folder: style, fonts, scripts, pictures, notices.
+//
+//   node build.mjs [FOLDER]
+//
+// Run twice, it writes the same bytes. The site builder adds a hash to the names of the files at
+// the top of the folder; fonts carry theirs from here, because the style sheet names them.
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fontFaces, fonts } from "./build/fonts.mjs";
+import { compiledDemos } from "./build/demos.mjs";
+import { notices } from "./build/notices.mjs";
+import { pictures } from "./build/pictures.mjs";
+import { scripts } from "./build/scripts.mjs";
+import { styleSheet } from "./build/style.mjs";
+
+const here = import.meta.dirname ?? dirname(new URL(import.meta.url).pathname);
+const target = resolve(here, "../../../target");
+const folder = resolve(process.argv[2] ?? join(target, "classes/groundplan/assets"));
+
+const fontFiles = await fonts();
+const files = new Map([
+  ...fontFiles.map(({ path, bytes }) => [path, bytes]),
+  ["site.css", await styleSheet(here, fontFaces(fontFiles))],
+  ...(await scripts(here)),
+  ...(await pictures(here)),
+  ...(await compiledDemos(join(target, "teavm"))),
+  ["notices.txt", await notices()],
+]);
+
+// One path a line, sorted, without this file itself.
+files.set("index.txt", [...files.keys()].sort().map((path) => `${path}\n`).join(""));
+
+await rm(folder, { recursive: true, force: true });
+for (const [path, content] of files) {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+}
+console.log(`front end: ${files.size} files in ${folder}`);

@@ -1,0 +1,83 @@
+// Cuts the course's fonts down to the characters, weights and features that its pages use.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import fontverter from "fontverter";
+import subsetFont from "subset-font";
+import { characters } from "./characters.mjs";
+import { fallbackFaces } from "./fallbacks.mjs";
+import { renamed } from "./rename.mjs";
+
+const require = createRequire(import.meta.url);
+const features = ["ccmp", "kern", "liga", "lnum", "locl", "mark", "tnum"];
+
+const serif = (style) => `source-serif/VAR/SourceSerif4Variable-${style}.ttf`;
+const sans = "source-sans/VF/SourceSans3VF-Upright.ttf";
+
+// The serif's optical size is fixed, at 14 points for text and 48 for headings: as an axis it
+// would cost more than a second file does.
+const cuts = [
+  {
+    name: "serif",
+    family: "Groundplan Serif",
+    source: serif("Roman"),
+    axes: { opsz: 14, wght: { min: 400, max: 700 } },
+    weight: "400 700",
+    style: "normal",
+  },
+  {
+    name: "serif-italic",
+    family: "Groundplan Serif",
+    source: serif("Italic"),
+    axes: { opsz: 14, wght: 400 },
+    weight: "400",
+    style: "italic",
+  },
+  {
+    name: "serif-display",
+    family: "Groundplan Display",
+    source: serif("Roman"),
+    axes: { opsz: 48, wght: 600 },
+    weight: "600",
+    style: "normal",
+  },
+  {
+    name: "sans",
+    family: "Groundplan Sans",
+    source: sans,
+    axes: { wght: { min: 400, max: 700 } },
+    weight: "400 700",
+    style: "normal",
+  },
+];
+
+/** The cut fonts: `{path, bytes}` and what their `@font-face` needs. */
+export async function fonts() {
+  return Promise.all(cuts.map(cutFont));
+}
+
+async function cutFont(cut) {
+  const subset = await subsetFont(await readFile(require.resolve(cut.source)), characters, {
+    targetFormat: "truetype",
+    variationAxes: cut.axes,
+    keepFeatures: features,
+    noHinting: true,
+  });
+  const bytes = await fontverter.convert(renamed(subset), "woff2");
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  return { ...cut, path: `fonts/${cut.name}-${hash}.woff2`, bytes };
+}
+
+/** The `@font-face` rules of these fonts and of what stands in until they have arrived. */
+export function fontFaces(fontFiles) {
+  const faces = fontFiles.map(
+    ({ family, path, weight, style }) => `@font-face {
+  font-family: "${family}";
+  font-style: ${style};
+  font-weight: ${weight};
+  font-display: swap;
+  src: url("${path}") format("woff2");
+}`,
+  );
+  return [...faces, ...fallbackFaces()].join("\n");
+}

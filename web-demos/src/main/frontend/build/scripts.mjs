@@ -1,0 +1,19 @@
+// Each script is one classic file: pages opened from a disk cannot load modules.
+import { join } from "node:path";
+import { build } from "esbuild";
+import { browsers } from "./browsers.mjs";
+
+/** `theme.js`, for the head, and `site.js`, deferred. */
+export async function scripts(here) {
+  const bundle = await build({
+    entryPoints: { theme: join(here, "js/theme.js"), site: join(here, "js/site.js") },
+    outdir: here,
+    bundle: true,
+    format: "iife",
+    minify: true,
+    write: false,
+    target: browsers,
+    legalComments: "none",
+  });
+  return bundle.outputFiles.map((file) => [file.path.slice(here.length + 1), file.text]);
+}

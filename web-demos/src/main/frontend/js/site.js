@@ -1,0 +1,11 @@
+// Everything that a page does by itself. Each part looks for its own elements and leaves a page
+// without them alone.
+import { followReading } from "./contents.js";
+import { mountDemos } from "./mount.js";
+import { markVisited } from "./progress.js";
+import { operateThemeButton } from "./theme-button.js";
+
+operateThemeButton();
+markVisited();
+followReading();
+mountDemos();

@@ -1,0 +1,98 @@
+package io.github.groundplan.demo.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+
+/** What TeaVM's own bindings of the browser lack. */
+final class Browser {
+  private Browser() {}
+
+  /** Told yes or no. */
+  @JSFunctor
+  interface Answer extends JSObject {
+    void accept(boolean isYes);
+  }
+
+  /** The nearest ancestor of {@code element}, or itself, that matches; null if there is none. */
+  @JSBody(
+      params = {"element", "selector"},
+      script = "return element.closest(selector);")
+  static native HTMLElement closest(Element element, String selector);
+
+  /** Whether {@code container} is {@code node} or an ancestor of it. */
+  @JSBody(
+      params = {"container", "node"},
+      script = "return container.contains(node);")
+  static native boolean contains(Element container, JSObject node);
+
+  /** Whether a media query holds. */
+  @JSBody(params = "query", script = "return window.matchMedia(query).matches;")
+  static native boolean matches(String query);
+
+  /** Whether the element is SVG. */
+  @JSBody(
+      params = "element",
+      script = "return element.namespaceURI === 'http://www.w3.org/2000/svg';")
+  static native boolean isSvg(JSObject element);
+
+  /** Sets a property whose attribute only gives its initial value: {@code checked}, say. */
+  @JSBody(
+      params = {"element", "name", "value"},
+      script = "element[name] = value;")
+  static native void setProperty(JSObject element, String name, boolean value);
+
+  /** Sets a property whose attribute only gives its initial value: {@code value}, say. */
+  @JSBody(
+      params = {"element", "name", "value"},
+      script = "if (element[name] !== value) { element[name] = value; }")
+  static native void setProperty(JSObject element, String name, String value);
+
+  /** The value of a form control, as the reader left it. */
+  @JSBody(
+      params = "control",
+      script =
+          "return control.type === 'checkbox' ? (control.checked ? 'yes' : 'no') :"
+              + " String(control.value);")
+  static native String valueOf(Element control);
+
+  /** Tells now and at every change whether a media query holds. */
+  @JSBody(
+      params = {"query", "answer"},
+      script =
+          "var list = window.matchMedia(query); answer(list.matches);"
+              + "list.addEventListener('change', function(e) { answer(e.matches); });")
+  static native void watchMedia(String query, Answer answer);
+
+  /** Tells whenever an element comes on the screen or leaves it. */
+  @JSBody(
+      params = {"element", "answer"},
+      script =
+          "new IntersectionObserver(function(entries) {"
+              + "answer(entries[entries.length - 1].isIntersecting); }).observe(element);")
+  static native void watchOnScreen(Element element, Answer answer);
+
+  /** Whether the page is hidden: another tab is in front of it. */
+  @JSBody(script = "return document.hidden;")
+  static native boolean isHidden();
+
+  /**
+   * Puts a text on the clipboard and tells whether that was possible. From a disk there is no
+   * clipboard API in some browsers, so that an older way is tried second.
+   */
+  @JSBody(
+      params = {"text", "answer"},
+      script =
+          "function old() { var area = document.createElement('textarea');"
+              + "var focused = document.activeElement;"
+              + "area.value = text; area.setAttribute('readonly', ''); area.className ="
+              + " 'visually-hidden'; document.body.appendChild(area); area.select(); var done ="
+              + " false; try { done = document.execCommand('copy'); } catch (e) {}"
+              + "area.remove(); if (focused) { focused.focus(); } answer(done); }"
+              + "if (navigator.clipboard && navigator.clipboard.writeText) {"
+              + "navigator.clipboard.writeText(text).then(function() { answer(true); }, old); }"
+              + "else { old(); }")
+  static native void copy(String text, Answer answer);
+}

@@ -1,0 +1,167 @@
+package io.github.groundplan.demo.browser;
+
+import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.Message;
+import io.github.groundplan.demo.instrument.State;
+import io.github.groundplan.demo.view.Diff;
+import io.github.groundplan.demo.view.Element;
+import java.util.Map;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * One demo on the page: holds its model, sends it what the reader does, and keeps the page as its
+ * view says. Its clock stands still while it is off screen or the tab is hidden.
+ *
+ * @param <M> the model of the demo
+ */
+final class Mount<M> {
+  /** A longer gap between two frames was a pause of the machine, not time that the reader saw. */
+  private static final double LONGEST_TICK_SECONDS = 0.1;
+
+  private final Demo<M> demo;
+  private final HTMLElement slot;
+  private final HTMLElement section;
+  private final Map<String, String> options;
+  private final LiveRegion liveRegion;
+
+  private M model;
+  private Element shown;
+  private boolean isOnScreen = true;
+  private boolean isPrinting;
+  private boolean isFrameAsked;
+  private double lastFrameMillis = Double.NaN;
+
+  private Mount(Demo<M> demo, HTMLElement slot, HTMLElement section) {
+    this.demo = demo;
+    this.slot = slot;
+    this.section = section;
+    options = State.pairs(slot.getAttribute("data-options"));
+    liveRegion = new LiveRegion(section.querySelector(".demo__status"));
+    model = demo.open(State.untouched(demo, options));
+    shown = demo.view(model, section.getId());
+  }
+
+  /** Takes the printed demo in {@code slot} over. */
+  static <M> Mount<M> over(Demo<M> demo, HTMLElement slot) {
+    Mount<M> mount = new Mount<>(demo, slot, slot.querySelector("section.demo"));
+    mount.listen();
+    mount.slot.setAttribute("data-awake", "");
+    return mount;
+  }
+
+  private void listen() {
+    section.addEventListener("click", this::pressed);
+    section.addEventListener("change", this::changed);
+    section.addEventListener("input", this::changed);
+    Browser.watchMedia("(prefers-reduced-motion: reduce)", is -> send(new Message.Motion(is)));
+    Browser.watchMedia("print", this::print);
+    Browser.watchOnScreen(
+        section,
+        is -> {
+          isOnScreen = is;
+          askForFrame();
+        });
+  }
+
+  /** Opens the state that a fragment asks for, {@code #demo-send-request?seed=7}, if it is ours. */
+  void openAddress(String fragment) {
+    String ours = "#" + section.getId() + "?";
+    if (fragment.startsWith(ours)) {
+      boolean isReduced = Page.isMotionReduced();
+      model = demo.open(State.parse(demo, options, fragment.substring(ours.length())));
+      send(new Message.Motion(isReduced));
+      section.scrollIntoView();
+    }
+  }
+
+  /** Shows the finished run of an untouched demo while the page is printed. */
+  void print(boolean isPrinting) {
+    if (this.isPrinting != isPrinting) {
+      this.isPrinting = isPrinting;
+      render();
+    }
+  }
+
+  /** Goes on moving if there is something to move and somebody to see it. */
+  void askForFrame() {
+    boolean isWanted = demo.isMoving(model) && isOnScreen && !Browser.isHidden();
+    if (isWanted && !isFrameAsked) {
+      isFrameAsked = true;
+      Window.requestAnimationFrame(this::frame);
+    } else if (!isWanted) {
+      lastFrameMillis = Double.NaN;
+    }
+  }
+
+  private void frame(double millis) {
+    isFrameAsked = false;
+    if (!Double.isNaN(lastFrameMillis) && demo.isMoving(model)) {
+      double seconds = Math.max(0, (millis - lastFrameMillis) / 1000);
+      model = demo.update(model, new Message.Tick(Math.min(seconds, LONGEST_TICK_SECONDS)));
+      render();
+    }
+    lastFrameMillis = millis;
+    askForFrame();
+  }
+
+  private void send(Message message) {
+    model = demo.update(model, message);
+    render();
+    askForFrame();
+  }
+
+  private void render() {
+    boolean isUntouched = demo.state(model).progress().equals(demo.progress().initial());
+    M visible = isPrinting && isUntouched ? demo.finished(model) : model;
+    Element next = demo.view(visible, section.getId());
+    Diff.between(shown, next, new DomPatches(section));
+    shown = next;
+    liveRegion.say(demo.announcement(model));
+  }
+
+  private void pressed(Event event) {
+    HTMLElement button =
+        Browser.closest((org.teavm.jso.dom.xml.Element) event.getTarget(), "button[data-action]");
+    if (button == null) {
+      return;
+    }
+    String action = button.getAttribute("data-action");
+    switch (action) {
+      case "copy-link" -> copy(action, address());
+      case "copy-command" -> copy(action, demo.command(model));
+      default ->
+          send(
+              button.hasAttribute("value")
+                  ? new Message.Change(action, button.getAttribute("value"))
+                  : new Message.Press(action));
+    }
+  }
+
+  private void changed(Event event) {
+    HTMLElement control =
+        Browser.closest(
+            (org.teavm.jso.dom.xml.Element) event.getTarget(),
+            "input[data-action], select[data-action]");
+    // A text is read when the reader has finished it, everything else while it changes.
+    if (control != null
+        && !(event.getType().equals("input") && "number".equals(control.getAttribute("type")))) {
+      send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
+    }
+  }
+
+  private String address() {
+    String page = Window.current().getLocation().getFullURL();
+    int hash = page.indexOf('#');
+    return (hash < 0 ? page : page.substring(0, hash))
+        + "#"
+        + section.getId()
+        + "?"
+        + demo.state(model).print(demo);
+  }
+
+  private void copy(String action, String text) {
+    Browser.copy(text, isDone -> send(new Message.Copied(action, isDone)));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.groundplan.demo.browser;
+
+import io.github.groundplan.demo.instrument.Demo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.Element;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** All demos of the page, and what they have in common: its address, its printing, its tab. */
+public final class Page {
+  private final List<Mount<?>> mounts = new ArrayList<>();
+
+  private Page() {}
+
+  /**
+   * Wakes every demo of the page.
+   *
+   * @param find the demo of an id
+   */
+  public static void wake(Function<String, Optional<Demo<?>>> find) {
+    Page page = new Page();
+    NodeList<? extends Element> slots =
+        HTMLDocument.current().querySelectorAll(".demo-slot:not([data-awake])");
+    for (int i = 0; i < slots.getLength(); i++) {
+      HTMLElement slot = (HTMLElement) slots.get(i);
+      find.apply(slot.getAttribute("data-demo"))
+          .ifPresent(demo -> page.mounts.add(Mount.over(demo, slot)));
+    }
+    page.listen();
+    page.openAddress();
+  }
+
+  /** Whether the reader asked for reduced motion. */
+  static boolean isMotionReduced() {
+    return Browser.matches("(prefers-reduced-motion: reduce)");
+  }
+
+  private void listen() {
+    Window window = Window.current();
+    window.addEventListener("hashchange", event -> openAddress());
+    window.addEventListener("beforeprint", event -> mounts.forEach(mount -> mount.print(true)));
+    window.addEventListener("afterprint", event -> mounts.forEach(mount -> mount.print(false)));
+    HTMLDocument.current()
+        .addEventListener("visibilitychange", event -> mounts.forEach(Mount::askForFrame));
+  }
+
+  private void openAddress() {
+    String fragment = Window.current().getLocation().getHash();
+    mounts.forEach(mount -> mount.openAddress(fragment));
+  }
+}

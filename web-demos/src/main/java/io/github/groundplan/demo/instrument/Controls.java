@@ -1,0 +1,94 @@
+package io.github.groundplan.demo.instrument;
+
+import static io.github.groundplan.demo.view.Attributes.attributes;
+import static io.github.groundplan.demo.view.Element.element;
+
+import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The controls of all demos: native elements with visible names. */
+public final class Controls {
+  private Controls() {}
+
+  /** A button that sends {@link Message.Press}. */
+  public static Element button(String action, String label, boolean isEnabled) {
+    return button("button", action, label, isEnabled);
+  }
+
+  /** The main button of a demo. */
+  public static Element primaryButton(String action, String label) {
+    return button("button button--primary", action, label, true);
+  }
+
+  private static Element button(String className, String action, String label, boolean isEnabled) {
+    return element(
+        "button",
+        attributes("type", "button", "class", className, "data-action", action)
+            .withFlag("disabled", !isEnabled),
+        label);
+  }
+
+  /** A check box. */
+  public static Element toggle(Setting.Toggle setting, Values values) {
+    return element(
+        "label",
+        attributes("class", "switch"),
+        element(
+            "input",
+            attributes("type", "checkbox", "data-action", setting.key())
+                .withFlag("checked", values.isOn(setting.key()))),
+        element("span", Attributes.none(), setting.label()));
+  }
+
+  /** A list to choose from. */
+  public static Element choice(Setting.Choice setting, String value) {
+    List<Node> options = new ArrayList<>();
+    for (Setting.Option option : setting.options()) {
+      options.add(
+          element(
+              "option",
+              attributes("value", option.value())
+                  .withFlag("selected", option.value().equals(value)),
+              option.label()));
+    }
+    return field(
+        setting.label(), element("select", attributes("data-action", setting.key()), options));
+  }
+
+  /** A box for a whole number. */
+  public static Element whole(Setting.Whole setting, Values values) {
+    return field(
+        setting.label(),
+        element(
+            "input",
+            attributes(
+                "type", "number",
+                "inputmode", "numeric",
+                "data-action", setting.key(),
+                "min", setting.read(Long.toString((long) setting.min())).value(),
+                "max", setting.read(Long.toString((long) setting.max())).value(),
+                "value", values.text(setting.key()))));
+  }
+
+  /** The control that fits a setting. */
+  public static Element control(Setting setting, Values values) {
+    if (setting instanceof Setting.Toggle toggle) {
+      return toggle(toggle, values);
+    }
+    if (setting instanceof Setting.Choice choice) {
+      return choice(choice, values.text(choice.key()));
+    }
+    return whole((Setting.Whole) setting, values);
+  }
+
+  private static Element field(String label, Element control) {
+    return element(
+        "label",
+        attributes("class", "field"),
+        element("span", attributes("class", "field__name"), label),
+        control);
+  }
+}

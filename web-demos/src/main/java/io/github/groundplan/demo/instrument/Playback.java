@@ -1,0 +1,96 @@
+package io.github.groundplan.demo.instrument;
+
+import io.github.groundplan.sim.measure.Trace;
+
+/**
+ * Where the reader stands in a trace. The position is kept in whole microseconds, so that an
+ * address restores it exactly; events at one and the same time are told apart by their count.
+ *
+ * @param trace what is watched
+ * @param micros how much of the run was watched, in microseconds of simulated time
+ * @param events how many events of the trace were seen: all before the position, perhaps not all at
+ *     it
+ * @param isPlaying whether time goes by
+ */
+public record Playback(Trace trace, double micros, int events, boolean isPlaying) {
+  private static final double MICROS = 1e6;
+
+  /** At the start of a trace, at rest. */
+  public static Playback startOf(Trace trace) {
+    return new Playback(trace, 0, 0, false);
+  }
+
+  /**
+   * At a place that an address asks for, brought to the nearest that there is.
+   *
+   * @param micros the position; anything beyond the end is the end
+   * @param events how many events of that very moment were seen
+   */
+  public static Playback at(Trace trace, double micros, double events) {
+    double end = endMicros(trace);
+    double position = Math.max(0, Math.min(end, micros));
+    int earliest = countBefore(trace, position);
+    int latest = countUpTo(trace, position);
+    return new Playback(trace, position, (int) Math.max(earliest, Math.min(latest, events)), false);
+  }
+
+  /** The position in seconds of simulated time. */
+  public double seconds() {
+    return micros / MICROS;
+  }
+
+  /** Whether the whole trace was seen. */
+  public boolean isAtEnd() {
+    return events == trace.size();
+  }
+
+  /** Playing on, or at rest. */
+  public Playback playing(boolean isPlaying) {
+    return new Playback(trace, micros, events, isPlaying && !isAtEnd());
+  }
+
+  /** Further by this many seconds of simulated time; at rest at the end. */
+  public Playback advanced(double seconds) {
+    double position = Math.min(endMicros(trace), Math.floor(micros + seconds * MICROS));
+    int seen = Math.max(events, countUpTo(trace, position));
+    return new Playback(trace, position, seen, isPlaying && seen < trace.size());
+  }
+
+  /** One event further, at rest. */
+  public Playback stepped() {
+    if (isAtEnd()) {
+      return playing(false);
+    }
+    double position = Math.max(micros, microsOf(trace, events));
+    return new Playback(trace, position, events + 1, false);
+  }
+
+  /** At the end. */
+  public Playback finished() {
+    return new Playback(trace, endMicros(trace), trace.size(), false);
+  }
+
+  private static double microsOf(Trace trace, int event) {
+    return Math.ceil(trace.event(event).time() * MICROS);
+  }
+
+  private static double endMicros(Trace trace) {
+    return trace.size() == 0 ? 0 : microsOf(trace, trace.size() - 1);
+  }
+
+  private static int countBefore(Trace trace, double position) {
+    int count = 0;
+    while (count < trace.size() && microsOf(trace, count) < position) {
+      count++;
+    }
+    return count;
+  }
+
+  private static int countUpTo(Trace trace, double position) {
+    int count = 0;
+    while (count < trace.size() && microsOf(trace, count) <= position) {
+      count++;
+    }
+    return count;
+  }
+}

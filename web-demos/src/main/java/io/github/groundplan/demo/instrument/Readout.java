@@ -1,0 +1,52 @@
+package io.github.groundplan.demo.instrument;
+
+import static io.github.groundplan.demo.view.Attributes.attributes;
+import static io.github.groundplan.demo.view.Element.element;
+
+import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Node;
+import io.github.groundplan.sim.number.Decimals;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A measured number with its unit, and beside it what theory says.
+ *
+ * @param metric the name of it, for whoever reads the page by program
+ * @param name for the reader
+ * @param raw unrounded, in base units; NaN if there is none yet
+ * @param text rounded, with its unit
+ * @param theory what to expect, or what the number rests on; may be empty
+ */
+public record Readout(String metric, String name, double raw, String text, String theory) {
+
+  /** A number that is not known yet. */
+  public static Readout unknown(String metric, String name, String theory) {
+    return new Readout(metric, name, Double.NaN, Quantity.NONE_YET, theory);
+  }
+
+  /** Readouts side by side. */
+  public static Element row(List<Readout> readouts) {
+    List<Node> cells = new ArrayList<>();
+    for (Readout readout : readouts) {
+      cells.add(readout.cell());
+    }
+    return element("div", attributes("class", "demo__readouts"), cells);
+  }
+
+  private Element cell() {
+    Attributes value = attributes("class", "readout__value", "data-metric", metric);
+    return element(
+        "div",
+        attributes("class", "readout"),
+        element("span", attributes("class", "readout__name"), name),
+        // Measured numbers change many times a second; the live region sums them up instead.
+        element(
+            "output",
+            (Double.isNaN(raw) ? value : value.with("data-value", Decimals.shortest(raw)))
+                .with("aria-live", "off"),
+            text),
+        element("span", attributes("class", "readout__theory"), theory));
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.groundplan.demo.instrument;
+
+import io.github.groundplan.demo.instrument.Setting.Choice;
+import io.github.groundplan.demo.instrument.Setting.Option;
+import java.util.List;
+
+/** How fast a run plays: from a quarter of a demo's own pace to eight times it. */
+public final class Speed {
+  /** The key in addresses, and the {@code data-action} of the control. */
+  public static final String KEY = "speed";
+
+  /** The control. */
+  public static final Choice SETTING =
+      new Choice(
+          KEY,
+          "Speed",
+          List.of(
+              new Option("0.25", "¼ ×"),
+              new Option("0.5", "½ ×"),
+              new Option("1", "1 ×"),
+              new Option("2", "2 ×"),
+              new Option("4", "4 ×"),
+              new Option("8", "8 ×")),
+          "1");
+
+  private Speed() {}
+
+  /** The factor that a value of the setting stands for. */
+  public static double of(String value) {
+    return switch (value) {
+      case "0.25" -> 0.25;
+      case "0.5" -> 0.5;
+      case "2" -> 2;
+      case "4" -> 4;
+      case "8" -> 8;
+      default -> 1;
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.groundplan.demo.sendrequest;
+
+import io.github.groundplan.demo.chart.Span;
+import io.github.groundplan.demo.instrument.Playback;
+import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.demo.sendrequest.Model.Watch;
+import java.util.List;
+
+/** What a demo says of itself in a sentence or two. */
+final class Announcement {
+  private Announcement() {}
+
+  /** For the live region: the last notice, the outcome, or that something is under way. */
+  static String of(Model model) {
+    if (!model.reader().notice().isEmpty()) {
+      return model.reader().notice();
+    }
+    if (model.watch().isEmpty()) {
+      return "";
+    }
+    Watch watch = model.watch().get();
+    if (watch.isFinished()) {
+      return outcome(watch.run());
+    }
+    return watch.playback().isPlaying() ? underWay(watch.run()) : lastEvent(watch.playback());
+  }
+
+  /** What was just seen, for the line below the stage. */
+  static String sentence(Model model) {
+    if (model.watch().isEmpty()) {
+      return "Nothing has been sent yet. Press Send request, or Step to go from event to event.";
+    }
+    Watch watch = model.watch().get();
+    return watch.isFinished() ? outcome(watch.run()) : lastEvent(watch.playback());
+  }
+
+  private static String underWay(Run run) {
+    return run.count() == 1 ? "The request is on its way." : "Ten requests, one after another.";
+  }
+
+  private static String lastEvent(Playback playback) {
+    return playback.events() == 0
+        ? ""
+        : Narrator.tell(playback.trace().event(playback.events() - 1));
+  }
+
+  /** How a whole run went. */
+  static String outcome(Run run) {
+    List<RequestLog> requests = run.requests();
+    long answered = requests.stream().filter(RequestLog::isAnswered).count();
+    if (requests.size() == 1) {
+      return answered == 1 ? answered(requests.get(0)) : unanswered(requests.get(0));
+    }
+    return answered == requests.size()
+        ? compared(requests)
+        : answered
+            + " of "
+            + requests.size()
+            + " requests were answered in time. The first took "
+            + Quantity.duration(requests.get(0).total())
+            + ".";
+  }
+
+  private static String answered(RequestLog request) {
+    double network = request.spentOn(Span.Kind.NETWORK, request.ended()) / request.total();
+    return "Answered after "
+        + Quantity.duration(request.total())
+        + ", "
+        + Quantity.share(network)
+        + " of it spent travelling.";
+  }
+
+  private static String unanswered(RequestLog request) {
+    return "No answer within "
+        + Quantity.duration(request.total())
+        + ": the client gives up and shows an error.";
+  }
+
+  private static String compared(List<RequestLog> requests) {
+    return "All ten answered. The first took "
+        + Quantity.duration(requests.get(0).total())
+        + ", the other nine "
+        + Quantity.duration(Series.laterMean(requests))
+        + " on average.";
+  }
+}

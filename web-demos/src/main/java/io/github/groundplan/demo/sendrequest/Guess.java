@@ -1,0 +1,63 @@
+package io.github.groundplan.demo.sendrequest;
+
+import io.github.groundplan.demo.instrument.Reader;
+import io.github.groundplan.demo.instrument.Setting.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the reader may expect to take the most time. */
+enum Guess {
+  NAME("name", "Finding the name"),
+  CONNECTION("connection", "Setting up the connection"),
+  TRAVEL("travel", "Travelling there and back"),
+  WORK("work", "Server and database");
+
+  private final String key;
+  private final String label;
+
+  Guess(String key, String label) {
+    this.key = key;
+    this.label = label;
+  }
+
+  String key() {
+    return key;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** How long the parts took that this guess is about, in seconds. */
+  double cost(RequestLog request) {
+    double cost = 0;
+    for (PartSpan part : request.spans()) {
+      if (part.part().guess().filter(this::equals).isPresent()) {
+        cost += part.span().length();
+      }
+    }
+    return cost;
+  }
+
+  /** The guess that was right: whose parts took the most time. */
+  static Guess costliest(RequestLog request) {
+    Guess best = NAME;
+    for (Guess guess : values()) {
+      if (guess.cost(request) > best.cost(request)) {
+        best = guess;
+      }
+    }
+    return best;
+  }
+
+  /** All values of the setting, the two that are no guess included. */
+  static List<Option> options() {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option(Reader.NO_GUESS, "not yet"));
+    for (Guess guess : values()) {
+      options.add(new Option(guess.key, guess.label));
+    }
+    options.add(new Option(Reader.SKIPPED, "skipped"));
+    return options;
+  }
+}
