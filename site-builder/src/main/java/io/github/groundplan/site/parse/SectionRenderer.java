@@ -61,7 +61,7 @@ final class SectionRenderer implements NodeRenderer {
       String side = node.getAlignment().name().toLowerCase(Locale.ROOT);
       html.attr(Attribute.CLASS_ATTR, "align-" + side);
     }
-    html.withAttr().tag(node.isHeader() ? "th" : "td", () -> context.renderChildren(node)).line();
+    html.withAttr().tag(node.isHeader() ? "th" : "td", () -> context.renderChildren(node));
   }
 
   /**

@@ -74,7 +74,8 @@ public final class SiteRenderer {
   private Views.Plain plain(Addressing addressing, Views.Head head) {
     AssetLinks links = new AssetLinks(assets, addressing);
     List<Views.Stop> stops = stops(addressing, Optional.empty());
-    return new Views.Plain(siteView(), addressing.to(HOME), links, head, stops);
+    return new Views.Plain(
+        siteView(), addressing.to(HOME), links, head, stops, stops.stream().findFirst());
   }
 
   private Views.Site siteView() {

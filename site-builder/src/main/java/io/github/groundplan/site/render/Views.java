@@ -10,8 +10,18 @@ import java.util.Optional;
 final class Views {
   private Views() {}
 
-  /** The whole of {@code home.mustache} and {@code not-found.mustache}. */
-  record Plain(Site site, String home, AssetLinks assets, Head page, List<Stop> lessons) {}
+  /**
+   * The whole of {@code home.mustache} and {@code not-found.mustache}.
+   *
+   * @param first the lesson to begin with
+   */
+  record Plain(
+      Site site,
+      String home,
+      AssetLinks assets,
+      Head page,
+      List<Stop> lessons,
+      Optional<Stop> first) {}
 
   /**
    * The whole of {@code lesson.mustache}.

@@ -1,0 +1,47 @@
+package io.github.groundplan.site.assets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.groundplan.site.diagnostic.BuildFailure;
+import io.github.groundplan.site.fixture.FixtureAssets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AssetsTest {
+  @Test
+  void aNameHoldsAHashOfTheContent() {
+    assertEquals("assets/site.ba7816bf.css", path("site.css", "abc"));
+    assertEquals("assets/demos.wasm-runtime.ba7816bf.js", path("demos.wasm-runtime.js", "abc"));
+  }
+
+  @Test
+  void fontsAndTextsKeepTheirNames() {
+    assertEquals("assets/fonts/serif-0a1b2c3d.woff2", path("fonts/serif-0a1b2c3d.woff2", "abc"));
+    assertEquals("assets/notices.txt", path("notices.txt", "abc"));
+  }
+
+  @Test
+  void anAssetThatIsNotThereStopsTheBuildWhenItIsWanted() {
+    Assets assets = Assets.read(FixtureAssets.of(Map.of("site.css", "abc")));
+
+    BuildFailure failure = assertThrows(BuildFailure.class, () -> assets.path("site.js"));
+
+    assertEquals(
+        "the pages need the asset site.js, which the front end's build did not make",
+        failure.getMessage());
+  }
+
+  @Test
+  void withoutAnIndexThereIsNoFrontEnd() {
+    BuildFailure failure =
+        assertThrows(BuildFailure.class, () -> Assets.read(path -> Optional.empty()));
+
+    assertEquals("the front end's build left out its file index.txt", failure.getMessage());
+  }
+
+  private static String path(String name, String content) {
+    return Assets.read(FixtureAssets.of(Map.of(name, content))).path(name).value();
+  }
+}

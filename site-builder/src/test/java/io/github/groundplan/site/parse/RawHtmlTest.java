@@ -1,0 +1,94 @@
+package io.github.groundplan.site.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Source;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RawHtmlTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void whatThePolicyForbidsIsReported() {
+    check(
+        """
+        <script src="x.js"></script>
+
+        Press <kbd onclick="x()" STYLE='color: red'>Enter</kbd>, <a href=" JavaScript:x()">x</a>.
+
+        <div>
+        <iframe
+          title="a > b"></iframe>
+        </div>
+        """,
+        """
+        a.md:1:2: error: the policy of the pages forbids <script>
+            1 | <script src="x.js"></script>
+              |  ^^^^^^
+          hint: write Markdown, or a demo block
+        a.md:3:12: error: the policy of the pages forbids onclick=
+            3 | Press <kbd onclick="x()" STYLE='color: red'>Enter</kbd>, <a href=" JavaScript:x()">x</a>.
+              |            ^^^^^^^
+          hint: remove it
+        a.md:3:26: error: the policy of the pages forbids style=
+            3 | Press <kbd onclick="x()" STYLE='color: red'>Enter</kbd>, <a href=" JavaScript:x()">x</a>.
+              |                          ^^^^^
+          hint: remove it
+        a.md:3:61: error: the policy of the pages forbids javascript: addresses
+            3 | Press <kbd onclick="x()" STYLE='color: red'>Enter</kbd>, <a href=" JavaScript:x()">x</a>.
+              |                                                             ^^^^
+          hint: remove it
+        a.md:6:2: error: the policy of the pages forbids <iframe>
+            6 | <iframe
+              |  ^^^^^^
+          hint: write Markdown, or a demo block
+        """);
+  }
+
+  @Test
+  void anElementThatNeverEndsIsReported() {
+    check(
+        "<details>\n<summary>Why?</summary>\n\nBecause.\n",
+        """
+        a.md:1:2: error: <details> is never closed
+            1 | <details>
+              |  ^^^^^^^
+          hint: close it with </details>
+        """);
+  }
+
+  @Test
+  void anEndWithoutABeginningIsReported() {
+    check(
+        "Text</b>.\n",
+        """
+        a.md:1:7: error: </b> closes nothing that is open here
+            1 | Text</b>.
+              |       ^
+        """);
+  }
+
+  @Test
+  void commentsAndElementsWithoutAnEndAreFine() {
+    check("a<br>b <img src=\"x.svg\" alt=\"x\">\n\n<!-- <script> -->\n", "");
+  }
+
+  @Test
+  void codeIsNotLookedAt() {
+    check("`<script>`\n\n```html\n<script>\n```\n", "");
+  }
+
+  @Test
+  void idsOfTheAuthorCanBeLinkedTo() {
+    Source source = new Source("a.md", "<dl>\n<dt id=\"load\">Load</dt>\n</dl>\n");
+
+    assertEquals(Set.of("load"), new Markdown(source, 0, diagnostics).parse().ids());
+  }
+
+  private void check(String markdown, String expected) {
+    new Markdown(new Source("a.md", markdown), 0, diagnostics).parse();
+    assertEquals(expected, diagnostics.print());
+  }
+}
