@@ -36,6 +36,7 @@ public final class Groundplan implements Runnable {
   static CommandLine commands(Pipeline pipeline) {
     return new CommandLine(new Groundplan())
         .addSubcommand(new BuildCommand(pipeline))
+        .addSubcommand(new SimCommand(Demos.all()))
         .setExecutionExceptionHandler(Groundplan::report);
   }
 

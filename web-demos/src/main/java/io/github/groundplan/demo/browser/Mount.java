@@ -81,6 +81,11 @@ final class Mount<M> {
     if (this.isPrinting != isPrinting) {
       this.isPrinting = isPrinting;
       render();
+      // On paper nothing can be unfolded.
+      HTMLElement table = section.querySelector("details.demo__table");
+      if (table != null) {
+        Browser.setProperty(table, "open", isPrinting);
+      }
     }
   }
 

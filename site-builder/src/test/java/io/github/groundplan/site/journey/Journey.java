@@ -1,0 +1,121 @@
+package io.github.groundplan.site.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** What all journeys share: a browser, the site from disk and over http, and a watch for errors. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Journey {
+  static final Path SITE = Path.of(System.getProperty("groundplan.site")).normalize();
+  static final Path SCREENSHOTS = Path.of(System.getProperty("groundplan.screenshots")).normalize();
+  static final String LESSON = "lessons/clients-and-servers.html";
+  static final List<String> PAGES =
+      List.of(
+          "index.html",
+          "lessons/what-system-design-is.html",
+          LESSON,
+          "lessons/the-life-of-a-request.html");
+
+  private Playwright playwright;
+  private Browser browser;
+  private SiteServer server;
+  private final List<String> troubles = new ArrayList<>();
+
+  @BeforeAll
+  void start() throws IOException {
+    BrowserType.LaunchOptions options =
+        new BrowserType.LaunchOptions()
+            .setArgs(
+                List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--no-first-run"));
+    BrowserProvider.browser().ifPresent(options::setExecutablePath);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium().launch(options);
+    server = SiteServer.over(SITE);
+  }
+
+  @AfterAll
+  void stop() {
+    browser.close();
+    playwright.close();
+    server.close();
+  }
+
+  @AfterEach
+  void nothingWentWrongOnTheWay() {
+    List<String> seen = List.copyOf(troubles);
+    troubles.clear();
+    assertEquals(List.of(), seen);
+  }
+
+  /** Where the site begins: in a folder on the disk, and under a project's path over http. */
+  Stream<String> places() {
+    return Stream.of(SITE.toUri().toString(), server.address());
+  }
+
+  String overHttp() {
+    return server.address();
+  }
+
+  /** A page in a context of its own; errors, refused requests and requests to elsewhere count. */
+  Page open(String address, Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    context.addInitScript(
+        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e =>"
+            + " window.shift += e.value)).observe({type: 'layout-shift', buffered: true});"
+            + "document.addEventListener('securitypolicyviolation', e =>"
+            + " console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));");
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            troubles.add(message.text());
+          }
+        });
+    page.onPageError(troubles::add);
+    page.onRequest(
+        request -> {
+          if (places().noneMatch(place -> request.url().startsWith(place))
+              && !request.url().startsWith("data:")) {
+            troubles.add("asked for " + request.url());
+          }
+        });
+    page.navigate(address);
+    return page;
+  }
+
+  /** Strikes off what was to be expected. */
+  void forgive(String part) {
+    troubles.removeIf(trouble -> trouble.contains(part));
+  }
+
+  static Browser.NewContextOptions desk() {
+    return new Browser.NewContextOptions().setViewportSize(1360, 900);
+  }
+
+  static Browser.NewContextOptions phone() {
+    return new Browser.NewContextOptions().setViewportSize(375, 812).setHasTouch(true);
+  }
+}

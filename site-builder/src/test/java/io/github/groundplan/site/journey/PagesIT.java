@@ -1,0 +1,124 @@
+package io.github.groundplan.site.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.github.groundplan.site.fixture.HtmlValidator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page: valid, accessible in light and dark, and whole at every width. */
+class PagesIT extends Journey {
+  private static final int LARGEST_DEMOS_SCRIPT = 60_000;
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void noPageHasABarrier(String place) {
+    for (String name : PAGES) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        Page page = open(place + name, desk().setColorScheme(scheme));
+        assertEquals(
+            List.of(), new AxeBuilder(page).analyze().getViolations(), name + " " + scheme);
+        page.context().close();
+      }
+    }
+  }
+
+  @Test
+  void noPageIsWiderThanItsWindow() {
+    for (String name : PAGES) {
+      for (int width : new int[] {320, 375, 768, 1360, 2560}) {
+        Page page = open(overHttp() + name, desk().setViewportSize(width, 900));
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(SCREENSHOTS.resolve(width + "-" + name.replace('/', '-') + ".png")));
+        assertEquals(
+            width,
+            ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue(),
+            name);
+        page.context().close();
+      }
+    }
+  }
+
+  @Test
+  void everyPageIsValidHtml() throws Exception {
+    HtmlValidator validator = new HtmlValidator();
+    for (Path file : htmlFiles()) {
+      assertEquals(List.of(), validator.errors(Files.readString(file)), file.toString());
+    }
+  }
+
+  @Test
+  void anUnknownAddressAtAnyDepthLeadsHome() {
+    Page page = openUnknown("no/such/page.html");
+    page.click("main a");
+    assertEquals("/groundplan/", page.evaluate("location.pathname.replace('index.html', '')"));
+    page.context().close();
+  }
+
+  @Test
+  void theDemosFitTheirBudget() throws IOException {
+    try (Stream<Path> files = Files.list(SITE.resolve("assets"))) {
+      Path script =
+          files
+              .filter(f -> f.getFileName().toString().matches("demos\\.[0-9a-f]+\\.js"))
+              .findFirst()
+              .orElseThrow();
+      ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+      try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
+        out.write(Files.readAllBytes(script));
+      }
+      assertTrue(zipped.size() <= LARGEST_DEMOS_SCRIPT, zipped.size() + " bytes");
+    }
+  }
+
+  @Test
+  void theThemeIsRemembered() {
+    Page page = open(overHttp() + "index.html", desk());
+    String before = background(page);
+    for (int i = 0; i < 3 && background(page).equals(before); i++) {
+      page.click("header button");
+    }
+    String chosen = background(page);
+    assertTrue(!chosen.equals(before), chosen);
+    page.navigate(overHttp() + LESSON);
+    assertEquals(chosen, background(page));
+    page.context().close();
+  }
+
+  private static String background(Page page) {
+    return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+  }
+
+  private Page openUnknown(String path) {
+    Page page = open(overHttp() + "index.html", desk());
+    page.evaluate(
+        "path => { document.body.insertAdjacentHTML('beforeend', '<a id=lost href=\"' + path + '\">x</a>'); }",
+        path);
+    page.click("#lost");
+    page.waitForURL("**/" + path);
+    forgive("404");
+    return page;
+  }
+
+  private static List<Path> htmlFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      List<Path> html = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+      assertTrue(html.size() >= 5);
+      return html;
+    }
+  }
+}
