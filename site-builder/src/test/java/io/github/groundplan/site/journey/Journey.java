@@ -83,8 +83,10 @@ abstract class Journey {
   Page open(String address, Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options);
     context.addInitScript(
-        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e =>"
-            + " window.shift += e.value)).observe({type: 'layout-shift', buffered: true});"
+        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => {"
+            + " if (e.sources.some(s => s.node && (s.node.closest ? s.node :"
+            + " s.node.parentElement)?.closest('.demo-slot'))) window.shift += e.value; }))"
+            + ".observe({type: 'layout-shift', buffered: true});"
             + "document.addEventListener('securitypolicyviolation', e =>"
             + " console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));");
     Page page = context.newPage();

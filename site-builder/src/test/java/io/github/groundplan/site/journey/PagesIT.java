@@ -22,12 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesIT extends Journey {
   private static final int LARGEST_DEMOS_SCRIPT = 60_000;
 
-  @ParameterizedTest
-  @MethodSource("places")
-  void noPageHasABarrier(String place) {
+  @Test
+  void noPageHasABarrier() {
     for (String name : PAGES) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        Page page = open(place + name, desk().setColorScheme(scheme));
+        Page page = open(overHttp() + name, desk().setColorScheme(scheme));
         assertEquals(
             List.of(), new AxeBuilder(page).analyze().getViolations(), name + " " + scheme);
         page.context().close();
@@ -51,6 +50,20 @@ class PagesIT extends Journey {
         page.context().close();
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void everyLessonIsReachedFromTheStartAndBack(String place) {
+    Page page = open(place + "index.html", desk());
+    page.click("main a[href*='lessons/what-system-design-is']");
+    for (int i = 2; i < PAGES.size(); i++) {
+      page.click("a[rel=next]");
+      assertEquals(place + PAGES.get(i), page.url());
+    }
+    page.click("header a[href$='index.html']");
+    assertEquals(place + "index.html", page.url());
+    page.context().close();
   }
 
   @Test
@@ -100,7 +113,7 @@ class PagesIT extends Journey {
   }
 
   private static String background(Page page) {
-    return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+    return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
   }
 
   private Page openUnknown(String path) {

@@ -30,7 +30,7 @@ class SendRequestIT extends Journey {
     page.waitForSelector(".demo-slot[data-awake]");
     assertEquals(printed, page.locator(DEMO).innerHTML());
     page.locator(DEMO).scrollIntoViewIfNeeded();
-    assertEquals(0.0, ((Number) page.evaluate("window.shift")).doubleValue(), 0.001);
+    assertEquals(0.0, ((Number) page.evaluate("window.shift")).doubleValue());
     page.context().close();
   }
 
@@ -42,7 +42,7 @@ class SendRequestIT extends Journey {
     page.selectOption("[data-action=speed]", "2");
     page.click("[data-action=send]");
     page.waitForFunction(
-        "document.querySelector('.stage--wide .packet') !== null"
+        "() => document.querySelector('.stage--wide .packet') !== null"
             + " && document.querySelector('[data-metric=elapsed]').dataset.value > 0.2");
     assertEquals("–", page.textContent("[data-metric=total]"));
     page.locator(DEMO)
@@ -68,7 +68,7 @@ class SendRequestIT extends Journey {
         "Object.defineProperty(navigator, 'clipboard', {value: {writeText: t => { window.copied ="
             + " t; return Promise.resolve(); }}})");
     page.click("[data-action=copy-link]");
-    page.waitForFunction("window.copied");
+    page.waitForFunction("() => window.copied");
     String link = (String) page.evaluate("window.copied");
     String stage = page.innerHTML(DEMO + " .demo__stage");
     page.context().close();
@@ -207,7 +207,7 @@ class SendRequestIT extends Journey {
   }
 
   private static void waitForTotal(Page page) {
-    page.waitForFunction("document.querySelector('[data-metric=total]').dataset.value");
+    page.waitForFunction("() => document.querySelector('[data-metric=total]').dataset.value");
   }
 
   private static double number(Page page, String metric) {
