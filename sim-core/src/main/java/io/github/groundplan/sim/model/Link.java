@@ -17,11 +17,17 @@ public final class Link {
   private final RandomStream outward;
   private final RandomStream homeward;
 
+  // Greetings draw from streams of their own: whether a connection is set up or reused must not
+  // change how long the request itself travels.
+  private final RandomStream greetingOutward;
+  private final RandomStream greetingHomeward;
+
   /**
    * A link between two ends.
    *
    * @param from the caller's name
-   * @param latency one way, in seconds, paid both ways; each way draws from a stream of its own
+   * @param latency one way, in seconds, paid both ways; each way draws from streams of its own, one
+   *     for calls and one for greetings
    */
   public Link(Environment environment, String from, Node to, Distribution latency) {
     this.environment = environment;
@@ -31,6 +37,8 @@ public final class Link {
     String ends = from + "-" + to.name();
     outward = environment.random().named(ends + ".outward");
     homeward = environment.random().named(ends + ".homeward");
+    greetingOutward = environment.random().named(ends + ".greeting-outward");
+    greetingHomeward = environment.random().named(ends + ".greeting-homeward");
   }
 
   /** The caller's name. */
@@ -82,7 +90,9 @@ public final class Link {
 
     void depart() {
       record(EventKind.MESSAGE_DEPARTED, from, to.name(), exchange.ask());
-      environment.simulation().schedule(latency.sample(outward), this, AT_NODE);
+      environment
+          .simulation()
+          .schedule(latency.sample(isGreeting ? greetingOutward : outward), this, AT_NODE);
     }
 
     @Override
@@ -131,7 +141,9 @@ public final class Link {
     private void end(Answer kind) {
       answer = kind;
       record(EventKind.MESSAGE_DEPARTED, to.name(), from, exchange.label(kind));
-      environment.simulation().schedule(latency.sample(homeward), this, AT_CALLER);
+      environment
+          .simulation()
+          .schedule(latency.sample(isGreeting ? greetingHomeward : homeward), this, AT_CALLER);
     }
 
     private void record(EventKind kind, String place, String peer, String message) {

@@ -43,6 +43,9 @@ class LessonFiguresTest {
     assertTrue(impatient.requests().stream().noneMatch(RequestLog::isAnswered));
     Run patient = Run.of(open("timeout=500ms").settings(), 10);
     assertFalse(patient.requests().get(0).isAnswered());
+    assertTrue(
+        patient.requests().get(0).spans().stream().anyMatch(span -> span.part() == Part.SERVER),
+        "the first request reached the server");
     assertEquals(9, patient.requests().stream().filter(RequestLog::isAnswered).count());
   }
 

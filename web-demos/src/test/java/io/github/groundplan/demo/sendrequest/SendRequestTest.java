@@ -101,6 +101,13 @@ class SendRequestTest {
   }
 
   @Test
+  void anOpenConnectionSavesItsSetUpAndNothingElse() {
+    RequestLog one = Run.of(open("").settings(), 1).requests().get(0);
+    RequestLog other = Run.of(open("reuse-connection=yes").settings(), 1).requests().get(0);
+    assertEquals(one.total() - Guess.CONNECTION.cost(one), other.total(), 1e-12);
+  }
+
+  @Test
   void aChangedSwitchAfterARunShowsTheSameRunUnderIt() {
     Model finished = DEMO.finished(press(open(""), "send"));
     Model changed = DEMO.update(finished, new Message.Change("dns-cached", "yes"));
