@@ -49,12 +49,23 @@ final class Series {
     return sum / (requests.size() - 1);
   }
 
-  /** What the later nine say of their mean, beside what theory says. Empty unless all answered. */
+  /** What a run says of the mean, beside what theory says. */
   static String comparison(Run run) {
     List<RequestLog> requests = run.requests();
-    if (requests.size() != LATER + 1 || !requests.stream().allMatch(RequestLog::isAnswered)) {
-      return "";
+    for (RequestLog request : requests) {
+      if (!request.isAnswered()) {
+        return "Without an answer there is no mean to compare with theory.";
+      }
     }
+    return requests.size() == 1
+        ? "One request is too few to tell a mean. In theory: "
+            + Quantity.duration(Scene.expectedTotal(run.settings(), false))
+            + " over many."
+        : laterNine(run);
+  }
+
+  private static String laterNine(Run run) {
+    List<RequestLog> requests = run.requests();
     double mean = laterMean(requests);
     double squares = 0;
     for (int i = 1; i < requests.size(); i++) {

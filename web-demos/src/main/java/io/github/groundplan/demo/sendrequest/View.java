@@ -164,6 +164,7 @@ final class View {
     List<Node> charts = new ArrayList<>();
     charts.add(Hops.waterfall(model));
     model.watch().ifPresent(watch -> addSeries(charts, watch));
+    charts.add(comparison());
     charts.add(legend());
     return element("div", attributes("class", "demo__charts"), charts);
   }
@@ -171,12 +172,19 @@ final class View {
   private static void addSeries(List<Node> charts, Watch watch) {
     if (watch.run().count() > 1) {
       charts.add(Series.draw(watch.run(), watch.playback().seconds()));
-      charts.add(
-          element(
-              "p",
-              attributes("class", "series__summary"),
-              watch.isFinished() ? Series.comparison(watch.run()) : ""));
     }
+  }
+
+  /** The measured mean beside the closed form, once the run is over. */
+  private Element comparison() {
+    return element(
+        "p",
+        attributes("class", "series__summary"),
+        model
+            .watch()
+            .filter(Watch::isFinished)
+            .map(watch -> Series.comparison(watch.run()))
+            .orElse("When the run is over, theory's mean will stand here."));
   }
 
   private static Element legend() {
