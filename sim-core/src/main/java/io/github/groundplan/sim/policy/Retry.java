@@ -1,0 +1,26 @@
+package io.github.groundplan.sim.policy;
+
+import io.github.groundplan.sim.number.Decimals;
+
+/**
+ * Whether to try again.
+ *
+ * @param attempts in all, the first included; 1 for no retry
+ * @param backoff the wait before each retry
+ * @param budget how many retries there may be for each first attempt, above zero; infinite for no
+ *     budget
+ */
+public record Retry(int attempts, Backoff backoff, double budget) {
+  public Retry {
+    Require.atLeast(1, attempts, "attempts");
+    if (!(budget > 0)) {
+      throw new IllegalArgumentException("budget must be above zero: " + Decimals.text(budget));
+    }
+  }
+
+  /** Takes what comes at the first attempt. */
+  public static Retry never() {
+    Backoff none = new Backoff(0, false, 0, Backoff.Jitter.NONE);
+    return new Retry(1, none, Double.POSITIVE_INFINITY);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.groundplan.sim.scenario;
+
+import io.github.groundplan.sim.fault.Fault;
+import java.util.List;
+
+/**
+ * A system, what is asked of it, what goes wrong in it, and how long to watch.
+ *
+ * <p>Names are unique over clients and nodes, every {@code to} names a node, and calls form no
+ * cycle: {@link ScenarioReader} sees to that, with the mistakes' places.
+ *
+ * @param title may be empty
+ * @param seed from 0 to 2^32 - 1
+ * @param clients one population or more
+ * @param nodes in the order in which they were declared
+ * @param links those that cost something
+ * @param faults by plan
+ */
+public record Scenario(
+    String title,
+    long seed,
+    List<ClientSpec> clients,
+    List<NodeSpec> nodes,
+    List<LinkSpec> links,
+    List<Fault> faults,
+    RunSpec run) {
+  /** Stands for all clients, as the beginning of a link. */
+  public static final String CLIENTS = "clients";
+
+  public Scenario {
+    clients = List.copyOf(clients);
+    nodes = List.copyOf(nodes);
+    links = List.copyOf(links);
+    faults = List.copyOf(faults);
+  }
+
+  /** The same with another seed. */
+  public Scenario withSeed(long other) {
+    return new Scenario(title, other, clients, nodes, links, faults, run);
+  }
+
+  /** The same watched for another time. */
+  public Scenario with(RunSpec other) {
+    return new Scenario(title, seed, clients, nodes, links, faults, other);
+  }
+}
