@@ -12,11 +12,13 @@ import io.github.groundplan.sim.number.Decimals;
  * {@code Math.pow} do not: browsers bring their own.
  *
  * <p>Built from + - * /, comparison and scaling by powers of two alone, after the algorithms of
- * fdlibm 5.3 (Sun Microsystems, 1993: e_log.c, e_exp.c, e_pow.c). Where fdlibm reads and writes the
- * halves of a double's bits, this scales and compares: in JavaScript the bits would be a BigInt.
+ * fdlibm 5.3 (Sun Microsystems, 1993: e_log.c, e_exp.c, e_pow.c, s_log1p.c, s_expm1.c, k_cos.c,
+ * k_sin.c). Where fdlibm reads and writes the halves of a double's bits, this scales and compares:
+ * in JavaScript the bits would be a BigInt.
  *
- * <p>{@code log} has the bits of {@code StrictMath.log}; {@code exp} and {@code pow} are at most
- * one unit in the last place from {@code StrictMath}.
+ * <p>{@code log} has the bits of {@code StrictMath.log}; {@code exp}, {@code pow}, {@code log1p}
+ * and {@code expm1} are at most one unit in the last place from {@code StrictMath}, and {@code
+ * cosTurns} from the true cosine.
  */
 @SuppressWarnings("FloatingPointLiteralPrecision") // The constants stand as fdlibm prints them.
 public final class ExactMath {
@@ -25,6 +27,9 @@ public final class ExactMath {
 
   private static final double LN2_LOW = 1.90821492927058770002e-10;
   private static final double INVERSE_LN2 = 1.44269504088896338700e+00;
+
+  /** The largest double whose power of e is one. */
+  private static final double LARGEST_EXPONENT = 7.09782712893383973096e+02;
 
   private ExactMath() {}
 
@@ -94,7 +99,7 @@ public final class ExactMath {
 
   /** e^x: zero or infinity where that is out of a double's range; NaN of NaN. */
   public static double exp(double x) {
-    if (x > 7.09782712893383973096e+02) {
+    if (x > LARGEST_EXPONENT) {
       return Double.POSITIVE_INFINITY;
     }
     if (x < -7.45133219101941108420e+02) {
@@ -152,6 +157,37 @@ public final class ExactMath {
       return (base > 1) == (exponent > 0) ? Double.POSITIVE_INFINITY : 0;
     }
     return Power.ofNearOne(base, exponent);
+  }
+
+  /**
+   * log(1 + x), exact to the last digits where x is small and 1 + x would lose them: negative
+   * infinity of -1, infinity of infinity, NaN below -1 or of NaN; of zero that zero.
+   */
+  public static double log1p(double x) {
+    if (!(x > -1) || x > Double.MAX_VALUE) {
+      return x == -1 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
+    }
+    return NearZero.log1p(x);
+  }
+
+  /**
+   * e^x - 1, exact to the last digits where x is small: infinity where e^x is too large for a
+   * double, NaN of NaN, of zero that zero.
+   */
+  public static double expm1(double x) {
+    return x <= LARGEST_EXPONENT ? NearZero.expm1(x) : x + Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * cos(2πx): the cosine of x turns, which is exactly 0, 1 or -1 on the quarters.
+   *
+   * @throws IllegalArgumentException if x is infinite or not a number
+   */
+  public static double cosTurns(double x) {
+    if (!(Math.abs(x) <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("no share of a turn: " + Decimals.text(x));
+    }
+    return Turn.cosine(x);
   }
 
   /**
