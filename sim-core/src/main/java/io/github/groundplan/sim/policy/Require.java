@@ -15,8 +15,7 @@ final class Require {
   }
 
   static void finiteNotNegative(double value, String name) {
-    check(
-        value >= 0 && value <= Double.MAX_VALUE, name, "must be finite and not negative", value);
+    check(value >= 0 && value <= Double.MAX_VALUE, name, "must be finite and not negative", value);
   }
 
   static void share(double value, String name) {
