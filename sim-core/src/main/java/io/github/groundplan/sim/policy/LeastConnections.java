@@ -23,7 +23,7 @@ public final class LeastConnections implements Router {
         }
       }
     }
-    next = best + 1;
+    next = best == NOBODY ? next : best + 1;
     return best;
   }
 }

@@ -28,6 +28,12 @@ final class Require {
     }
   }
 
+  static void within(int least, int most, int value, String name) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(name + " must be " + least + " to " + most + ": " + value);
+    }
+  }
+
   private static void check(boolean isMet, String name, String rule, double value) {
     if (!isMet) {
       throw new IllegalArgumentException(name + " " + rule + ": " + Decimals.text(value));
