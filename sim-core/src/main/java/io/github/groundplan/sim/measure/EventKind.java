@@ -44,7 +44,9 @@ public enum EventKind {
   RETRIED,
   /** Place sends a second copy of its call to peer. */
   HEDGED,
-  /** Place did not call peer, as its breaker is open or its bulkhead full; the message says which. */
+  /**
+   * Place did not call peer, as its breaker is open or its bulkhead full; the message says which.
+   */
   CALL_BLOCKED,
   /** Place's circuit breaker towards peer has opened. */
   BREAKER_OPENED,

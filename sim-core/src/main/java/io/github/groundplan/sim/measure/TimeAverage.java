@@ -13,6 +13,9 @@ public final class TimeAverage {
   private double largest;
   private double area;
 
+  /** The area up to the start. */
+  private double areaBefore;
+
   /**
    * Begins with a level at a time.
    *
@@ -20,6 +23,7 @@ public final class TimeAverage {
    */
   public TimeAverage(double time, double level) {
     this.level = level;
+    changedAt = time;
     restart(time);
   }
 
@@ -52,6 +56,7 @@ public final class TimeAverage {
    * @param time in seconds
    */
   public void restart(double time) {
+    areaBefore += area + level * elapsed(changedAt, time);
     start = time;
     changedAt = time;
     area = 0;
@@ -67,6 +72,17 @@ public final class TimeAverage {
   public double mean(double time) {
     double total = area + level * elapsed(changedAt, time);
     return time == start ? level : total / (time - start);
+  }
+
+  /**
+   * The integral of the level over time since it was first known, whatever has been forgotten
+   * since: the difference of two areas, divided by the time between them, is the mean in between.
+   *
+   * @param time in seconds, not before the last change
+   * @throws IllegalArgumentException if the time goes back
+   */
+  public double area(double time) {
+    return areaBefore + (area + level * elapsed(changedAt, time));
   }
 
   private static double elapsed(double from, double to) {

@@ -77,8 +77,7 @@ public final class Trace {
   public void replay(TraceSink sink) {
     for (int i = 0; i < times.length; i++) {
       int text = 3 * i;
-      sink.record(
-          times[i], kinds[i], requests[i], texts[text], texts[text + 1], texts[text + 2]);
+      sink.record(times[i], kinds[i], requests[i], texts[text], texts[text + 1], texts[text + 2]);
     }
   }
 

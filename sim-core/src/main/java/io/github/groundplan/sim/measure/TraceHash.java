@@ -36,6 +36,7 @@ public final class TraceHash implements TraceSink {
   }
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // An index within this run only: what is hashed is the name.
   public void record(double time, EventKind kind, int request, int place, int peer, int message) {
     add(Binary64.highBits(time));
     add(Binary64.lowBits(time));

@@ -58,7 +58,9 @@ interface ArrivalProcess {
     return spike.base() > 0 ? time + left / spike.base() : Double.POSITIVE_INFINITY;
   }
 
-  /** By thinning (Lewis and Shedler, 1979): arrivals at the highest rate, of which some are kept. */
+  /**
+   * By thinning (Lewis and Shedler, 1979): arrivals at the highest rate, of which some are kept.
+   */
   private static double next(
       Arrivals.Wave wave, double now, double load, RandomStream stream, RandomStream thinning) {
     double time = now;

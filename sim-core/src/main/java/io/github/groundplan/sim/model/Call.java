@@ -1,8 +1,8 @@
 package io.github.groundplan.sim.model;
 
 /**
- * One call on its way to a node, in its hands, and back. Used again once it has ended, so that a run
- * of any length makes no garbage; see {@link Calls}.
+ * One call on its way to a node, in its hands, and back. Used again once it has ended, so that a
+ * run of any length makes no garbage; see {@link Calls}.
  *
  * <p>Open to its package alone: each part of the model keeps its own notes on the call in hand.
  */
@@ -24,7 +24,9 @@ public final class Call {
   boolean isGreeting;
   Link link;
 
-  /** The call on whose behalf it is made: null for a client's own, and once that one is given up. */
+  /**
+   * The call on whose behalf it is made: null for a client's own, and once that one is given up.
+   */
   Call outer;
 
   /** Which of the nodes behind the caller it goes to. */
@@ -60,6 +62,7 @@ public final class Call {
   double finish;
 
   // What the node is doing for it.
+  boolean isInMemory;
   int pending;
   Answer worst;
 

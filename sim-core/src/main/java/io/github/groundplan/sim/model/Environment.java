@@ -63,7 +63,8 @@ public final class Environment {
     return simulation.pending() == background;
   }
 
-  RandomStream stream(String name) {
+  /** The stream of a random input, made anew from the seed and the name. */
+  public RandomStream stream(String name) {
     return random.named(name);
   }
 
@@ -108,7 +109,7 @@ public final class Environment {
   }
 
   /** Tells of something that belongs to no request, and is rare enough to look its texts up. */
-  void recordChange(EventKind kind, String place, String peer, String message) {
+  public void recordChange(EventKind kind, String place, String peer, String message) {
     if (isTraced) {
       record(kind, 0, number(place), number(peer), number(message));
     }

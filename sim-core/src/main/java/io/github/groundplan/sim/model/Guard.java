@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** A caller's circuit breaker, if it has one, and what the trace is told of it. */
 final class Guard {
+  private static final int NEEDLESS = 0;
+
   private final Environment environment;
   private final String place;
   private final String peer;
@@ -18,22 +20,29 @@ final class Guard {
     this.breaker = breaker;
   }
 
-  boolean permits() {
-    return breaker.isEmpty() || breaker.get().permits(environment.now());
+  /** A permit for one attempt, or {@link CircuitBreaker#REFUSED}. */
+  int permit() {
+    return breaker.isEmpty() ? NEEDLESS : breaker.get().permit(environment.now());
   }
 
-  void succeeded() {
+  void forgone(int permit) {
+    if (breaker.isPresent()) {
+      breaker.get().forgone(permit);
+    }
+  }
+
+  void succeeded(int permit) {
     if (breaker.isPresent()) {
       CircuitBreaker.State before = breaker.get().state();
-      breaker.get().succeeded();
+      breaker.get().succeeded(permit, environment.now());
       recordChange(before);
     }
   }
 
-  void failed() {
+  void failed(int permit) {
     if (breaker.isPresent()) {
       CircuitBreaker.State before = breaker.get().state();
-      breaker.get().failed(environment.now());
+      breaker.get().failed(permit, environment.now());
       recordChange(before);
     }
   }

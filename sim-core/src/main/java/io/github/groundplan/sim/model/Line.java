@@ -6,7 +6,9 @@ final class Line {
 
   private final Discipline discipline;
 
-  /** The first and the last of each priority; all in the first level where priorities do not count. */
+  /**
+   * The first and the last of each priority; all in the first level where priorities do not count.
+   */
   private final Call[] first;
 
   private final Call[] last;

@@ -27,7 +27,7 @@ public final class Meter {
   }
 
   /** Forgets what was before, as at the end of a warm-up; those waiting and in service stay. */
-  void restart(double now) {
+  public void restart(double now) {
     busy.restart(now);
     queue.restart(now);
     held.restart(now);

@@ -2,7 +2,9 @@ package io.github.groundplan.sim.model;
 
 import io.github.groundplan.sim.measure.EventKind;
 
-/** What can be called over a {@link Link}: one machine, or one replica of a node that has several. */
+/**
+ * What can be called over a {@link Link}: one machine, or one replica of a node that has several.
+ */
 public abstract class Node {
   private final Environment environment;
   private final String name;
@@ -35,7 +37,9 @@ public abstract class Node {
     return isDown;
   }
 
-  /** Whether it is to be called at all: not if an auto-scaler has not started it, or is ending it. */
+  /**
+   * Whether it is to be called at all: not if an auto-scaler has not started it, or is ending it.
+   */
   public final boolean isInRotation() {
     return isInRotation;
   }

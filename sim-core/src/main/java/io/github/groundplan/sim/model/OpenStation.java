@@ -9,8 +9,8 @@ final class OpenStation extends Station {
   @Override
   boolean take(Call call) {
     meter().busy().set(environment().now(), load() + 1);
-    begin(call);
     double seconds = host().workSeconds(call);
+    begin(call);
     if (seconds == 0) {
       end(call);
     } else {

@@ -10,6 +10,13 @@ final class Operation {
 
   int attempts;
 
+  /**
+   * The breaker's permit for the attempt under way, if it has not been told yet what came of it.
+   */
+  int permit;
+
+  boolean hasPermit;
+
   /** The attempt under way and the hedge, or null. */
   Call current;
 

@@ -3,7 +3,6 @@ package io.github.groundplan.sim.model;
 import io.github.groundplan.sim.kernel.EventHandler;
 import io.github.groundplan.sim.kernel.Simulation;
 import io.github.groundplan.sim.measure.EventKind;
-import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.policy.CallPolicy;
 import io.github.groundplan.sim.policy.CircuitBreaker;
 import io.github.groundplan.sim.policy.RetryBudget;
@@ -61,7 +60,7 @@ final class Outbound implements Caller, EventHandler {
     route = target.route();
     policy = target.policy();
     isPlain = policy.isPlain();
-    wording = new Wording(environment.names(), Exchange.PLAIN);
+    wording = new Wording(environment.names(), target.exchange());
     jitter = environment.stream(place + "-" + target.name() + ".backoff");
     budget = new RetryBudget(policy.retry().budget());
     guard = new Guard(environment, place, target.name(), policy.breaker().map(CircuitBreaker::new));
@@ -135,7 +134,9 @@ final class Outbound implements Caller, EventHandler {
 
   private void attempt(Operation operation) {
     operation.attempts++;
-    if (!guard.permits()) {
+    operation.permit = guard.permit();
+    operation.hasPermit = operation.permit != CircuitBreaker.REFUSED;
+    if (!operation.hasPermit) {
       environment.record(EventKind.CALL_BLOCKED, operation.outer.request, place, peer);
       fail(operation, Answer.FAILED);
       return;
@@ -198,10 +199,11 @@ final class Outbound implements Caller, EventHandler {
 
   private void answered(Operation operation, Answer answer) {
     if (answer == Answer.GRANTED) {
-      guard.succeeded();
+      guard.succeeded(operation.permit);
+      operation.hasPermit = false;
       settle(operation, answer);
     } else if (operation.current == null && operation.hedge == null) {
-      guard.failed();
+      failed(operation);
       fail(operation, answer);
     }
     // Else the other copy may still be answered.
@@ -211,7 +213,7 @@ final class Outbound implements Caller, EventHandler {
     operation.hasTimeout = false;
     environment.record(EventKind.ATTEMPT_TIMED_OUT, operation.outer.request, place, peer);
     detachAttempts(operation);
-    guard.failed();
+    failed(operation);
     fail(operation, Answer.TIMED_OUT);
   }
 
@@ -219,6 +221,11 @@ final class Outbound implements Caller, EventHandler {
     operation.hasHedgeTimer = false;
     environment.record(EventKind.HEDGED, operation.outer.request, place, peer);
     send(operation.outer, operation);
+  }
+
+  private void failed(Operation operation) {
+    guard.failed(operation.permit);
+    operation.hasPermit = false;
   }
 
   /** An attempt has come to nothing. */
@@ -243,6 +250,10 @@ final class Outbound implements Caller, EventHandler {
   private void end(Operation operation) {
     stopTimers(operation);
     detachAttempts(operation);
+    if (operation.hasPermit) {
+      guard.forgone(operation.permit);
+      operation.hasPermit = false;
+    }
     inFlight--;
     operations.give(operation);
   }

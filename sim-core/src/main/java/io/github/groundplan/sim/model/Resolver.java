@@ -6,6 +6,7 @@ package io.github.groundplan.sim.model;
  */
 public final class Resolver extends Server {
   private final double ttlSeconds;
+  private final int workLabel;
   private double freshUntil = Double.NEGATIVE_INFINITY;
 
   /**
@@ -18,6 +19,7 @@ public final class Resolver extends Server {
       Environment environment, String name, Work work, Admission admission, double ttlSeconds) {
     super(environment, name, work, admission);
     this.ttlSeconds = ttlSeconds;
+    workLabel = environment.number("look up");
   }
 
   @Override
@@ -28,6 +30,11 @@ public final class Resolver extends Server {
   @Override
   public double workSeconds(Call call) {
     return isFresh() ? 0 : super.workSeconds(call);
+  }
+
+  @Override
+  public int workLabel(Call call) {
+    return workLabel;
   }
 
   @Override

@@ -7,7 +7,10 @@ import io.github.groundplan.sim.random.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The links that a caller chooses among, the rule by which it does, and what it knows of their ends. */
+/**
+ * The links that a caller chooses among, the rule by which it does, and what it knows of their
+ * ends.
+ */
 public final class Route implements Targets {
   static final int NOBODY = Router.NOBODY;
 

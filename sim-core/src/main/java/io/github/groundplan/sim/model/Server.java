@@ -17,6 +17,7 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
   private final RandomStream serviceStream;
   private final RandomStream errorStream;
   private final int queueFull;
+  private final int workLabel;
   private final List<Outbound> behind = new ArrayList<>();
   private boolean isParallel;
 
@@ -30,6 +31,7 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
     serviceStream = environment.stream(name + ".service");
     errorStream = environment.stream(name + ".errors");
     queueFull = environment.number("queue full");
+    workLabel = environment.number("handle request");
   }
 
   /** How it works on calls. */
@@ -83,6 +85,11 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
   @Override
   public double workSeconds(Call call) {
     return work.service().sample(serviceStream) * slowness() / work.speed();
+  }
+
+  @Override
+  public int workLabel(Call call) {
+    return workLabel;
   }
 
   @Override

@@ -16,7 +16,9 @@ final class SharingStation extends Station {
   private Call[] heap = new Call[16];
   private int sharing;
 
-  /** Calls that are served and wait for what the node calls: they keep their room, but no worker. */
+  /**
+   * Calls that are served and wait for what the node calls: they keep their room, but no worker.
+   */
   private int held;
 
   private double virtualTime;
@@ -39,8 +41,8 @@ final class SharingStation extends Station {
       return false;
     }
     advance();
-    begin(call);
     call.finish = virtualTime + host().workSeconds(call);
+    begin(call);
     add(call);
     reschedule();
     return true;
@@ -160,7 +162,9 @@ final class SharingStation extends Station {
     call.position = position;
   }
 
-  /** By request where two are done at the same time, so that the order never depends on the heap. */
+  /**
+   * By request where two are done at the same time, so that the order never depends on the heap.
+   */
   private static boolean isBefore(Call call, Call other) {
     return call.finish < other.finish
         || (call.finish == other.finish && call.request < other.request);

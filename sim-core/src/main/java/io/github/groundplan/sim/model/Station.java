@@ -2,7 +2,6 @@ package io.github.groundplan.sim.model;
 
 import io.github.groundplan.sim.kernel.EventHandler;
 import io.github.groundplan.sim.measure.EventKind;
-import io.github.groundplan.sim.measure.Names;
 
 /** Where a node works on its calls: its workers, and the line before them. */
 abstract class Station implements EventHandler {
@@ -10,6 +9,9 @@ abstract class Station implements EventHandler {
   interface Host {
     /** How long the node's own work on a call takes, in seconds. */
     double workSeconds(Call call);
+
+    /** What that work is called, as a number of the run's names. */
+    int workLabel(Call call);
 
     /** The node's own work on a call is done; it keeps its worker until {@link Station#leave}. */
     void served(Call call);
@@ -69,13 +71,13 @@ abstract class Station implements EventHandler {
     call.stage = Call.Stage.IN_SERVICE;
     call.startedAt = now;
     meter().started(now - call.arrivedAt);
-    node.record(EventKind.SERVICE_STARTED, call, Names.NONE);
+    node.record(EventKind.SERVICE_STARTED, call, host.workLabel(call));
   }
 
   final void end(Call call) {
     call.stage = Call.Stage.SERVED;
     meter().served(environment().now() - call.startedAt);
-    node.record(EventKind.SERVICE_ENDED, call, Names.NONE);
+    node.record(EventKind.SERVICE_ENDED, call, host.workLabel(call));
     host.served(call);
   }
 

@@ -5,15 +5,17 @@ import io.github.groundplan.sim.measure.Names;
 /** An exchange's labels as numbers of one run's names. */
 final class Wording {
   private final int ask;
-  private final int[] answers;
+  private final int granted;
+  private final int refused;
+  private final int failed;
+  private final int timedOut;
 
   Wording(Names names, Exchange exchange) {
     ask = names.number(exchange.ask());
-    answers = new int[Answer.values().length];
-    answers[Answer.GRANTED.ordinal()] = names.number(exchange.answer());
-    answers[Answer.REFUSED.ordinal()] = names.number(exchange.refusal());
-    answers[Answer.FAILED.ordinal()] = names.number("error");
-    answers[Answer.TIMED_OUT.ordinal()] = names.number("left the queue");
+    granted = names.number(exchange.answer());
+    refused = names.number(exchange.refusal());
+    failed = names.number("error");
+    timedOut = names.number("left the queue");
   }
 
   int ask() {
@@ -21,6 +23,11 @@ final class Wording {
   }
 
   int of(Answer answer) {
-    return answers[answer.ordinal()];
+    return switch (answer) {
+      case GRANTED -> granted;
+      case REFUSED -> refused;
+      case FAILED -> failed;
+      case TIMED_OUT -> timedOut;
+    };
   }
 }

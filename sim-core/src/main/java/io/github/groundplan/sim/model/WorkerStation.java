@@ -81,8 +81,8 @@ final class WorkerStation extends Station {
   private void occupy(Call call) {
     busy++;
     meter().busy().set(environment().now(), busy);
-    begin(call);
     double seconds = host().workSeconds(call);
+    begin(call);
     call.timer = simulation().schedule(seconds, this, 2 * call.slot + SERVED);
     call.hasTimer = true;
   }

@@ -22,8 +22,8 @@ public sealed interface Kind {
    *
    * @param followers beside the primary, 0 to 100
    * @param failoverSeconds from the primary's death until a follower takes its place, zero or more
-   * @param readShare the share of calls that any follower may answer, 0 to 1; the others, and all if
-   *     no follower is up, need the primary
+   * @param readShare the share of calls that any follower may answer, 0 to 1; the others, and all
+   *     if no follower is up, need the primary
    */
   record Database(int followers, double failoverSeconds, double readShare) implements Kind {
     public Database {

@@ -1,10 +1,11 @@
-package io.github.groundplan.sim.model;
+package io.github.groundplan.sim.run;
 
 import io.github.groundplan.sim.measure.BatchMeans;
 import io.github.groundplan.sim.measure.LatencyHistogram;
+import io.github.groundplan.sim.model.Answer;
 
 /** What has become of clients' requests: each has exactly one outcome. */
-public final class Outcomes {
+final class Outcomes {
   private final LatencyHistogram latency = new LatencyHistogram();
   private final BatchMeans latencyBatches = new BatchMeans();
   private int arrivals;
@@ -12,9 +13,6 @@ public final class Outcomes {
   private int failed;
   private int timedOut;
   private int rejected;
-
-  /** Nothing so far. */
-  public Outcomes() {}
 
   void sent() {
     arrivals++;
@@ -34,42 +32,42 @@ public final class Outcomes {
   }
 
   /** Requests sent. */
-  public int arrivals() {
+  int arrivals() {
     return arrivals;
   }
 
   /** Those that got what they asked for. */
-  public int completed() {
+  int completed() {
     return completed;
   }
 
   /** Those that ended with an error. */
-  public int failed() {
+  int failed() {
     return failed;
   }
 
   /** Those whose client waited no longer. */
-  public int timedOut() {
+  int timedOut() {
     return timedOut;
   }
 
   /** Those whose last answer was a refusal. */
-  public int rejected() {
+  int rejected() {
     return rejected;
   }
 
   /** Those that have not ended. */
-  public int inFlight() {
+  int inFlight() {
     return arrivals - completed - failed - timedOut - rejected;
   }
 
   /** From the client's send to the answer, over completed requests. */
-  public LatencyHistogram latency() {
+  LatencyHistogram latency() {
     return latency;
   }
 
   /** The same in batches, for an interval of the mean. */
-  public BatchMeans latencyBatches() {
+  BatchMeans latencyBatches() {
     return latencyBatches;
   }
 }
