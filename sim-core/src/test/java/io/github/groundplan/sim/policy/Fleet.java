@@ -75,6 +75,17 @@ final class Fleet implements Targets {
     return false;
   }
 
+  /** The load of the least loaded that is available; -1 if none is. */
+  int leastLoad() {
+    int least = -1;
+    for (int target = 0; target < count; target++) {
+      if (isAvailable[target] && (least < 0 || loads[target] < least)) {
+        least = loads[target];
+      }
+    }
+    return least;
+  }
+
   /** One target comes or goes, all get other loads, and now and then the count changes. */
   void change(RandomStream chance) {
     int target = (int) (chance.nextDouble() * loads.length);
