@@ -120,11 +120,11 @@ final class Plant {
 
   private void balance(NodeSpec spec, Kind.Balancer balancer, Server machine) {
     List<Link> all = new ArrayList<>();
-    List<Double> weights = new ArrayList<>();
+    List<Integer> weights = new ArrayList<>();
     for (int i = 0; i < spec.to().size(); i++) {
       List<Link> some = linksTo(groups.get(spec.to().get(i)), spec.name(), machine.name());
       all.addAll(some);
-      double weight = balancer.weights().isEmpty() ? 1 : balancer.weights().get(i);
+      int weight = balancer.weights().isEmpty() ? 1 : balancer.weights().get(i);
       for (int j = 0; j < some.size(); j++) {
         weights.add(weight);
       }
@@ -136,7 +136,7 @@ final class Plant {
     balancer.health().ifPresent(rule -> new HealthChecks(environment, machine, route, rule));
   }
 
-  private Router router(Kind.Balancer balancer, String name, List<Double> weights) {
+  private Router router(Kind.Balancer balancer, String name, List<Integer> weights) {
     return switch (balancer.routing()) {
       case ROUND_ROBIN -> new RoundRobin();
       case RANDOM -> new RandomChoice(environment.stream(name + ".routing"));
@@ -147,7 +147,7 @@ final class Plant {
     };
   }
 
-  private static double[] array(List<Double> values) {
+  private static double[] array(List<Integer> values) {
     double[] array = new double[values.size()];
     for (int i = 0; i < array.length; i++) {
       array[i] = values.get(i);

@@ -229,6 +229,9 @@ public final class Run {
 
   /** Whether the end has come, or nothing that could count is ever going to happen. */
   private boolean isDone() {
-    return isOver || observations.isFull() && (observations.areComplete() || environment.isIdle());
+    if (isOver || !observations.isFull()) {
+      return isOver;
+    }
+    return observations.areComplete() || environment.isIdle();
   }
 }
