@@ -4,6 +4,6 @@
  *
  * <p>Start with {@code kernel}, which runs events in their order, then {@code model}, whose parts
  * schedule them; {@code measure} records what happens, {@code random} draws, and {@code number}
- * writes doubles down.
+ * writes doubles down and reads them.
  */
 package io.github.groundplan.sim;

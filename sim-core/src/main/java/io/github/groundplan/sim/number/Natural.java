@@ -117,6 +117,11 @@ final class Natural implements Comparable<Natural> {
     return 0;
   }
 
+  /** How many bits it takes to write it; 0 for zero. */
+  int bitLength() {
+    return size == 0 ? 0 : LIMB_BITS * size + 8 - Integer.numberOfLeadingZeros(limbs[size - 1]);
+  }
+
   private void append(int limb) {
     if (size == limbs.length) {
       limbs = Arrays.copyOf(limbs, 2 * size);

@@ -78,10 +78,10 @@ public sealed interface Kind {
   /**
    * Passes each call on to one of the replicas behind it.
    *
-   * @param weights one for each node in {@code to}, above zero; empty for all alike
+   * @param weights one for each node in {@code to}, 1 or more; empty for all alike
    * @param health how it finds out whom it can send to; empty if it never does
    */
-  record Balancer(Routing routing, List<Double> weights, Optional<HealthRule> health)
+  record Balancer(Routing routing, List<Integer> weights, Optional<HealthRule> health)
       implements Kind {
     public Balancer {
       weights = List.copyOf(weights);

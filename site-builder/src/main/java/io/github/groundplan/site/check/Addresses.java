@@ -1,6 +1,6 @@
 package io.github.groundplan.site.check;
 
-import io.github.groundplan.site.diagnostic.Spelling;
+import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.file.SitePath;
 import java.net.URI;
 import java.net.URLDecoder;

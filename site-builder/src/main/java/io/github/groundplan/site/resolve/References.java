@@ -1,8 +1,8 @@
 package io.github.groundplan.site.resolve;
 
+import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
-import io.github.groundplan.site.diagnostic.Spelling;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.Lesson;

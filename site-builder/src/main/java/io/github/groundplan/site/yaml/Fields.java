@@ -1,8 +1,8 @@
 package io.github.groundplan.site.yaml;
 
+import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
-import io.github.groundplan.site.diagnostic.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

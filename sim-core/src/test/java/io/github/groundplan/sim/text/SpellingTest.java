@@ -1,4 +1,4 @@
-package io.github.groundplan.site.diagnostic;
+package io.github.groundplan.sim.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

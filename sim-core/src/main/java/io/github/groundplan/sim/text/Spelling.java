@@ -1,4 +1,4 @@
-package io.github.groundplan.site.diagnostic;
+package io.github.groundplan.sim.text;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -22,10 +22,13 @@ public final class Spelling {
     String best = "";
     int fewest = Integer.MAX_VALUE;
     for (String name : known) {
-      int changes = distance(unknown, name);
-      if (changes < fewest && changes <= Math.max(1, name.length() / 3)) {
-        best = name;
-        fewest = changes;
+      int most = Math.max(1, name.length() / 3);
+      if (Math.abs(name.length() - unknown.length()) <= most) {
+        int changes = distance(unknown, name);
+        if (changes < fewest && changes <= most) {
+          best = name;
+          fewest = changes;
+        }
       }
     }
     return fewest == Integer.MAX_VALUE ? Optional.empty() : Optional.of(best);

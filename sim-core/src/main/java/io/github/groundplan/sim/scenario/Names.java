@@ -1,0 +1,104 @@
+package io.github.groundplan.sim.scenario;
+
+import io.github.groundplan.sim.text.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of the nodes, which are known before any node is read: calls may lead forward. */
+final class Names {
+  private final Set<String> nodes = new LinkedHashSet<>();
+  private final Problems problems;
+
+  /** The names of what stands under {@code nodes}; none if that is no mapping. */
+  Names(Optional<Document> value, Problems problems) {
+    this.problems = problems;
+    if (value.isPresent() && value.get() instanceof Document.Mapping mapping) {
+      for (Document.Entry entry : mapping.entries()) {
+        checkForm(entry.key(), entry.place(), problems);
+        nodes.add(entry.key());
+      }
+    }
+  }
+
+  /** Tells of a name that is none. */
+  static void checkForm(String name, Place place, Problems problems) {
+    boolean isName = !name.isEmpty() && isLetter(name.charAt(0));
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      isName &= isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    }
+    if (!isName) {
+      String hint = "a name is made of letters, digits, - and _, and begins with a letter";
+      problems.report(place, Fields.quoted(name) + " is not a name", hint);
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  boolean contains(String name) {
+    return nodes.contains(name);
+  }
+
+  /** The nodes that a field names, one or a list of them; those that are not there are told. */
+  List<Call> calls(Field field) {
+    if (!field.isPresent()) {
+      return List.of();
+    }
+    List<Call> calls = new ArrayList<>();
+    if (field.value().orElseThrow() instanceof Document.Sequence sequence) {
+      for (Document item : sequence.items()) {
+        call(Field.item(field.key(), item, problems)).ifPresent(calls::add);
+      }
+    } else {
+      call(field).ifPresent(calls::add);
+    }
+    return List.copyOf(calls);
+  }
+
+  /** The one node that a field names. */
+  Optional<Call> call(Field field) {
+    return name(field)
+        .filter(call -> contains(call.name()) || !report(call.name(), call.place(), nodes));
+  }
+
+  /** The name that stands in a field, whoever bears it. */
+  static Optional<Call> name(Field field) {
+    if (!field.isPresent()) {
+      return Optional.empty();
+    }
+    if (field.value().orElseThrow() instanceof Document.Scalar scalar
+        && scalar.type() == Document.Type.TEXT) {
+      return Optional.of(new Call(scalar.text(), scalar.place()));
+    }
+    field.expected("the name of a node", "");
+    return Optional.empty();
+  }
+
+  /** Tells that nobody of this name is there; always true. */
+  private boolean report(String name, Place place, Set<String> known) {
+    int dot = name.lastIndexOf('.');
+    if (dot > 0 && known.contains(name.substring(0, dot))) {
+      String node = name.substring(0, dot);
+      String message = Fields.quoted(name) + " is a replica, and calls go to nodes";
+      problems.report(place, message, "did you mean \"" + node + "\"?");
+    } else {
+      unknown(name, place, known);
+    }
+    return true;
+  }
+
+  /** Tells that nobody among {@code known} has this name. */
+  void unknown(String name, Place place, Set<String> known) {
+    problems.report(place, Fields.quoted(name) + " is not declared", Spelling.hint(name, known));
+  }
+
+  /** All of them, in order. */
+  Set<String> nodes() {
+    return nodes;
+  }
+}
