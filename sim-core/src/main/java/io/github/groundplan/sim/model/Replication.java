@@ -66,10 +66,11 @@ public final class Replication implements EventHandler {
   /**
    * A router for one caller, whose links are in the order of the machines.
    *
-   * @param name of the caller and the database, for the random stream
+   * @param caller its name, for the random stream
+   * @param database its name, likewise
    */
-  public Router router(String name) {
-    return new ReadsAndWrites(environment.stream(name + ".reads"));
+  public Router router(String caller, String database) {
+    return new ReadsAndWrites(environment.stream(caller, database, "reads"));
   }
 
   /** Reads go to the followers in turn, all else to the primary. */
