@@ -11,6 +11,7 @@ public abstract class Node {
   private final int number;
   private final Meter meter;
   private boolean isDown;
+  private boolean isDropping;
   private boolean isInRotation = true;
   private double slowness = 1;
   private double addedErrors;
@@ -57,7 +58,9 @@ public abstract class Node {
     if (!isDown) {
       isDown = true;
       environment.recordChange(EventKind.KILLED, name, "", "");
+      isDropping = true;
       drop();
+      isDropping = false;
     }
   }
 
@@ -111,6 +114,11 @@ public abstract class Node {
 
   /** All calls in hand are to fail at once. */
   abstract void drop();
+
+  /** Whether its process is dying at this very moment: nobody takes the place of who leaves. */
+  final boolean isDropping() {
+    return isDropping;
+  }
 
   final void setInRotation(boolean inRotation) {
     isInRotation = inRotation;

@@ -52,7 +52,7 @@ final class WorkerStation extends Station {
   void leave(Call call) {
     busy--;
     node().record(EventKind.WORKER_FREED, call, Names.NONE);
-    if (line.size() > 0 && !node().isDown()) {
+    if (line.size() > 0 && !node().isDropping()) {
       Call next = line.removeNext();
       meter().queue().set(environment().now(), line.size());
       stopPatience(next);
