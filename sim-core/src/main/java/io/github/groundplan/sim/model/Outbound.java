@@ -80,11 +80,11 @@ final class Outbound implements Caller, EventHandler {
     }
   }
 
-  /** Nobody waits any longer for what is done on behalf of a call. */
-  void abandon(Call outer) {
+  /** Nobody waits any longer for what is done on behalf of the calls in a node's hands. */
+  void abandon(Node node) {
     for (int slot = 0; slot < operations.slots(); slot++) {
       Operation operation = operations.at(slot);
-      if (operation.outer == outer) {
+      if (operation.outer != null && operation.outer.node == node) {
         end(operation);
       }
     }
