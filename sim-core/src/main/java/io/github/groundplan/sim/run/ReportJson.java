@@ -31,7 +31,7 @@ public final class ReportJson {
 
   private void write(Report report) {
     json.member("title", report.title());
-    json.member("seed", report.seed());
+    json.member("seed", (double) report.seed());
     json.member("duration", report.duration());
     requests(report.requests());
     if (!report.clients().isEmpty()) {
