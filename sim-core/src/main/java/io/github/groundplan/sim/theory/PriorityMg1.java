@@ -1,6 +1,5 @@
 package io.github.groundplan.sim.theory;
 
-import io.github.groundplan.sim.number.Decimals;
 import java.util.List;
 
 /**
@@ -29,7 +28,9 @@ public final class PriorityMg1 implements QueueModel {
     load = loadOfFirst(classes.size());
     if (!(load < 1)) {
       throw new IllegalArgumentException(
-          "unstable: the classes together ask for " + Decimals.text(load) + " of one worker");
+          "unstable: the classes together keep one worker busy for "
+              + Require.rounded(load)
+              + " of the time");
     }
   }
 
