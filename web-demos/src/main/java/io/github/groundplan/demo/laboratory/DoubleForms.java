@@ -40,6 +40,15 @@ final class DoubleForms {
         .all();
   }
 
+  /** All forms on every pair of extreme operands. */
+  static void evaluateCorners(Lines lines) {
+    for (double a : Operands.cornerDoubles()) {
+      for (double b : Operands.cornerDoubles()) {
+        new DoubleForms(lines, a, b, b, a, (int) b).all();
+      }
+    }
+  }
+
   private void all() {
     operands =
         ", a b c d n: "
@@ -78,6 +87,10 @@ final class DoubleForms {
     is("a + (b + (c + d))", a + (b + (c + d)));
     is("a - (b + (c - d))", a - (b + (c - d)));
     is("(a - b) + (c - d)", (a - b) + (c - d));
+    is("-a", -a);
+    double negative = -a;
+    is("-(-a)", -negative);
+    is("-(a - b)", -(a - b));
     is("-a + -(b + c)", -a + -(b + c));
     is("-(a + b) + (c - -d)", -(a + b) + (c - -d));
     is("a - -(b + -c)", a - -(b + -c));

@@ -17,15 +17,30 @@ final class IntForms {
     operands = ", m n x: " + m + ' ' + n + ' ' + Lines.bits(x);
   }
 
+  /** All forms on operands of which some are extreme. */
   static void evaluate(Lines lines, Operands operands) {
-    IntForms forms =
-        new IntForms(lines, operands.anyInt(), operands.anyInt(), operands.anyDouble());
-    forms.overflows();
-    forms.bits();
-    forms.divisions();
-    forms.casts();
-    forms.smallTypes();
-    forms.library();
+    new IntForms(lines, operands.anyInt(), operands.anyInt(), operands.anyDouble()).all();
+  }
+
+  /** All forms on every pair of extreme operands. */
+  static void evaluateCorners(Lines lines) {
+    double[] doubles = Operands.cornerDoubles();
+    int turn = 0;
+    for (int m : Operands.cornerInts()) {
+      for (int n : Operands.cornerInts()) {
+        new IntForms(lines, m, n, doubles[turn % doubles.length]).all();
+        turn++;
+      }
+    }
+  }
+
+  private void all() {
+    overflows();
+    bits();
+    divisions();
+    casts();
+    smallTypes();
+    library();
   }
 
   private void is(String form, int result) {
@@ -65,16 +80,23 @@ final class IntForms {
   }
 
   private void divisions() {
+    long wide = (long) m << 32;
     is("m / 7", m / 7);
     is("m % 7", m % 7);
     is("m / -7", m / -7);
     is("m % -7", m % -7);
+    is("m / -1", m / -1);
+    is("m % -1", m % -1);
     is("7 % (m | 1)", 7 % (m | 1));
-    if (n != 0) {
+    try {
       is("m / n", m / n);
       is("m % n", m % n);
       is("m / n * n + m % n", m / n * n + m % n);
       is("m / (m / n | 1)", m / (m / n | 1));
+      lines.add("wide / n" + operands, wide / n);
+      lines.add("wide % n" + operands, wide % n);
+    } catch (ArithmeticException byZero) {
+      lines.add("divided" + operands, byZero.getMessage());
     }
   }
 
@@ -85,7 +107,7 @@ final class IntForms {
     is("(char) x", (char) x);
     is("(short) x", (short) x);
     is("(byte) x", (byte) x);
-    if (m == 987654321) lines.add("(long) x" + operands, (long) x);
+    lines.add("(long) x" + operands, (long) x);
     lines.add("(double) m" + operands, (double) m);
     lines.add("(double) (m / 2)" + operands, (double) (m / 2));
   }
@@ -123,9 +145,5 @@ final class IntForms {
     is("compare", Integer.compare(m, n));
     is("compareUnsigned", Integer.compareUnsigned(m, n));
     is("signum", Integer.signum(m));
-    if (n != 0) {
-      is("floorMod", Math.floorMod(m, n));
-      is("floorDiv", Math.floorDiv(m, n));
-    }
   }
 }

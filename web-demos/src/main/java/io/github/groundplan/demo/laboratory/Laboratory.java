@@ -31,13 +31,16 @@ public final class Laboratory {
    * Java's own arithmetic, in the forms that a compiler to JavaScript may read differently.
    *
    * @param seed of the operands
-   * @param count how often each form is evaluated, 0 or more
+   * @param count how often each form is evaluated on random operands, 0 or more; each is evaluated
+   *     on extreme ones besides
    */
   @JSExport
   @JSMethod("groundplanArithmetic")
   public static String arithmetic(int seed, int count) {
     Operands operands = new Operands(seed);
     Lines lines = new Lines();
+    DoubleForms.evaluateCorners(lines);
+    IntForms.evaluateCorners(lines);
     for (int i = 0; i < count; i++) {
       DoubleForms.evaluate(lines, operands);
       IntForms.evaluate(lines, operands);

@@ -40,6 +40,16 @@ final class Operands {
     stream = RandomStreams.of(seed).named("laboratory");
   }
 
+  /** The corners of the ints, among them those whose quotient or product overflows. */
+  static int[] cornerInts() {
+    return INTS.clone();
+  }
+
+  /** The corners of the doubles: zeros of both signs, the largest, the smallest, the infinite. */
+  static double[] cornerDoubles() {
+    return DOUBLES.clone();
+  }
+
   /** From 0, inclusive, to the bound, exclusive. */
   int below(int bound) {
     return (int) (stream.nextDouble() * bound);
