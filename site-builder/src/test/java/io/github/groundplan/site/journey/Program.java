@@ -16,13 +16,25 @@ record Program(String script, String wasm) {
   /** What only tests call. */
   static final Program LABORATORY = new Program("laboratory.js", "laboratory.wasm");
 
-  /** The demos, as a page of the built site names them. */
-  static Program demos(Path site) {
+  /**
+   * The demos that a page of the built site names.
+   *
+   * @param page its path below the site
+   */
+  static Program demos(Path site, String page) {
     try {
-      Element script = Jsoup.parse(site.resolve("index.html")).selectFirst("script[data-wasm]");
-      return new Program(script.attr("src"), script.attr("data-wasm"));
+      Path file = site.resolve(page);
+      Element script = Jsoup.parse(file).selectFirst("script[data-wasm]");
+      return new Program(
+          belowSite(site, file, script.attr("src")),
+          belowSite(site, file, script.attr("data-wasm")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String belowSite(Path site, Path file, String address) {
+    Path named = file.resolveSibling(address).normalize();
+    return site.normalize().relativize(named).toString().replace('\\', '/');
   }
 }
