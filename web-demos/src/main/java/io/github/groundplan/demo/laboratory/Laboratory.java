@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.laboratory;
 
+import io.github.groundplan.sim.run.Repeat;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSMethod;
 
@@ -48,5 +49,29 @@ public final class Laboratory {
       TextForms.evaluate(lines, operands);
     }
     return lines.text();
+  }
+
+  /**
+   * Runs a scenario to its end, its trace hashed.
+   *
+   * @param scenario as JSON
+   * @return the report as JSON
+   */
+  @JSExport
+  @JSMethod("groundplanRun")
+  public static String run(String scenario) {
+    return Repeat.run(scenario);
+  }
+
+  /**
+   * Runs a scenario to its end as fast as can be, without a trace, to be timed.
+   *
+   * @param scenario as JSON
+   * @return the report as JSON
+   */
+  @JSExport
+  @JSMethod("groundplanRunUntraced")
+  public static String runUntraced(String scenario) {
+    return Repeat.runUntraced(scenario);
   }
 }
