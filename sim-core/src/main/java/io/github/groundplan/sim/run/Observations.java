@@ -1,10 +1,12 @@
 package io.github.groundplan.sim.run;
 
 import io.github.groundplan.sim.measure.TimeAverage;
+import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Answer;
 import io.github.groundplan.sim.model.Census;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /** What is counted of all clients' requests after the warm-up, together and by population. */
@@ -14,6 +16,7 @@ final class Observations {
   private final Outcomes all = new Outcomes();
   private final Map<String, Outcomes> byPopulation = new LinkedHashMap<>();
   private final TimeAverage inSystem;
+  private Optional<Windows> windows = Optional.empty();
   private boolean isOn;
 
   /** How many requests are under way, those of the warm-up included. */
@@ -58,6 +61,23 @@ final class Observations {
     return inSystem;
   }
 
+  /** From now on all requests are charted, those of the warm-up too. */
+  void chart(double width, int most) {
+    windows = Optional.of(new Windows(now.getAsDouble(), width, most));
+  }
+
+  Optional<Windows> windows() {
+    return windows;
+  }
+
+  private void chart(Answer answer, double seconds) {
+    if (answer == Answer.GRANTED) {
+      windows.get().completed(now.getAsDouble(), seconds);
+    } else {
+      windows.get().failed(now.getAsDouble());
+    }
+  }
+
   Census census(String population) {
     Outcomes own = new Outcomes();
     byPopulation.put(population, own);
@@ -84,6 +104,9 @@ final class Observations {
     @Override
     public void ended(boolean isCounted, Answer answer, double seconds) {
       inSystem.set(now.getAsDouble(), --underWay);
+      if (windows.isPresent()) {
+        chart(answer, seconds);
+      }
       if (isCounted) {
         all.ended(answer, seconds);
         own.ended(answer, seconds);
