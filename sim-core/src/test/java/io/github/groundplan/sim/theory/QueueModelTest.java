@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.sim.random.Distribution.Constant;
+import io.github.groundplan.sim.random.Distribution.Erlang;
 import io.github.groundplan.sim.random.Distribution.Exponential;
 import io.github.groundplan.sim.random.Distribution.HyperExponential;
 import java.util.List;
@@ -49,6 +50,16 @@ class QueueModelTest {
         new Case(new ProcessorSharing(3, new Constant(0.25), 1), 1),
         new Case(new ProcessorSharing(3, new Constant(0.5), 4), 4),
         new Case(new LastComeFirstServed(new Mmc(3, 2, 2)), 2),
+        new Case(new Gm1(new Constant(0.5), 3), 1),
+        new Case(new Gm1(new Erlang(3, 0.5), 2.5), 1),
+        new Case(new TimedMg1(3, new Constant(0.25)), 1),
+        new Case(new TimedMg1(1, new Constant(0.25)), 1),
+        new Case(new TimedMg1(3, new Erlang(4, 0.25)), 1),
+        new Case(new TimedMg1(3, new HyperExponential(0.25, 2)), 1),
+        new Case(new Mg1k(3, new Constant(0.5), 5), 1),
+        new Case(new Mg1k(3, new HyperExponential(0.25, 2), 5), 1),
+        new Case(new FixedPatience(3, 2, 2, 0.4), 2),
+        new Case(new FixedPatience(7, 2, 2, 0.4), 2),
         new Case(new PowerOfChoices(0.9, 1, 1), 1),
         new Case(new PowerOfChoices(0.9, 1, 2), 1));
   }
@@ -83,8 +94,13 @@ class QueueModelTest {
   @ParameterizedTest
   @MethodSource("timedModels")
   void tailsHaveTheMeansThatTheFiguresState(TimedQueueModel model) {
-    assertEquals(model.figures().meanWait(), areaUnder(model.waitTail()), 1e-9);
-    assertEquals(model.figures().meanResponse(), areaUnder(model.responseTail()), 1e-9);
+    double wait = model.figures().meanWait();
+    assertEquals(wait, areaUnder(model.waitTail()), 1e-6 * wait);
+    // The response of M/D/1 is the wait and a constant: a step, which this rule cannot integrate.
+    if (!model.notation().equals("M/D/1")) {
+      double response = model.figures().meanResponse();
+      assertEquals(response, areaUnder(model.responseTail()), 1e-6 * response);
+    }
   }
 
   /** By Simpson's rule, until less than 1e-13 is left above. */
@@ -106,11 +122,8 @@ class QueueModelTest {
       for (double percent : new double[] {1, 50, 90, 99, 99.9}) {
         double time = tail.percentile(percent);
         assertTrue(time >= last);
-        if (time > 0) {
-          assertEquals(1 - percent / 100, tail.above(time), 1e-12);
-        } else {
-          assertTrue(tail.above(0) <= 1 - percent / 100);
-        }
+        assertTrue(tail.above(time) <= 1 - percent / 100 + 1e-13);
+        assertTrue(time == 0 || tail.above(time * (1 - 1e-12)) >= 1 - percent / 100 - 1e-13);
         last = time;
       }
     }
