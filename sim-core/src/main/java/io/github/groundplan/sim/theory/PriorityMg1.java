@@ -56,8 +56,7 @@ public final class PriorityMg1 implements QueueModel {
    * @throws IllegalArgumentException if there is no such class
    */
   public double meanWait(int index) {
-    Require.that(
-        index >= 0 && index < classes.size(), "index must be 0 to " + (classes.size() - 1), index);
+    Require.index(index, classes.size());
     double residual = 0;
     for (PriorityClass each : classes) {
       residual += Mg1.meanResidual(each.arrivalRate(), each.service());

@@ -27,6 +27,11 @@ final class Require {
     that(value >= 0 && value <= 1, name + " must be 0 to 1", value);
   }
 
+  /** An index is zero or more and below the size. */
+  static void index(int index, int size) {
+    that(index >= 0 && index < size, "index must be 0 to " + (size - 1), index);
+  }
+
   /** A percentile's percent is above 0 and below 100. */
   static void percent(double value) {
     that(value > 0 && value < 100, "percent must be above 0 and below 100", value);
