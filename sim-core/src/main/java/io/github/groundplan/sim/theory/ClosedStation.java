@@ -15,7 +15,7 @@ public record ClosedStation(double visits, double serviceMean, int workers) {
   public ClosedStation {
     Require.positive("visits", visits);
     Require.positive("serviceMean", serviceMean);
-    Require.atLeast(1, "workers", workers);
+    Require.workers(workers);
   }
 
   /** With one worker. */

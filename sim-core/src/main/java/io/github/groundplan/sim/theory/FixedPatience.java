@@ -33,7 +33,7 @@ public final class FixedPatience implements QueueModel {
   public FixedPatience(double arrivalRate, double serviceRate, int workers, double patience) {
     Require.positive("arrivalRate", arrivalRate);
     Require.positive("serviceRate", serviceRate);
-    Require.atLeast(1, "workers", workers);
+    Require.workers(workers);
     Require.notNegative("patience", patience);
     this.arrivalRate = arrivalRate;
     this.serviceRate = serviceRate;

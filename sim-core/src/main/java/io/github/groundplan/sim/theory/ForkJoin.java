@@ -5,7 +5,7 @@ package io.github.groundplan.sim.theory;
  * the mean response is (12 - ρ) / 8 of one queue's (Flatto and Hahn, "Two Parallel Queues Created
  * by Arrivals with Two Demands", SIAM Journal on Applied Mathematics 44, 1984; Nelson and Tantawi,
  * "Approximate Analysis of Fork/Join Synchronization in Parallel Queues", IEEE Transactions on
- * Computers 37, 1988, equation 6). For more than two there is no closed form.
+ * Computers 37, 1988). For more than two there is no closed form.
  *
  * @param arrivalRate λ of requests, a second, above zero
  * @param serviceRate μ of each worker, a second, above the arrival rate

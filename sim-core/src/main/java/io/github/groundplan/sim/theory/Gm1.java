@@ -35,8 +35,8 @@ public final class Gm1 implements TimedQueueModel {
   }
 
   /**
-   * The root in (0, 1) of x = 1 - A(μx), where A is the gap's transform (Kleinrock, equation 6.30
-   * for σ = 1 - x): below it the right side is larger, above it smaller.
+   * The root in (0, 1) of x = 1 - A(μx), where A is the gap's transform, in Kleinrock's σ = 1 - x:
+   * below it the right side is larger, above it smaller.
    */
   private double solve() {
     double low = 0;
@@ -67,7 +67,7 @@ public final class Gm1 implements TimedQueueModel {
     return 1 - freeShare;
   }
 
-  /** W = σ / μ(1 - σ) (equation 6.34), and the rest by Little's law. */
+  /** W = σ / μ(1 - σ), and the rest by Little's law. */
   @Override
   public QueueFigures figures() {
     double arrivalRate = 1 / gap.mean();
@@ -75,7 +75,7 @@ public final class Gm1 implements TimedQueueModel {
     return QueueFigures.of(arrivalRate, arrivalRate / serviceRate, 1, arrivalRate * wait);
   }
 
-  /** P(W &gt; t) = σ e^(-μ(1 - σ)t) (equation 6.33). */
+  /** P(W &gt; t) = σ e^(-μ(1 - σ)t). */
   @Override
   public Tail waitTail() {
     return new ExponentialTail(waitShare(), serviceRate * freeShare);

@@ -8,9 +8,9 @@ import io.github.groundplan.sim.random.ExactMath;
  * Web Caching Systems: Modeling, Design and Experimental Results", IEEE Journal on Selected Areas
  * in Communications 20, 2002).
  *
- * <p>Not exact, but exact in the limit of large caches, and within a percent for everyday ones
- * (Fricker, Robert, Roberts, "A Versatile and Accurate Approximation for LRU Cache Performance",
- * 24th International Teletraffic Congress, 2012).
+ * <p>Not exact, but exact in the limit of large caches, and close for small ones (Fricker, Robert,
+ * Roberts, "A Versatile and Accurate Approximation for LRU Cache Performance", 24th International
+ * Teletraffic Congress, 2012).
  */
 public final class LruCache {
   private final double[] popularity;

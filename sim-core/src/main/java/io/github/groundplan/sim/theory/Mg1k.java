@@ -6,7 +6,7 @@ import io.github.groundplan.sim.random.Distribution.Constant;
 /**
  * M/G/1/K: one worker, and room for K in the system, the one in service included; who finds no room
  * is turned away (Gross, Shortle, Thompson, Harris, "Fundamentals of Queueing Theory", 4th ed.,
- * 2008, section 5.1.8). Stable at any load. The means count those let in.
+ * 2008, section 5.1). Stable at any load. The means count those let in.
  */
 public final class Mg1k implements QueueModel {
   private static final int MOST_PLACES = 10_000;

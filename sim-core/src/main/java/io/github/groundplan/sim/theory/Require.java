@@ -6,6 +6,8 @@ import io.github.groundplan.sim.random.ExactMath;
 
 /** Refusals that say what is wrong, with the value. */
 final class Require {
+  private static final int MOST_WORKERS = 10_000_000;
+
   private Require() {}
 
   static void positive(String name, double value) {
@@ -20,6 +22,12 @@ final class Require {
     if (value < least) {
       throw new IllegalArgumentException(name + " must be at least " + least + ": " + value);
     }
+  }
+
+  /** So many that their formulas can be summed, state by state. */
+  static void workers(int value) {
+    atLeast(1, "workers", value);
+    that(value <= MOST_WORKERS, "workers must be at most " + MOST_WORKERS, value);
   }
 
   /** A share is 0 to 1, both included. */

@@ -11,7 +11,7 @@ class ClosedNetworkTest {
   @Test
   void stationsOfOneWorkerAreMeanValueAnalysis() {
     List<ClosedStation> stations =
-        List.of(new ClosedStation(1, 0.1), new ClosedStation(4, 0.03), new ClosedStation(0.5, 0.2));
+        List.of(new ClosedStation(0.5, 0.2), new ClosedStation(1, 0.1), new ClosedStation(4, 0.03));
     for (int users : new int[] {1, 2, 9, 40, 300}) {
       for (double think : new double[] {0, 1.5, 200}) {
         MeanValueAnalysis means = new MeanValueAnalysis(users, think, stations);

@@ -67,6 +67,20 @@ class FixedPatienceTest {
     return new FixedPatience(rate, 1, 1, 1).meanWaitOfServed();
   }
 
+  /** The mean of u by density e^(gu), with forty digits, at g = 0.04 and g = -0.04. */
+  @Test
+  void theSeriesNearFullLoadKeepsItsDigits() {
+    assertEquals(0.5033332444478306, meanShare(0.04), 1e-14);
+    assertEquals(0.4966667555521694, meanShare(-0.04), 1e-14);
+    assertEquals(0.5, meanShare(0), 1e-15);
+  }
+
+  private static double meanShare(double growth) {
+    FixedPatience queue = new FixedPatience(1 + growth, 1, 1, 1);
+    double waited = queue.waitShare() - queue.abandonShare();
+    return queue.meanWaitOfServed() * (1 - queue.abandonShare()) / waited;
+  }
+
   @Test
   void noPatienceIsErlangB() {
     FixedPatience queue = new FixedPatience(6, 2, 4, 0);
