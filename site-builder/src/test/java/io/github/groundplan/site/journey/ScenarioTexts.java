@@ -5,6 +5,8 @@ import static io.github.groundplan.site.journey.Choices.object;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.groundplan.sim.run.Run;
+import io.github.groundplan.sim.scenario.ScenarioReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,29 +15,45 @@ import java.util.stream.IntStream;
  * Random scenarios as JSON: small systems with whatever the language knows, well or badly sized.
  */
 final class ScenarioTexts {
-  /** How many requests are sent, about. */
-  private static final int REQUESTS = 9000;
+  /** How many requests are sent, about, unless that makes too few events. */
+  private static final int LEAST_REQUESTS = 2500;
 
   private final Choices choose;
   private final int number;
+  private final int requests;
   private final double rate;
   private final double seconds;
   private final NodeTexts nodes;
   private final JsonArray links = new JsonArray();
 
-  private ScenarioTexts(int number) {
+  private ScenarioTexts(int number, int requests) {
     this.number = number;
+    this.requests = requests;
     choose = new Choices(number);
     rate = choose.whole(50, 400);
-    seconds = REQUESTS / rate;
+    seconds = requests / rate;
     nodes = new NodeTexts(choose, rate);
   }
 
-  /** As many different scenarios, the same ones each time. */
-  static List<String> all(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(number -> new ScenarioTexts(number).text().toString())
-        .toList();
+  /** As many different scenarios, the same ones each time, each of so many events at least. */
+  static List<String> all(int count, int leastEvents) {
+    return IntStream.range(0, count).mapToObj(number -> one(number, leastEvents)).toList();
+  }
+
+  private static String one(int number, int leastEvents) {
+    for (int requests = LEAST_REQUESTS; ; requests *= 2) {
+      String text = new ScenarioTexts(number, requests).text().toString();
+      if (events(text) >= leastEvents) {
+        return text;
+      }
+    }
+  }
+
+  /** How many events a scenario has. */
+  static double events(String text) {
+    Run run = Run.of(ScenarioReader.readJson(text).orElseThrow());
+    run.toEnd();
+    return run.events();
   }
 
   private JsonObject text() {
@@ -176,7 +194,7 @@ final class ScenarioTexts {
 
   private JsonObject run() {
     return choose.onceIn(2)
-        ? object("warmup", choose.duration(seconds / 5), "requests", REQUESTS)
+        ? object("warmup", choose.duration(seconds / 5), "requests", requests)
         : object("warmup", choose.duration(seconds / 5), "for", Math.ceil(2 * seconds) + "s");
   }
 }
