@@ -21,8 +21,8 @@ public record Fault(double atSeconds, double forSeconds, Effect effect) {
   }
 
   /**
-   * What goes wrong. A target is a node ({@code app}: all its replicas; of a database, the
-   * primary) or one replica of it ({@code app.2}).
+   * What goes wrong. A target is a node ({@code app}: all its replicas; of a database, the primary)
+   * or one replica of it ({@code app.2}).
    */
   public sealed interface Effect {
     /** The node or replica that it befalls. */

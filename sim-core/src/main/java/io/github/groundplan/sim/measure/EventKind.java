@@ -34,6 +34,58 @@ public enum EventKind {
   REQUEST_COMPLETED,
   /** A client gives up waiting: place the client, peer the server, message the request. */
   REQUEST_TIMED_OUT,
-  /** An answer reached place, a client, after it had given up; peer sent it. */
-  ANSWER_DISCARDED
+  /** An answer reached place after it had given up; peer sent it. */
+  ANSWER_DISCARDED,
+  /** A client got an error: place the client, peer the server, message the error. */
+  REQUEST_FAILED,
+  /** Place did not wait longer for peer and may try again. */
+  ATTEMPT_TIMED_OUT,
+  /** Place tries again to call peer. */
+  RETRIED,
+  /** Place sends a second copy of its call to peer. */
+  HEDGED,
+  /**
+   * Place did not call peer, as its breaker is open or its bulkhead full; the message says which.
+   */
+  CALL_BLOCKED,
+  /** Place's circuit breaker towards peer has opened. */
+  BREAKER_OPENED,
+  /** Place's circuit breaker towards peer has closed. */
+  BREAKER_CLOSED,
+  /** Place has sent a call on to peer, which it chose. */
+  ROUTED,
+  /** Place turned a call of peer away; the message says why. */
+  REFUSED,
+  /** A call of peer has left place's queue, having waited too long. */
+  ABANDONED,
+  /** Place, a cache, holds what peer asked for. */
+  CACHE_HIT,
+  /** Place, a cache, does not hold what peer asked for. */
+  CACHE_MISS,
+  /** Place, a cache, answers peer with what it once held. */
+  STALE_SERVED,
+  /** Place, a balancer, has found peer dead and sends it nothing more. */
+  TARGET_REMOVED,
+  /** Place, a balancer, has found peer alive and sends to it again. */
+  TARGET_RESTORED,
+  /** Place has been killed. */
+  KILLED,
+  /** Place is up again. */
+  REVIVED,
+  /** Place works slower, or as fast as usual again; the message says how. */
+  SPEED_CHANGED,
+  /** All messages between place and peer are lost; an empty peer stands for everybody. */
+  PARTITIONED,
+  /** Messages between place and peer arrive again; an empty peer stands for everybody. */
+  HEALED,
+  /** Another share of place's calls fails; the message says how. */
+  ERRORS_CHANGED,
+  /** Place has become the primary in peer's stead. */
+  PROMOTED,
+  /** Place, a new replica, begins to boot. */
+  REPLICA_ADDED,
+  /** Place, a new replica, takes calls. */
+  REPLICA_READY,
+  /** Place, a replica, takes no more calls. */
+  REPLICA_REMOVED
 }

@@ -1,6 +1,7 @@
 package io.github.groundplan.sim.measure;
 
 import io.github.groundplan.sim.number.Decimals;
+import java.util.List;
 
 /**
  * The mean of a level over time (busy workers, a queue's length), where each value counts for as
@@ -13,6 +14,12 @@ public final class TimeAverage {
   private double largest;
   private double area;
 
+  /** The area up to the start. */
+  private double areaBefore;
+
+  /** Told of each change, for a chart; null without one, as this is on the path of every event. */
+  private LevelWindows windows;
+
   /**
    * Begins with a level at a time.
    *
@@ -20,6 +27,7 @@ public final class TimeAverage {
    */
   public TimeAverage(double time, double level) {
     this.level = level;
+    changedAt = time;
     restart(time);
   }
 
@@ -43,7 +51,12 @@ public final class TimeAverage {
     area += level * elapsed(changedAt, time);
     changedAt = time;
     level = newLevel;
-    largest = Math.max(largest, newLevel);
+    if (newLevel > largest) {
+      largest = newLevel;
+    }
+    if (windows != null) {
+      windows.set(time, newLevel);
+    }
   }
 
   /**
@@ -52,6 +65,7 @@ public final class TimeAverage {
    * @param time in seconds
    */
   public void restart(double time) {
+    areaBefore += area + level * elapsed(changedAt, time);
     start = time;
     changedAt = time;
     area = 0;
@@ -67,6 +81,42 @@ public final class TimeAverage {
   public double mean(double time) {
     double total = area + level * elapsed(changedAt, time);
     return time == start ? level : total / (time - start);
+  }
+
+  /**
+   * The integral of the level over time since it was first known, whatever has been forgotten
+   * since: the difference of two areas, divided by the time between them, is the mean in between.
+   *
+   * @param time in seconds, not before the last change
+   * @throws IllegalArgumentException if the time goes back
+   */
+  public double area(double time) {
+    return areaBefore + (area + level * elapsed(changedAt, time));
+  }
+
+  /**
+   * From now on the level is charted, through warm-ups too.
+   *
+   * @param time in seconds, not before the last change
+   * @param width of a window in seconds, above zero
+   * @param most windows there may be: even, at least 2
+   * @throws IllegalArgumentException if the width or their number is out of range
+   * @throws IllegalStateException if it is charted already
+   */
+  public void chart(double time, double width, int most) {
+    if (windows != null) {
+      throw new IllegalStateException("charted already");
+    }
+    windows = new LevelWindows(time, level, width, most);
+  }
+
+  /**
+   * The level window by window; none if it is not charted.
+   *
+   * @param time in seconds, not before the last change
+   */
+  public List<LevelWindows.Window> windows(double time) {
+    return windows == null ? List.of() : windows.windows(time);
   }
 
   private static double elapsed(double from, double to) {

@@ -1,6 +1,5 @@
 package io.github.groundplan.sim.measure;
 
-import io.github.groundplan.sim.number.Binary64;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,19 +7,19 @@ import java.util.Objects;
 
 /** What happened in a run, in order. Does not change. */
 public final class Trace {
+  private final Names names;
   private final double[] times;
   private final EventKind[] kinds;
   private final int[] requests;
   private final int[] texts;
-  private final String[] names;
 
   /** Takes columns that nobody else holds; see {@link TraceRecorder}. */
-  Trace(double[] times, EventKind[] kinds, int[] requests, int[] texts, String[] names) {
+  Trace(Names names, double[] times, EventKind[] kinds, int[] requests, int[] texts) {
+    this.names = names;
     this.times = times;
     this.kinds = kinds;
     this.requests = requests;
     this.texts = texts;
-    this.names = names;
   }
 
   /** How many events there are. */
@@ -40,9 +39,9 @@ public final class Trace {
         times[index],
         kinds[index],
         requests[index],
-        names[texts[3 * index]],
-        names[texts[3 * index + 1]],
-        names[texts[3 * index + 2]]);
+        names.text(texts[3 * index]),
+        names.text(texts[3 * index + 1]),
+        names.text(texts[3 * index + 2]));
   }
 
   /** All events, in order. */
@@ -55,21 +54,57 @@ public final class Trace {
   }
 
   /**
-   * A fingerprint of the whole trace: 16 lower-case hexadecimal digits, the same on every platform
-   * for the same events, down to the last bit of their times. Not cryptographic.
+   * How many events there are up to a time, that time included: the position from which to replay
+   * the rest.
+   *
+   * @param time in seconds from the run's start
    */
-  public String hash() {
-    TraceHash hash = new TraceHash(names);
-    hash.add(times.length);
-    for (int i = 0; i < times.length; i++) {
-      hash.add(Binary64.highBits(times[i]));
-      hash.add(Binary64.lowBits(times[i]));
-      hash.addText(kinds[i].name());
-      hash.add(requests[i]);
-      for (int column = 0; column < 3; column++) {
-        hash.addName(texts[3 * i + column]);
+  public int countUntil(double time) {
+    int low = 0;
+    int high = times.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times[middle] <= time) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
+    return low;
+  }
+
+  /** Tells a sink all that happened, in order, as if it had been there. */
+  public void replay(TraceSink sink) {
+    for (int i = 0; i < times.length; i++) {
+      int text = 3 * i;
+      sink.record(times[i], kinds[i], requests[i], texts[text], texts[text + 1], texts[text + 2]);
+    }
+  }
+
+  /**
+   * The story of every so-many-th request alone, with all that belongs to no request.
+   *
+   * @param every 1 or more; 1 keeps all
+   * @throws IllegalArgumentException if it is less
+   */
+  public Trace thinned(int every) {
+    if (every < 1) {
+      throw new IllegalArgumentException("every must be at least 1: " + every);
+    }
+    TraceRecorder kept = new TraceRecorder(names);
+    replay(
+        (time, kind, request, place, peer, message) -> {
+          if (request % every == 0) {
+            kept.record(time, kind, request, place, peer, message);
+          }
+        });
+    return kept.trace();
+  }
+
+  /** The fingerprint of {@link TraceHash}. */
+  public String hash() {
+    TraceHash hash = new TraceHash(names);
+    replay(hash);
     return hash.digits();
   }
 }

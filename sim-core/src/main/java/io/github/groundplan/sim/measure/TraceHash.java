@@ -1,44 +1,81 @@
 package io.github.groundplan.sim.measure;
 
+import io.github.groundplan.sim.number.Binary64;
+import java.util.Arrays;
+
 /**
- * Two lanes of MurmurHash3_x86_32 (Austin Appleby, public domain) with different seeds, as 64 bits
- * without a {@code long}.
+ * A fingerprint of all that happens in a run, made as it happens: two lanes of MurmurHash3_x86_32
+ * (Austin Appleby, public domain) with different seeds, as 64 bits without a {@code long}. Not
+ * cryptographic.
  */
-final class TraceHash {
+public final class TraceHash implements TraceSink {
   private static final int LEFT_SEED = 0x243f6a88;
   private static final int RIGHT_SEED = 0x85a308d3;
 
-  private final int[] leftOfNames;
-  private final int[] rightOfNames;
+  private final Names names;
+  private final int[] leftOfKinds;
+  private final int[] rightOfKinds;
+  private int[] leftOfNames = new int[16];
+  private int[] rightOfNames = new int[16];
+  private int hashedNames;
+
   private int left = LEFT_SEED;
   private int right = RIGHT_SEED;
   private int blocks;
 
-  /** Takes the names that events refer to; each is hashed once. */
-  TraceHash(String[] names) {
-    leftOfNames = new int[names.length];
-    rightOfNames = new int[names.length];
-    for (int i = 0; i < names.length; i++) {
-      leftOfNames[i] = textHash(names[i], LEFT_SEED);
-      rightOfNames[i] = textHash(names[i], RIGHT_SEED);
+  /** The fingerprint of nothing. */
+  public TraceHash(Names names) {
+    this.names = names;
+    EventKind[] kinds = EventKind.values();
+    leftOfKinds = new int[kinds.length];
+    rightOfKinds = new int[kinds.length];
+    for (int i = 0; i < kinds.length; i++) {
+      leftOfKinds[i] = textHash(kinds[i].name(), LEFT_SEED);
+      rightOfKinds[i] = textHash(kinds[i].name(), RIGHT_SEED);
     }
   }
 
-  void add(int block) {
+  @Override
+  @SuppressWarnings("EnumOrdinal") // An index within this run only: what is hashed is the name.
+  public void record(double time, EventKind kind, int request, int place, int peer, int message) {
+    add(Binary64.highBits(time));
+    add(Binary64.lowBits(time));
+    addToLanes(leftOfKinds[kind.ordinal()], rightOfKinds[kind.ordinal()]);
+    add(request);
+    addName(place);
+    addName(peer);
+    addName(message);
+  }
+
+  /**
+   * 16 lower-case hexadecimal digits, the same on every platform for the same events, down to the
+   * last bit of their times.
+   */
+  public String digits() {
+    return hex(finish(left ^ blocks)) + hex(finish(right ^ blocks));
+  }
+
+  private void add(int block) {
     addToLanes(block, block);
   }
 
   /** Adds a name's text, not its number: that depends on the order in which names turn up. */
-  void addName(int number) {
+  private void addName(int number) {
+    if (number >= hashedNames) {
+      hashNewNames();
+    }
     addToLanes(leftOfNames[number], rightOfNames[number]);
   }
 
-  void addText(String text) {
-    addToLanes(textHash(text, LEFT_SEED), textHash(text, RIGHT_SEED));
-  }
-
-  String digits() {
-    return hex(finish(left ^ blocks)) + hex(finish(right ^ blocks));
+  private void hashNewNames() {
+    if (names.size() > leftOfNames.length) {
+      leftOfNames = Arrays.copyOf(leftOfNames, 2 * names.size());
+      rightOfNames = Arrays.copyOf(rightOfNames, 2 * names.size());
+    }
+    for (; hashedNames < names.size(); hashedNames++) {
+      leftOfNames[hashedNames] = textHash(names.text(hashedNames), LEFT_SEED);
+      rightOfNames[hashedNames] = textHash(names.text(hashedNames), RIGHT_SEED);
+    }
   }
 
   private void addToLanes(int leftBlock, int rightBlock) {

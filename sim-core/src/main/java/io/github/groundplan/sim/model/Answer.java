@@ -4,6 +4,10 @@ package io.github.groundplan.sim.model;
 public enum Answer {
   /** With what was asked for. */
   GRANTED,
-  /** Without: the called node, or one that it called itself, had no room. */
-  REFUSED
+  /** Turned away by a full queue or a limiter, here or further on. */
+  REFUSED,
+  /** With an error: something on the way is down or broken. */
+  FAILED,
+  /** With nothing: whoever called, or the call itself, has waited too long. */
+  TIMED_OUT
 }

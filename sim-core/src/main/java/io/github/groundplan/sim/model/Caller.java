@@ -1,13 +1,13 @@
 package io.github.groundplan.sim.model;
 
-/** Whoever called and waits for the end of the call. */
-@FunctionalInterface
+/** Whoever made a call. */
 public interface Caller {
+  /** The call has come back; its answer says how it ended. The caller gives it back to its pool. */
+  void answered(Call call);
+
   /**
-   * The answer has come in.
-   *
-   * @param request the number of the request that the call belongs to
-   * @param message the answer's label
+   * The call, or its answer, is lost, which nobody in the system can know: nothing may come of it
+   * but bookkeeping. The caller gives it back to its pool.
    */
-  void ended(int request, Answer answer, String message);
+  void lost(Call call);
 }

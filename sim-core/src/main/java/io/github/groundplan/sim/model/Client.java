@@ -1,7 +1,9 @@
 package io.github.groundplan.sim.model;
 
+import io.github.groundplan.sim.kernel.EventHandler;
 import io.github.groundplan.sim.kernel.Simulation;
 import io.github.groundplan.sim.measure.EventKind;
+import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.model.RequestResult.Outcome;
 import io.github.groundplan.sim.number.Decimals;
 import java.util.ArrayList;
@@ -16,7 +18,10 @@ import java.util.List;
  * answer that comes later is discarded, whatever it was an answer to, while the work asked for goes
  * on; a connection half set up stays closed, an open one stays open, as in HTTP/2.
  */
-public final class Client {
+public final class Client implements Caller, EventHandler {
+  private static final int LOOK_UP = 0;
+  private static final int GREETING = 1;
+  private static final int ASKING = 2;
 
   /**
    * What a client is like, and what it knows at first.
@@ -37,8 +42,11 @@ public final class Client {
 
   private final Environment environment;
   private final String name;
+  private final int number;
   private final Settings settings;
-  private final Protocol protocol;
+  private final Wording lookUp;
+  private final List<Wording> handshake;
+  private final Wording asking;
   private final Link toResolver;
   private final Link toServer;
   private final List<RequestResult> results = new ArrayList<>();
@@ -72,8 +80,14 @@ public final class Client {
     }
     this.environment = environment;
     this.name = name;
+    number = environment.number(name);
     this.settings = settings;
-    this.protocol = protocol;
+    lookUp = new Wording(environment.names(), protocol.lookUp());
+    handshake = new ArrayList<>();
+    for (Exchange greeting : protocol.handshake()) {
+      handshake.add(new Wording(environment.names(), greeting));
+    }
+    asking = new Wording(environment.names(), protocol.request());
     this.toResolver = toResolver;
     this.toServer = toServer;
     isNameKnown = settings.isNameKnown();
@@ -121,44 +135,36 @@ public final class Client {
 
   private void send() {
     remaining--;
-    request++;
+    request = environment.nextRequest();
     isWaiting = true;
     sentAt = simulation().now();
-    record(EventKind.REQUEST_SENT, serverName(), protocol.request().ask());
+    record(EventKind.REQUEST_SENT, toServer, asking.ask());
     if (canTimeOut()) {
       // Last of its time, so that an answer of the same time is not too late.
-      timeout =
-          simulation()
-              .schedule(
-                  settings.timeoutSeconds(),
-                  Simulation.LAST_PRIORITY,
-                  payload -> end(Outcome.TIMED_OUT, protocol.request().ask()),
-                  0);
+      timeout = simulation().schedule(settings.timeoutSeconds(), Simulation.LAST_PRIORITY, this, 0);
     }
     lookUp();
   }
 
-  private void lookUp() {
-    if (isNameKnown) {
-      record(EventKind.NAME_KNOWN, resolverName(), "");
-      connect();
-    } else {
-      toResolver.call(request, protocol.lookUp(), this::lookedUp);
-    }
+  /** The time is up. */
+  @Override
+  public void handle(int payload) {
+    end(Outcome.TIMED_OUT, asking.ask());
   }
 
-  private void lookedUp(int ofRequest, Answer answer, String message) {
-    if (isExpected(ofRequest, answer, message, resolverName())) {
-      isNameKnown = true;
-      record(EventKind.NAME_RESOLVED, resolverName(), "");
+  private void lookUp() {
+    if (isNameKnown) {
+      record(EventKind.NAME_KNOWN, toResolver, Names.NONE);
       connect();
+    } else {
+      call(toResolver, LOOK_UP, lookUp);
     }
   }
 
   private void connect() {
     if (isConnected) {
-      record(EventKind.CONNECTION_REUSED, serverName(), "");
-      ask();
+      record(EventKind.CONNECTION_REUSED, toServer, Names.NONE);
+      call(toServer, ASKING, asking);
     } else {
       roundTripsDone = 0;
       greet();
@@ -166,52 +172,74 @@ public final class Client {
   }
 
   private void greet() {
-    if (roundTripsDone < protocol.handshake().size()) {
-      toServer.greet(request, protocol.handshake().get(roundTripsDone), this::greeted);
+    if (roundTripsDone < handshake.size()) {
+      call(toServer, GREETING, handshake.get(roundTripsDone));
     } else {
       isConnected = true;
-      record(EventKind.CONNECTION_OPENED, serverName(), "");
-      ask();
+      record(EventKind.CONNECTION_OPENED, toServer, Names.NONE);
+      call(toServer, ASKING, asking);
     }
   }
 
-  private void greeted(int ofRequest, Answer answer, String message) {
-    if (isExpected(ofRequest, answer, message, serverName())) {
-      roundTripsDone++;
-      greet();
+  private void call(Link link, int purpose, Wording wording) {
+    Call call = environment.calls().take();
+    call.request = request;
+    call.patienceSeconds = Double.POSITIVE_INFINITY;
+    call.caller = this;
+    call.target = purpose;
+    call.isGreeting = purpose == GREETING;
+    call.wording = wording;
+    link.send(call);
+  }
+
+  @Override
+  public void answered(Call call) {
+    int purpose = call.target;
+    boolean isCurrent = call.request == request && isWaiting;
+    int message = call.wording.of(call.answer);
+    if (!isCurrent) {
+      environment.record(
+          EventKind.ANSWER_DISCARDED, call.request, number, call.link.to().number(), message);
+    }
+    Answer answer = call.answer;
+    environment.calls().give(call);
+    if (!isCurrent) {
+      return;
+    }
+    if (answer == Answer.GRANTED) {
+      goOn(purpose, message);
+    } else {
+      end(answer == Answer.REFUSED ? Outcome.REJECTED : Outcome.FAILED, message);
     }
   }
 
-  private void ask() {
-    toServer.call(request, protocol.request(), this::answered);
+  @Override
+  public void lost(Call call) {
+    environment.calls().give(call);
   }
 
-  private void answered(int ofRequest, Answer answer, String message) {
-    if (isExpected(ofRequest, answer, message, serverName())) {
-      end(Outcome.COMPLETED, message);
+  private void goOn(int purpose, int message) {
+    switch (purpose) {
+      case LOOK_UP -> {
+        isNameKnown = true;
+        record(EventKind.NAME_RESOLVED, toResolver, Names.NONE);
+        connect();
+      }
+      case GREETING -> {
+        roundTripsDone++;
+        greet();
+      }
+      default -> end(Outcome.COMPLETED, message);
     }
   }
 
-  /** Whether the request may go on; ends it after a refusal, discards what comes too late. */
-  private boolean isExpected(int ofRequest, Answer answer, String message, String peer) {
-    if (ofRequest != request || !isWaiting) {
-      environment.record(EventKind.ANSWER_DISCARDED, ofRequest, name, peer, message);
-      return false;
-    }
-    if (answer == Answer.REFUSED) {
-      end(Outcome.REJECTED, message);
-      return false;
-    }
-    return true;
-  }
-
-  private void end(Outcome outcome, String message) {
+  private void end(Outcome outcome, int message) {
     if (canTimeOut()) {
       simulation().cancel(timeout);
     }
     isWaiting = false;
     results.add(new RequestResult(request, sentAt, simulation().now(), outcome));
-    record(kind(outcome), serverName(), message);
+    record(kind(outcome), toServer, message);
     if (remaining > 0) {
       send();
     }
@@ -225,23 +253,16 @@ public final class Client {
     return switch (outcome) {
       case COMPLETED -> EventKind.REQUEST_COMPLETED;
       case REJECTED -> EventKind.REQUEST_REJECTED;
+      case FAILED -> EventKind.REQUEST_FAILED;
       case TIMED_OUT -> EventKind.REQUEST_TIMED_OUT;
     };
   }
 
-  private void record(EventKind kind, String peer, String message) {
-    environment.record(kind, request, name, peer, message);
+  private void record(EventKind kind, Link link, int message) {
+    environment.record(kind, request, number, link.to().number(), message);
   }
 
   private Simulation simulation() {
     return environment.simulation();
-  }
-
-  private String resolverName() {
-    return toResolver.to().name();
-  }
-
-  private String serverName() {
-    return toServer.to().name();
   }
 }

@@ -8,13 +8,11 @@ package io.github.groundplan.sim.model;
  * @param refusal on the way back, where the called node has no room
  */
 public record Exchange(String ask, String answer, String refusal) {
+  /** Where nothing is known of what is said. */
+  public static final Exchange PLAIN = new Exchange("request", "answer", "refusal");
 
   /** An exchange whose refusal reads "refused". */
   public static Exchange of(String ask, String answer) {
     return new Exchange(ask, answer, "refused");
-  }
-
-  String label(Answer kind) {
-    return kind == Answer.GRANTED ? answer : refusal;
   }
 }

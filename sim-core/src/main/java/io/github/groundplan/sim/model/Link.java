@@ -2,43 +2,51 @@ package io.github.groundplan.sim.model;
 
 import io.github.groundplan.sim.kernel.EventHandler;
 import io.github.groundplan.sim.measure.EventKind;
-import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.random.RandomStream;
 
 /**
  * The way from a caller to a node and back. Each message takes a latency of its own; many can be
  * under way, and one may overtake another.
  */
-public final class Link {
+public final class Link implements EventHandler {
   private final Environment environment;
   private final String from;
+  private final int fromNumber;
   private final Node to;
-  private final Distribution latency;
-  private final RandomStream outward;
-  private final RandomStream homeward;
+  private final Path path;
+  private final boolean isFree;
+
+  // One object a direction; none for a free link, over which messages go without an event.
+  private final Way outward;
+  private final Way homeward;
 
   // Greetings draw from streams of their own: whether a connection is set up or reused must not
   // change how long the request itself travels.
-  private final RandomStream greetingOutward;
-  private final RandomStream greetingHomeward;
+  private final Way greetingOutward;
+  private final Way greetingHomeward;
+  private int cuts;
 
   /**
    * A link between two ends.
    *
    * @param from the caller's name
-   * @param latency one way, in seconds, paid both ways; each way draws from streams of its own, one
-   *     for calls and one for greetings
+   * @param path what each message goes through; each way draws from streams of its own
    */
-  public Link(Environment environment, String from, Node to, Distribution latency) {
+  public Link(Environment environment, String from, Node to, Path path) {
     this.environment = environment;
     this.from = from;
+    fromNumber = environment.number(from);
     this.to = to;
-    this.latency = latency;
-    String ends = from + "-" + to.name();
-    outward = environment.random().named(ends + ".outward");
-    homeward = environment.random().named(ends + ".homeward");
-    greetingOutward = environment.random().named(ends + ".greeting-outward");
-    greetingHomeward = environment.random().named(ends + ".greeting-homeward");
+    this.path = path;
+    isFree = path.isFree();
+    outward = way("outward");
+    homeward = way("homeward");
+    greetingOutward = way("greeting-outward");
+    greetingHomeward = way("greeting-homeward");
+  }
+
+  private Way way(String direction) {
+    return isFree ? null : new Way(direction);
   }
 
   /** The caller's name. */
@@ -51,103 +59,133 @@ public final class Link {
     return to;
   }
 
-  /**
-   * Calls the far node. The caller never hears of it again if that node is down.
-   *
-   * @param request the number of the request that the call belongs to
-   */
-  public void call(int request, Exchange exchange, Caller caller) {
-    new RoundTrip(request, exchange, caller, false).depart();
+  /** What each message goes through. */
+  public Path path() {
+    return path;
   }
 
-  /**
-   * Calls what answers at once at the far end without bothering the node's workers: the kernel of
-   * its operating system, as in a handshake.
-   *
-   * @param request the number of the request that the call belongs to
-   */
-  public void greet(int request, Exchange exchange, Caller caller) {
-    new RoundTrip(request, exchange, caller, true).depart();
+  /** All messages are lost until it is mended as often as it was cut. */
+  public void cut() {
+    cuts++;
   }
 
-  /** One call: its message out, the node's view of it, and the message home. */
-  private final class RoundTrip implements Call, EventHandler {
-    private static final int AT_NODE = 0;
-    private static final int AT_CALLER = 1;
+  /** Takes back one cut. */
+  public void mend() {
+    cuts--;
+  }
 
-    private final int request;
-    private final Exchange exchange;
-    private final Caller caller;
-    private final boolean isGreeting;
-    private Answer answer = Answer.GRANTED;
+  /** Whether all messages are lost. */
+  public boolean isCut() {
+    return cuts > 0;
+  }
 
-    RoundTrip(int request, Exchange exchange, Caller caller, boolean isGreeting) {
-      this.request = request;
-      this.exchange = exchange;
-      this.caller = caller;
-      this.isGreeting = isGreeting;
+  int fromNumber() {
+    return fromNumber;
+  }
+
+  /** Takes a call to the far node. */
+  void send(Call call) {
+    call.link = this;
+    if (isFree) {
+      arriveAtNode(call);
+    } else {
+      record(EventKind.MESSAGE_DEPARTED, call, fromNumber, to.number(), call.wording.ask());
+      (call.isGreeting ? greetingOutward : outward).carry(call, 2 * call.slot);
+    }
+  }
+
+  /** Takes an answer home. */
+  void reply(Call call) {
+    if (isFree) {
+      arriveAtCaller(call);
+    } else {
+      int label = call.wording.of(call.answer);
+      record(EventKind.MESSAGE_DEPARTED, call, to.number(), fromNumber, label);
+      (call.isGreeting ? greetingHomeward : homeward).carry(call, 2 * call.slot + 1);
+    }
+  }
+
+  @Override
+  public void handle(int payload) {
+    Call call = environment.calls().at(payload >> 1);
+    if ((payload & 1) == 0) {
+      arriveAtNode(call);
+    } else {
+      arriveAtCaller(call);
+    }
+  }
+
+  private void arriveAtNode(Call call) {
+    if (isCut() || call.isLost) {
+      lose(call, to.number(), fromNumber, call.wording.ask());
+      return;
+    }
+    if (!isFree) {
+      record(EventKind.MESSAGE_ARRIVED, call, to.number(), fromNumber, call.wording.ask());
+    }
+    if (call.isGreeting) {
+      reply(call);
+    } else {
+      to.receive(call);
+    }
+  }
+
+  private void arriveAtCaller(Call call) {
+    int label = call.wording.of(call.answer);
+    if (isCut() || call.isLost) {
+      lose(call, fromNumber, to.number(), label);
+      return;
+    }
+    if (!isFree) {
+      record(EventKind.MESSAGE_ARRIVED, call, fromNumber, to.number(), label);
+    }
+    call.caller.answered(call);
+  }
+
+  private void lose(Call call, int place, int peer, int label) {
+    record(EventKind.MESSAGE_LOST, call, place, peer, label);
+    call.caller.lost(call);
+  }
+
+  private void record(EventKind kind, Call call, int place, int peer, int message) {
+    environment.record(kind, call.request, place, peer, message);
+  }
+
+  /** One direction. */
+  private final class Way {
+    private final RandomStream latencyStream;
+    private final RandomStream jitterStream;
+    private final RandomStream lossStream;
+
+    /** Until when earlier messages are being put on the wire. */
+    private double busyUntil;
+
+    Way(String direction) {
+      String name = from + "-" + to.name() + "." + direction;
+      latencyStream = environment.stream(name);
+      jitterStream = environment.stream(name + ".jitter");
+      lossStream = environment.stream(name + ".loss");
     }
 
-    void depart() {
-      record(EventKind.MESSAGE_DEPARTED, from, to.name(), exchange.ask());
-      environment
-          .simulation()
-          .schedule(latency.sample(isGreeting ? greetingOutward : outward), this, AT_NODE);
-    }
-
-    @Override
-    public void handle(int end) {
-      if (end == AT_NODE) {
-        arriveAtNode();
-      } else {
-        record(EventKind.MESSAGE_ARRIVED, from, to.name(), exchange.label(answer));
-        caller.ended(request, answer, exchange.label(answer));
+    void carry(Call call, int payload) {
+      call.isLost = path.loss() > 0 && lossStream.nextDouble() < path.loss();
+      double onWire = transmission();
+      double latency = path.latency().sample(latencyStream);
+      if (path.jitter() > 0) {
+        latency *= 1 + path.jitter() * (2 * jitterStream.nextDouble() - 1);
       }
+      environment.simulation().schedule(onWire + latency, Link.this, payload);
     }
 
-    private void arriveAtNode() {
-      if (to.isDown()) {
-        record(EventKind.MESSAGE_LOST, to.name(), from, exchange.ask());
-        return;
+    /** How long it takes until the message has left, behind those before it. */
+    private double transmission() {
+      double seconds = path.transmissionSeconds();
+      if (seconds == 0) {
+        return 0;
       }
-      record(EventKind.MESSAGE_ARRIVED, to.name(), from, exchange.ask());
-      if (isGreeting) {
-        answer();
-      } else {
-        to.receive(this);
-      }
-    }
-
-    @Override
-    public int request() {
-      return request;
-    }
-
-    @Override
-    public String from() {
-      return from;
-    }
-
-    @Override
-    public void answer() {
-      end(Answer.GRANTED);
-    }
-
-    @Override
-    public void refuse() {
-      end(Answer.REFUSED);
-    }
-
-    private void end(Answer kind) {
-      answer = kind;
-      record(EventKind.MESSAGE_DEPARTED, to.name(), from, exchange.label(kind));
-      environment
-          .simulation()
-          .schedule(latency.sample(isGreeting ? greetingHomeward : homeward), this, AT_CALLER);
-    }
-
-    private void record(EventKind kind, String place, String peer, String message) {
-      environment.record(kind, request, place, peer, message);
+      double now = environment.now();
+      busyUntil = Math.max(busyUntil, now) + seconds;
+      return busyUntil - now;
     }
   }
 }

@@ -15,6 +15,8 @@ public record RequestResult(int request, double sentAt, double endedAt, Outcome 
     COMPLETED,
     /** With a refusal. */
     REJECTED,
+    /** With an error. */
+    FAILED,
     /** Without either. */
     TIMED_OUT
   }

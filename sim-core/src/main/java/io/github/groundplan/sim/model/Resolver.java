@@ -1,44 +1,51 @@
 package io.github.groundplan.sim.model;
 
-import io.github.groundplan.sim.measure.EventKind;
-import io.github.groundplan.sim.random.Distribution;
-import io.github.groundplan.sim.random.RandomStream;
+/**
+ * Looks names up (DNS), remembers the answer for a while, and passes calls on to the node behind it
+ * if there is one. While the answer is remembered it costs nothing, even if the resolver is down.
+ */
+public final class Resolver extends Server {
+  private final double ttlSeconds;
+  private final int workLabel;
+  private double freshUntil = Double.NEGATIVE_INFINITY;
 
-/** Turns names into addresses (DNS), any number at a time. */
-public final class Resolver implements Node {
-  private static final String WORK = "look up";
-
-  private final Environment environment;
-  private final String name;
-  private final Distribution lookUpSeconds;
-  private final RandomStream stream;
-
-  /** A resolver that takes so long for each look-up. */
-  public Resolver(Environment environment, String name, Distribution lookUpSeconds) {
-    this.environment = environment;
-    this.name = name;
-    this.lookUpSeconds = lookUpSeconds;
-    stream = environment.random().named(name + ".look-up");
+  /**
+   * A resolver that remembers nothing yet.
+   *
+   * @param work a look-up
+   * @param ttlSeconds how long an answer is remembered, zero or more
+   */
+  public Resolver(
+      Environment environment, String name, Work work, Admission admission, double ttlSeconds) {
+    super(environment, name, work, admission);
+    this.ttlSeconds = ttlSeconds;
+    workLabel = environment.number("look up");
   }
 
   @Override
-  public String name() {
-    return name;
+  boolean servesThoughDown() {
+    return isFresh();
   }
 
   @Override
-  public boolean isDown() {
-    return false;
+  public double workSeconds(Call call) {
+    return isFresh() ? 0 : super.workSeconds(call);
   }
 
   @Override
-  public void receive(Call call) {
-    environment.record(EventKind.SERVICE_STARTED, call.request(), name, call.from(), WORK);
-    environment.simulation().schedule(lookUpSeconds.sample(stream), payload -> finish(call), 0);
+  public int workLabel(Call call) {
+    return workLabel;
   }
 
-  private void finish(Call call) {
-    environment.record(EventKind.SERVICE_ENDED, call.request(), name, call.from(), WORK);
-    call.answer();
+  @Override
+  void proceed(Call call) {
+    if (!isFresh()) {
+      freshUntil = environment().now() + ttlSeconds;
+    }
+    callBehind(call);
+  }
+
+  private boolean isFresh() {
+    return environment().now() < freshUntil;
   }
 }

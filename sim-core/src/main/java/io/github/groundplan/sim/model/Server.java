@@ -1,148 +1,191 @@
 package io.github.groundplan.sim.model;
 
-import io.github.groundplan.sim.kernel.EventHandler;
-import io.github.groundplan.sim.measure.EventKind;
-import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.random.RandomStream;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Serves a request with one of its workers, calls the node behind it while the worker waits, as a
- * thread does, and answers.
+ * Serves a call with one of its workers, calls the nodes behind it while the worker waits, as a
+ * thread does, and answers. Other kinds of nodes are servers that do something else at one of these
+ * steps.
  */
-public final class Server implements Node {
-  /** A queue limit that is never reached. */
-  public static final int UNBOUNDED = Integer.MAX_VALUE;
+public class Server extends Node implements Station.Host, Outbound.Owner {
+  private final Work work;
+  private final Station station;
+  private final Door door;
+  private final boolean isGuarded;
+  private final RandomStream serviceStream;
+  private final RandomStream errorStream;
+  private final int queueFull;
+  private final int workLabel;
+  private final List<Outbound> behind = new ArrayList<>();
+  private boolean isParallel;
 
-  private static final String WORK = "handle request";
-  private static final Exchange QUERY = new Exchange("SELECT", "rows", "too many connections");
-
-  /**
-   * What a server is like.
-   *
-   * @param workers how many requests it handles at a time, 1 or more
-   * @param queueLimit how many may wait beside those, 0 or more
-   * @param service its own work on a request, in seconds, without what it calls
-   * @param isDown whether it swallows what reaches it
-   */
-  public record Settings(int workers, int queueLimit, Distribution service, boolean isDown) {
-    public Settings {
-      if (workers < 1) {
-        throw new IllegalArgumentException("workers must be at least 1: " + workers);
-      }
-      if (queueLimit < 0) {
-        throw new IllegalArgumentException("queueLimit must not be negative: " + queueLimit);
-      }
-    }
-
-    /** Settings of a server at which any number may wait. */
-    public Settings(int workers, Distribution service, boolean isDown) {
-      this(workers, UNBOUNDED, service, isDown);
-    }
+  /** A server that answers out of its own work, until it {@link #calls} others. */
+  public Server(Environment environment, String name, Work work, Admission admission) {
+    super(environment, name);
+    this.work = work;
+    station = Station.of(this, this, work);
+    door = new Door(environment, name, admission);
+    isGuarded = !admission.equals(Admission.open());
+    serviceStream = environment.stream(name + ".service");
+    errorStream = environment.stream(name + ".errors");
+    queueFull = environment.number("queue full");
+    workLabel = environment.number("handle request");
   }
 
-  private final Environment environment;
-  private final String name;
-  private final Settings settings;
-  private final Optional<Link> to;
-  private final Workers workers;
-  private final RandomStream stream;
+  /** How it works on calls. */
+  public final Work work() {
+    return work;
+  }
 
-  /** A server that answers out of its own work. */
-  public Server(Environment environment, String name, Settings settings) {
-    this(environment, name, settings, Optional.empty());
+  @Override
+  public final int load() {
+    return station.load();
   }
 
   /**
-   * A server that calls another node for each request.
-   *
-   * @throws IllegalArgumentException if the link does not begin at this server
+   * From now on calls other nodes for each call, all at once or one after another, and fails where
+   * one of them does.
    */
-  public Server(Environment environment, String name, Settings settings, Link to) {
-    this(environment, name, settings, Optional.of(to));
-    if (!to.from().equals(name)) {
-      throw new IllegalArgumentException("link of " + name + " begins at " + to.from());
+  public final void calls(List<Target> targets, boolean inParallel) {
+    for (Target target : targets) {
+      behind.add(new Outbound(environment(), this, name(), behind.size(), target));
     }
-  }
-
-  private Server(Environment environment, String name, Settings settings, Optional<Link> to) {
-    this.environment = environment;
-    this.name = name;
-    this.settings = settings;
-    this.to = to;
-    workers = new Workers(environment, name, settings.workers(), settings.queueLimit());
-    stream = environment.random().named(name + ".service");
+    isParallel = inParallel;
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public boolean isDown() {
-    return settings.isDown();
-  }
-
-  @Override
-  public void receive(Call call) {
-    workers.take(new Work(call));
-  }
-
-  /** The mean share of workers that were busy, or held while waiting, since the start. */
-  public double utilisation() {
-    return workers.utilisation();
-  }
-
-  /** The mean number of requests that waited for a worker since the start. */
-  public double queueMean() {
-    return workers.queueMean();
-  }
-
-  private final class Work implements Workers.Job, EventHandler, Caller {
-    private final Call call;
-
-    Work(Call call) {
-      this.call = call;
-    }
-
-    @Override
-    public Call call() {
-      return call;
-    }
-
-    @Override
-    public void start() {
-      record(EventKind.SERVICE_STARTED);
-      environment.simulation().schedule(settings.service().sample(stream), this, 0);
-    }
-
-    @Override
-    public void handle(int payload) {
-      record(EventKind.SERVICE_ENDED);
-      if (to.isPresent()) {
-        to.get().call(call.request(), QUERY, this);
-      } else {
-        end(Answer.GRANTED);
+  void accept(Call call) {
+    if (isGuarded) {
+      int refusal = door.refusal(call, load());
+      if (refusal != 0) {
+        refuse(call, refusal);
+        return;
       }
     }
+    admit(call);
+  }
 
-    @Override
-    public void ended(int request, Answer answer, String message) {
-      end(answer);
+  /** The call was not turned away at the door. */
+  void admit(Call call) {
+    if (!station.take(call)) {
+      refuseAsFull(call);
     }
+  }
 
-    private void end(Answer answer) {
-      if (answer == Answer.GRANTED) {
-        call.answer();
-      } else {
-        call.refuse();
+  final void refuseAsFull(Call call) {
+    refuse(call, queueFull);
+  }
+
+  final Station station() {
+    return station;
+  }
+
+  @Override
+  public double workSeconds(Call call) {
+    return work.service().sample(serviceStream) * slowness() / work.speed();
+  }
+
+  @Override
+  public int workLabel(Call call) {
+    return workLabel;
+  }
+
+  @Override
+  public final void served(Call call) {
+    double errorRate = 1 - (1 - work.errorRate()) * (1 - addedErrors());
+    if (errorRate > 0 && errorStream.nextDouble() < errorRate) {
+      end(call, Answer.FAILED);
+    } else {
+      proceed(call);
+    }
+  }
+
+  @Override
+  public final void abandoned(Call call) {
+    finish(call, Answer.TIMED_OUT);
+  }
+
+  /** The server's own work is done, and it went well. */
+  void proceed(Call call) {
+    callBehind(call);
+  }
+
+  final void callBehind(Call call) {
+    int count = behind.size();
+    call.worst = Answer.GRANTED;
+    if (count == 0) {
+      end(call, Answer.GRANTED);
+    } else if (isParallel) {
+      call.pending = count;
+      // The last to be settled may end the call, and with it this loop.
+      for (int i = 0; i < count; i++) {
+        behind.get(i).call(call);
       }
-      workers.free(this);
+    } else {
+      call.pending = 1;
+      behind.get(0).call(call);
     }
+  }
 
-    private void record(EventKind kind) {
-      environment.record(kind, call.request(), name, call.from(), WORK);
+  @Override
+  public final void settled(Call call, int target, Answer answer) {
+    if (answer != Answer.GRANTED && call.worst == Answer.GRANTED) {
+      call.worst = answer == Answer.REFUSED ? Answer.REFUSED : Answer.FAILED;
+    }
+    call.pending--;
+    if (call.pending > 0) {
+      return;
+    }
+    if (!isParallel && call.worst == Answer.GRANTED && target + 1 < behind.size()) {
+      call.pending = 1;
+      behind.get(target + 1).call(call);
+    } else {
+      answeredBehind(call, call.worst);
+    }
+  }
+
+  /** All nodes behind this one have been called. */
+  void answeredBehind(Call call, Answer answer) {
+    end(call, answer);
+  }
+
+  /** The call leaves the station and goes back. */
+  final void end(Call call, Answer answer) {
+    station.leave(call);
+    dismiss(call, answer);
+  }
+
+  /** The call has left the station. */
+  void dismiss(Call call, Answer answer) {
+    finish(call, answer);
+  }
+
+  @Override
+  final void drop() {
+    Calls calls = environment().calls();
+    for (int slot = 0; slot < calls.slots(); slot++) {
+      Call call = calls.at(slot);
+      if (call.isLive && call.node == this) {
+        abandonBehind(call);
+        station.remove(call);
+        dismiss(call, Answer.FAILED);
+      }
+    }
+  }
+
+  /** What is done for a call by nodes behind this one goes on, but nobody waits for it. */
+  private void abandonBehind(Call call) {
+    for (Outbound outbound : behind) {
+      outbound.abandon(call);
+    }
+    Calls calls = environment().calls();
+    for (int slot = 0; slot < calls.slots(); slot++) {
+      Call other = calls.at(slot);
+      if (other.isLive && other.outer == call) {
+        other.outer = null;
+      }
     }
   }
 }

@@ -2,6 +2,12 @@ package io.github.groundplan.sim.policy;
 
 /** Decides, look by look, whether there should be a replica more or one less. */
 public final class AutoScaler {
+  /**
+   * A look's share of its distance to the next, by which it may be early: the times of looks are
+   * sums, and rounding must not put a change off to the next look.
+   */
+  private static final double ROUNDING = 1e-6;
+
   private final ScaleRule rule;
   private double changedAt = Double.NEGATIVE_INFINITY;
 
@@ -18,7 +24,7 @@ public final class AutoScaler {
    * @param replicas that serve or boot
    */
   public int decide(double now, double utilisation, int replicas) {
-    if (now - changedAt < rule.coolDownSeconds()) {
+    if (now - changedAt < rule.coolDownSeconds() - rule.everySeconds() * ROUNDING) {
       return 0;
     }
     int change = 0;

@@ -1,5 +1,7 @@
 package io.github.groundplan.sim.policy;
 
+import io.github.groundplan.sim.number.Binary64;
+import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.random.RandomStream;
 
 /**
@@ -25,16 +27,24 @@ public record Backoff(double baseSeconds, boolean isExponential, double capSecon
     EQUAL
   }
 
+  /** Takes the smallest double beyond the largest, so that more of them change nothing. */
+  private static final int MOST_DOUBLINGS = 2100;
+
   public Backoff {
     Require.finiteNotNegative(baseSeconds, "baseSeconds");
     Require.finiteNotNegative(capSeconds, "capSeconds");
     if (capSeconds < baseSeconds) {
-      throw new IllegalArgumentException("capSeconds must not be below baseSeconds");
+      throw new IllegalArgumentException(
+          "capSeconds must not be below baseSeconds: "
+              + Decimals.text(capSeconds)
+              + " < "
+              + Decimals.text(baseSeconds));
     }
   }
 
   /**
-   * The wait before a retry, in seconds. Takes one draw, unless there is no jitter.
+   * The wait before a retry, in seconds, at most the cap. Takes one {@code nextDouble}, unless
+   * there is no jitter.
    *
    * @param retry 1 for the first
    * @throws IllegalArgumentException if the retry is less than 1
@@ -44,17 +54,14 @@ public record Backoff(double baseSeconds, boolean isExponential, double capSecon
     double wait = beforeJitter(retry);
     return switch (jitter) {
       case NONE -> wait;
-      case FULL -> wait * stream.nextDouble();
-      case EQUAL -> wait * 0.5 + wait * 0.5 * stream.nextDouble();
+      case FULL -> stream.nextDouble() * wait;
+      case EQUAL -> wait * 0.5 + stream.nextDouble() * (wait * 0.5);
     };
   }
 
   // The cap comes before the jitter: capping what was drawn would gather the herd at the cap.
   private double beforeJitter(int retry) {
-    double wait = baseSeconds;
-    for (int i = 1; isExponential && i < retry && wait < capSeconds; i++) {
-      wait *= 2;
-    }
-    return Math.min(wait, capSeconds);
+    int doublings = isExponential ? Math.min(retry - 1, MOST_DOUBLINGS) : 0;
+    return Math.min(Binary64.scale(baseSeconds, doublings), capSeconds);
   }
 }

@@ -5,9 +5,15 @@ package io.github.groundplan.sim.policy;
  * open while it lets a few probes through to see (Michael Nygard, "Release It!", 2nd ed., 2018,
  * chapter 5).
  *
- * <p>Its owner asks {@link #permits} before each call and reports each that was permitted, once.
+ * <p>Its owner asks for a {@link #permit} before each call, and reports each that was given once:
+ * as {@link #succeeded}, {@link #failed} or {@link #forgone}. A report that comes after the state
+ * has changed says nothing about the new state and is ignored: a call from before the breaker
+ * opened may fail while its probes are out, and is none of them.
  */
 public final class CircuitBreaker {
+  /** What {@link #permit} gives if the call may not be made. */
+  public static final int REFUSED = -1;
+
   /** What the breaker does with calls. */
   public enum State {
     /** Lets all through. */
@@ -19,72 +25,40 @@ public final class CircuitBreaker {
   }
 
   private final BreakerRule rule;
-
-  /** The latest calls in a ring: true for a failure. */
-  private final boolean[] outcomes;
-
+  private final Outcomes latest;
   private State state = State.CLOSED;
-  private int calls;
-  private int failures;
-  private int next;
-  private double openedAt;
+
+  /** Which state it is, counted from the first: the permits of one are no good in the next. */
+  private int term;
+
+  private double openUntil;
   private int probesOut;
   private int probesSucceeded;
 
   /** A closed breaker that has seen no call. */
   public CircuitBreaker(BreakerRule rule) {
     this.rule = rule;
-    outcomes = new boolean[rule.window()];
+    latest = new Outcomes(rule.window());
   }
 
-  /** What it does with a call now, without asking for one. */
+  /** What it is since it was last asked or told: an open one turns half open when it is asked. */
   public State state() {
     return state;
   }
 
   /**
-   * Whether a call may be made.
+   * A permit for one call, to be given back with its report; or {@link #REFUSED}.
    *
    * @param now in seconds, not before any time given before
    */
-  public boolean permits(double now) {
-    if (state == State.OPEN && now - openedAt >= rule.openSeconds()) {
-      state = State.HALF_OPEN;
+  public int permit(double now) {
+    if (state == State.OPEN && now >= openUntil) {
+      enter(State.HALF_OPEN);
       probesOut = 0;
       probesSucceeded = 0;
     }
-    if (state == State.HALF_OPEN) {
-      return takeProbe();
-    }
-    return state == State.CLOSED;
-  }
-
-  /** A permitted call was answered. */
-  public void succeeded() {
-    if (state == State.HALF_OPEN) {
-      probesSucceeded++;
-      if (probesSucceeded >= rule.probes()) {
-        close();
-      }
-    } else if (state == State.CLOSED) {
-      note(false);
-    }
-  }
-
-  /**
-   * A permitted call failed or was not answered in time.
-   *
-   * @param now in seconds
-   */
-  public void failed(double now) {
-    if (state == State.HALF_OPEN) {
-      open(now);
-    } else if (state == State.CLOSED) {
-      note(true);
-      if (calls == rule.window() && failures >= rule.failureShare() * rule.window()) {
-        open(now);
-      }
-    }
+    boolean isPermitted = state == State.HALF_OPEN ? takeProbe() : state == State.CLOSED;
+    return isPermitted ? term : REFUSED;
   }
 
   private boolean takeProbe() {
@@ -95,28 +69,68 @@ public final class CircuitBreaker {
     return true;
   }
 
-  private void note(boolean isFailure) {
-    if (calls < outcomes.length) {
-      calls++;
-    } else if (outcomes[next]) {
-      failures--;
+  /**
+   * A permitted call was answered.
+   *
+   * @param permit of this call
+   * @param now in seconds, not before any time given before
+   */
+  public void succeeded(int permit, double now) {
+    if (permit != term) {
+      return;
     }
-    outcomes[next] = isFailure;
-    if (isFailure) {
-      failures++;
+    if (state == State.CLOSED) {
+      note(false, now);
+    } else if (++probesSucceeded >= rule.probes()) {
+      latest.clear();
+      enter(State.CLOSED);
     }
-    next = (next + 1) % outcomes.length;
+  }
+
+  /**
+   * A permitted call failed or was not answered in time.
+   *
+   * @param permit of this call
+   * @param now in seconds, not before any time given before
+   */
+  public void failed(int permit, double now) {
+    if (permit != term) {
+      return;
+    }
+    if (state == State.CLOSED) {
+      note(true, now);
+    } else {
+      open(now);
+    }
+  }
+
+  /**
+   * A permitted call was not made after all, or nobody will learn what became of it. Another probe
+   * may take its place.
+   *
+   * @param permit of this call
+   */
+  public void forgone(int permit) {
+    if (permit == term && state == State.HALF_OPEN) {
+      probesOut--;
+    }
+  }
+
+  // Looks after a success too: it may be the one that makes the window full.
+  private void note(boolean isFailure, double now) {
+    latest.add(isFailure);
+    if (latest.isFull() && latest.failures() >= rule.leastFailures()) {
+      open(now);
+    }
   }
 
   private void open(double now) {
-    state = State.OPEN;
-    openedAt = now;
+    enter(State.OPEN);
+    openUntil = now + rule.openSeconds();
   }
 
-  private void close() {
-    state = State.CLOSED;
-    calls = 0;
-    failures = 0;
-    next = 0;
+  private void enter(State entered) {
+    state = entered;
+    term++;
   }
 }

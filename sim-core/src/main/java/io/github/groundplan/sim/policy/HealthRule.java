@@ -6,7 +6,8 @@ package io.github.groundplan.sim.policy;
  * @param everySeconds between two probes of one target, above zero
  * @param failures in a row after which a target is taken out, 1 or more
  * @param successes in a row after which it is taken back, 1 or more
- * @param slowStartSeconds over which its share of the load then rises from nothing, zero for at once
+ * @param slowStartSeconds over which its share of the load then rises from nothing, zero for at
+ *     once
  */
 public record HealthRule(
     double everySeconds, int failures, int successes, double slowStartSeconds) {

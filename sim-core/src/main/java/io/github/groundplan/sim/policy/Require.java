@@ -15,8 +15,7 @@ final class Require {
   }
 
   static void finiteNotNegative(double value, String name) {
-    check(
-        value >= 0 && value <= Double.MAX_VALUE, name, "must be finite and not negative", value);
+    check(value >= 0 && value <= Double.MAX_VALUE, name, "must be finite and not negative", value);
   }
 
   static void share(double value, String name) {
@@ -26,6 +25,12 @@ final class Require {
   static void atLeast(int least, int value, String name) {
     if (value < least) {
       throw new IllegalArgumentException(name + " must be at least " + least + ": " + value);
+    }
+  }
+
+  static void within(int least, int most, int value, String name) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(name + " must be " + least + " to " + most + ": " + value);
     }
   }
 

@@ -1,7 +1,5 @@
 package io.github.groundplan.sim.policy;
 
-import io.github.groundplan.sim.number.Decimals;
-
 /**
  * Whether to try again.
  *
@@ -13,9 +11,7 @@ import io.github.groundplan.sim.number.Decimals;
 public record Retry(int attempts, Backoff backoff, double budget) {
   public Retry {
     Require.atLeast(1, attempts, "attempts");
-    if (!(budget > 0)) {
-      throw new IllegalArgumentException("budget must be above zero: " + Decimals.text(budget));
-    }
+    Require.positive(budget, "budget");
   }
 
   /** Takes what comes at the first attempt. */

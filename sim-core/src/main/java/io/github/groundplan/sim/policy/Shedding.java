@@ -12,21 +12,20 @@ import io.github.groundplan.sim.random.RandomStream;
 public record Shedding(int above, double share, int sparedPriority) {
   public Shedding {
     Require.atLeast(0, above, "above");
-    Require.share(share, "share");
     Require.positive(share, "share");
+    Require.share(share, "share");
     Require.atLeast(0, sparedPriority, "sparedPriority");
   }
 
   /**
-   * Whether to turn a call away. Takes a draw if the load is above the limit and the share below 1.
+   * Whether to turn a call away. Takes one {@code nextDouble}, whatever the load and the priority:
+   * so the n-th call meets the same chance in two runs that differ in their load.
    *
    * @param inSystem how many are waiting or in service already
    * @param priority the lower, the more important
    */
   public boolean sheds(int inSystem, int priority, RandomStream stream) {
-    if (inSystem <= above || priority < sparedPriority) {
-      return false;
-    }
-    return share >= 1 || stream.nextDouble() < share;
+    boolean isOfShare = stream.nextDouble() < share;
+    return isOfShare && inSystem > above && priority >= sparedPriority;
   }
 }

@@ -5,7 +5,11 @@ package io.github.groundplan.sim.policy;
  * (Jonathan Turner, "New Directions in Communications", IEEE Communications Magazine 24(10), 1986).
  */
 public final class TokenBucket {
-  /** What rounding may have taken from a token, at a billion tokens' distance. */
+  /**
+   * What rounding may have taken from a token, a billion tokens after the start. A call that is so
+   * little early is let through and not held against the next: else calls that come exactly at the
+   * rate would be refused now and then.
+   */
   private static final double ROUNDING = 1e-6;
 
   private final RateLimit limit;

@@ -12,11 +12,13 @@ import io.github.groundplan.sim.number.Decimals;
  * {@code Math.pow} do not: browsers bring their own.
  *
  * <p>Built from + - * /, comparison and scaling by powers of two alone, after the algorithms of
- * fdlibm 5.3 (Sun Microsystems, 1993: e_log.c, e_exp.c, e_pow.c). Where fdlibm reads and writes the
- * halves of a double's bits, this scales and compares: in JavaScript the bits would be a BigInt.
+ * fdlibm 5.3 (Sun Microsystems, 1993: e_log.c, e_exp.c, e_pow.c, s_log1p.c, s_expm1.c, k_cos.c,
+ * k_sin.c). Where fdlibm reads and writes the halves of a double's bits, this scales and compares:
+ * in JavaScript the bits would be a BigInt.
  *
- * <p>{@code log} has the bits of {@code StrictMath.log}; {@code exp} and {@code pow} are at most
- * one unit in the last place from {@code StrictMath}.
+ * <p>{@code log} has the bits of {@code StrictMath.log}; {@code exp}, {@code pow}, {@code log1p}
+ * and {@code expm1} are at most one unit in the last place from {@code StrictMath}, and {@code
+ * cosTurns} from the true cosine.
  */
 @SuppressWarnings("FloatingPointLiteralPrecision") // The constants stand as fdlibm prints them.
 public final class ExactMath {
@@ -26,6 +28,12 @@ public final class ExactMath {
   private static final double LN2_LOW = 1.90821492927058770002e-10;
   private static final double INVERSE_LN2 = 1.44269504088896338700e+00;
 
+  /** The largest double whose power of e is one. */
+  private static final double LARGEST_EXPONENT = 7.09782712893383973096e+02;
+
+  /** The 21 leading bits from which on an argument is halved to be near one: those of √2. */
+  private static final int SQRT2_LEADING = 0x16a09c;
+
   private ExactMath() {}
 
   /**
@@ -33,11 +41,23 @@ public final class ExactMath {
    * number or NaN.
    */
   public static double log(double x) {
-    if (!(x > 0) || x > Double.MAX_VALUE) {
-      return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
+    if (!(x >= 0x1p-10 && x < 2)) {
+      return x > 0 && x <= Double.MAX_VALUE ? logFarFromOne(x) : logOfSpecial(x);
     }
-    // Loops, not the bits: a draw from (0, 1] takes one doubling on average, and taking its
-    // bits apart would go through a BigInt in JavaScript.
+    // Scaling and whole numbers, not the bits: those would go through a BigInt in JavaScript. And
+    // no branch: the exponent of a random draw cannot be guessed.
+    int fixed = (int) (x * 0x1p30);
+    int shift = Integer.numberOfLeadingZeros(fixed) - 1;
+    int leading = (fixed << shift) >> 10;
+    int k = ((SQRT2_LEADING - 1 - leading) >>> 31) - shift;
+    return logOfScaled(x * 0.5 * (1 << (1 - k)) - 1, k, leading);
+  }
+
+  private static double logOfSpecial(double x) {
+    return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
+  }
+
+  private static double logFarFromOne(double x) {
     double m = x;
     int k = 0;
     for (; m >= 0x1p32; m *= 0x1p-32) {
@@ -52,29 +72,32 @@ public final class ExactMath {
     for (; m < 1; m *= 2) {
       k--;
     }
-    return m < 0x1.6a09cp0 ? logNearOne(m - 1, k, m) : logNearOne(m * 0.5 - 1, k + 1, m);
+    int leading = (int) (m * 0x1p20);
+    return leading < SQRT2_LEADING
+        ? logOfScaled(m - 1, k, leading)
+        : logOfScaled(m * 0.5 - 1, k + 1, leading);
   }
 
   /**
    * log(1 + f) + k ln 2 for √½ ≤ 1 + f &lt; √2, by log(1 + f) = f - s(f - R(s²)) with s = f / (2 +
-   * f).
+   * f). With k = 0 no term in k changes a bit.
    *
-   * @param m in [1, 2), which chooses between two forms of the same sum
+   * @param leading the 21 leading bits of the argument, which choose between two forms of the same
+   *     sum
    */
-  private static double logNearOne(double f, int k, double m) {
-    if (f >= -0x1p-20 && f < 0x1p-20) {
+  private static double logOfScaled(double f, int k, int leading) {
+    if (Math.abs(f) <= 0x1p-20 && f != 0x1p-20) {
       double r = f * f * (0.5 - 0.33333333333333333 * f);
-      return k == 0 ? f - r : k * LN2_HIGH - ((r - k * LN2_LOW) - f);
+      return k * LN2_HIGH - ((r - k * LN2_LOW) - f);
     }
     double s = f / (2 + f);
     double r = logSeries(s * s);
-    if (m >= 0x1.6147ap0 && m < 0x1.6b852p0) {
+    // 0x16147a to 0x16b851, asked as one question, to which the answer is mostly no.
+    if (((leading - 0x16147a) | (0x16b851 - leading)) >= 0) {
       double half = 0.5 * f * f;
-      return k == 0
-          ? f - (half - s * (half + r))
-          : k * LN2_HIGH - ((half - (s * (half + r) + k * LN2_LOW)) - f);
+      return k * LN2_HIGH - ((half - (s * (half + r) + k * LN2_LOW)) - f);
     }
-    return k == 0 ? f - s * (f - r) : k * LN2_HIGH - ((s * (f - r) - k * LN2_LOW) - f);
+    return k * LN2_HIGH - ((s * (f - r) - k * LN2_LOW) - f);
   }
 
   /**
@@ -94,7 +117,7 @@ public final class ExactMath {
 
   /** e^x: zero or infinity where that is out of a double's range; NaN of NaN. */
   public static double exp(double x) {
-    if (x > 7.09782712893383973096e+02) {
+    if (x > LARGEST_EXPONENT) {
       return Double.POSITIVE_INFINITY;
     }
     if (x < -7.45133219101941108420e+02) {
@@ -152,6 +175,37 @@ public final class ExactMath {
       return (base > 1) == (exponent > 0) ? Double.POSITIVE_INFINITY : 0;
     }
     return Power.ofNearOne(base, exponent);
+  }
+
+  /**
+   * log(1 + x), exact to the last digits where x is small and 1 + x would lose them: negative
+   * infinity of -1, infinity of infinity, NaN below -1 or of NaN; of zero that zero.
+   */
+  public static double log1p(double x) {
+    if (!(x > -1) || x > Double.MAX_VALUE) {
+      return x == -1 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
+    }
+    return NearZero.log1p(x);
+  }
+
+  /**
+   * e^x - 1, exact to the last digits where x is small: infinity where e^x is too large for a
+   * double, NaN of NaN, of zero that zero.
+   */
+  public static double expm1(double x) {
+    return x <= LARGEST_EXPONENT ? NearZero.expm1(x) : x + Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * cos(2πx): the cosine of x turns, which is exactly 0, 1 or -1 on the quarters.
+   *
+   * @throws IllegalArgumentException if x is infinite or not a number
+   */
+  public static double cosTurns(double x) {
+    if (!(Math.abs(x) <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("no share of a turn: " + Decimals.text(x));
+    }
+    return Turn.cosine(x);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.groundplan.sim.random;
 
+import io.github.groundplan.sim.number.Decimals;
+
 /**
  * The inverse of the standard normal distribution function: algorithm AS 241 (PPND16) of M. J.
  * Wichura, Applied Statistics 37, 1988; relative error about 1e-16.
@@ -7,7 +9,7 @@ package io.github.groundplan.sim.random;
  * <p>By inversion one uniform gives one normal: streams stay in step where parameters differ.
  */
 @SuppressWarnings("FloatingPointLiteralPrecision") // The constants stand as published.
-final class Normal {
+public final class Normal {
   private static final double[] A = {
     3.3871328727963666080e0, 1.3314166789178437745e+2, 1.9715909503065514427e+3,
     1.3731693765509461125e+4, 4.5921953931549871457e+4, 6.7265770927008700853e+4,
@@ -56,8 +58,17 @@ final class Normal {
 
   private Normal() {}
 
-  /** The z that a standard normal stays below with probability p, for p in (0, 1). */
-  static double quantile(double p) {
+  /**
+   * The z that a standard normal stays below with probability p. Of a p near one the upper tail
+   * tells more: {@code -quantile(1 - p)}.
+   *
+   * @param p in (0, 1)
+   * @throws IllegalArgumentException if p is out of range
+   */
+  public static double quantile(double p) {
+    if (!(p > 0 && p < 1)) {
+      throw new IllegalArgumentException("p must be between 0 and 1: " + Decimals.text(p));
+    }
     double q = p - 0.5;
     if (Math.abs(q) <= 0.425) {
       double r = 0.180625 - q * q;

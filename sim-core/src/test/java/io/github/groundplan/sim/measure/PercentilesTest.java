@@ -56,4 +56,25 @@ class PercentilesTest {
   void noSamplesHaveNoPercentile() {
     assertThrows(IllegalStateException.class, () -> Percentiles.nearestRank(new double[0], 50));
   }
+
+  @Test
+  void aRankCountsFromOneAndEndsAtTheCount() {
+    assertEquals(1, Percentiles.rank(1, 0.001));
+    assertEquals(1, Percentiles.rank(1, 100));
+    assertEquals(999, Percentiles.rank(1000, 99.9));
+    assertEquals(1000, Percentiles.rank(1000, 99.91));
+    assertThrows(IllegalStateException.class, () -> Percentiles.rank(0, 50));
+    assertEquals(
+        "percent must be above 0 and at most 100: 0",
+        assertThrows(IllegalArgumentException.class, () -> Percentiles.rank(5, 0)).getMessage());
+  }
+
+  @Test
+  void aRankIsExactForABillionSamples() {
+    assertEquals(999_990_000, Percentiles.rank(1e9, 99.999));
+    assertEquals(999_000_000, Percentiles.rank(1e9, 99.9));
+    assertEquals(999_000_001, Percentiles.rank(1e9 + 1, 99.9));
+    assertEquals(1e9, Percentiles.rank(1e9, 100));
+    assertEquals(0x1p42, Percentiles.rank(0x1p42, 100));
+  }
 }

@@ -39,6 +39,7 @@ final class Narrator {
           "the client gives up on request " + event.request() + ". It can't tell slow from dead.";
       case ANSWER_DISCARDED ->
           "the answer to request " + event.request() + " arrives too late and is thrown away.";
+      default -> throw new IllegalArgumentException("not in this scene: " + event.kind());
     };
   }
 

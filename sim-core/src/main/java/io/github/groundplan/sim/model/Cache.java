@@ -1,0 +1,67 @@
+package io.github.groundplan.sim.model;
+
+import io.github.groundplan.sim.measure.EventKind;
+import io.github.groundplan.sim.measure.Names;
+
+/** Answers what it holds, and calls the node behind it for the rest. */
+public final class Cache extends Server {
+  /** How it is known what a cache holds. */
+  public interface Contents {
+    /**
+     * Whether the cache holds what a key stands for.
+     *
+     * @param now in seconds
+     */
+    boolean holds(int key, double now);
+
+    /** The node behind the cache has given what a key stands for. */
+    void store(int key, double now);
+
+    /** Whether the cache could still answer, with something old. */
+    boolean heldOnce(int key);
+  }
+
+  private final Contents contents;
+  private final boolean isStaleServed;
+
+  /**
+   * A cache.
+   *
+   * @param work the look-up, hit or miss
+   * @param isStaleServed whether it answers with what it once held when the node behind it fails
+   */
+  public Cache(
+      Environment environment,
+      String name,
+      Work work,
+      Admission admission,
+      Contents contents,
+      boolean isStaleServed) {
+    super(environment, name, work, admission);
+    this.contents = contents;
+    this.isStaleServed = isStaleServed;
+  }
+
+  @Override
+  void proceed(Call call) {
+    if (contents.holds(call.key, environment().now())) {
+      record(EventKind.CACHE_HIT, call, Names.NONE);
+      end(call, Answer.GRANTED);
+    } else {
+      record(EventKind.CACHE_MISS, call, Names.NONE);
+      callBehind(call);
+    }
+  }
+
+  @Override
+  void answeredBehind(Call call, Answer answer) {
+    if (answer == Answer.GRANTED) {
+      contents.store(call.key, environment().now());
+    } else if (isStaleServed && contents.heldOnce(call.key)) {
+      record(EventKind.STALE_SERVED, call, Names.NONE);
+      end(call, Answer.GRANTED);
+      return;
+    }
+    end(call, answer);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.groundplan.sim.model;
+
+import io.github.groundplan.sim.kernel.EventHandler;
+import io.github.groundplan.sim.measure.EventKind;
+import io.github.groundplan.sim.measure.TimeAverage;
+import io.github.groundplan.sim.policy.AutoScaler;
+import io.github.groundplan.sim.policy.ScaleRule;
+import java.util.List;
+
+/** The replicas of a server whose number an auto-scaler changes. */
+public final class ReplicaSet implements EventHandler {
+  private static final int LOOK = -1;
+
+  private final Environment environment;
+  private final String name;
+  private final List<Server> replicas;
+  private final ScaleRule rule;
+  private final AutoScaler scaler;
+  private final TimeAverage serving;
+  private final double[] busyAreas;
+
+  /** Those from the first to this one serve or boot. */
+  private int wanted;
+
+  private int booting;
+  private double lookedAt;
+
+  /**
+   * Replicas of which the least number that the rule allows serves from the start.
+   *
+   * @param replicas as many as the rule allows at most
+   */
+  public ReplicaSet(Environment environment, String name, List<Server> replicas, ScaleRule rule) {
+    this.environment = environment;
+    this.name = name;
+    this.replicas = List.copyOf(replicas);
+    this.rule = rule;
+    scaler = new AutoScaler(rule);
+    busyAreas = new double[replicas.size()];
+    wanted = rule.least();
+    for (int i = wanted; i < replicas.size(); i++) {
+      replicas.get(i).setInRotation(false);
+    }
+    serving = new TimeAverage(environment.now(), wanted);
+    environment.scheduleBackground(rule.everySeconds(), this, LOOK);
+  }
+
+  /** How many replicas serve, over time. */
+  public TimeAverage serving() {
+    return serving;
+  }
+
+  @Override
+  public void handle(int payload) {
+    environment.backgroundCame();
+    if (payload == LOOK) {
+      look();
+      environment.scheduleBackground(rule.everySeconds(), this, LOOK);
+    } else {
+      booted(payload);
+    }
+  }
+
+  private void look() {
+    double utilisation = utilisationSinceLastLook();
+    int change = scaler.decide(environment.now(), utilisation, wanted);
+    if (change > 0) {
+      add();
+    } else if (change < 0 && booting == 0) {
+      remove();
+    }
+  }
+
+  private double utilisationSinceLastLook() {
+    double now = environment.now();
+    double busy = 0;
+    double capacity = 0;
+    for (int i = 0; i < replicas.size(); i++) {
+      Server replica = replicas.get(i);
+      double area = replica.meter().busy().area(now);
+      if (replica.isInRotation()) {
+        busy += area - busyAreas[i];
+        capacity += (double) replica.work().workers() * (now - lookedAt);
+      }
+      busyAreas[i] = area;
+    }
+    lookedAt = now;
+    return capacity > 0 ? Math.min(1, busy / capacity) : 0;
+  }
+
+  private void add() {
+    int added = wanted++;
+    booting++;
+    environment.recordChange(EventKind.REPLICA_ADDED, replicas.get(added).name(), name, "");
+    environment.scheduleBackground(rule.bootSeconds(), this, added);
+  }
+
+  private void booted(int added) {
+    booting--;
+    Server replica = replicas.get(added);
+    replica.setInRotation(true);
+    replica.revive();
+    environment.recordChange(EventKind.REPLICA_READY, replica.name(), name, "");
+    countServing();
+  }
+
+  private void remove() {
+    Server replica = replicas.get(--wanted);
+    replica.setInRotation(false);
+    environment.recordChange(EventKind.REPLICA_REMOVED, replica.name(), name, "");
+    countServing();
+    if (!rule.isDraining()) {
+      replica.kill();
+    }
+  }
+
+  private void countServing() {
+    int count = 0;
+    for (Server replica : replicas) {
+      if (replica.isInRotation()) {
+        count++;
+      }
+    }
+    serving.set(environment.now(), count);
+  }
+}

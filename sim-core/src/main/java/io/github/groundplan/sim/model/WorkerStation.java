@@ -1,0 +1,128 @@
+package io.github.groundplan.sim.model;
+
+import io.github.groundplan.sim.kernel.Simulation;
+import io.github.groundplan.sim.measure.EventKind;
+import io.github.groundplan.sim.measure.Names;
+
+/** So many workers, each with one call in hand, and a line. */
+final class WorkerStation extends Station {
+  private static final int SERVED = 0;
+  private static final int OUT_OF_PATIENCE = 1;
+
+  private final Line line;
+  private final int workers;
+  private final int queueLimit;
+  private int busy;
+
+  WorkerStation(Node node, Host host, Work work) {
+    super(node, host);
+    line = new Line(work.discipline());
+    workers = work.workers();
+    queueLimit = work.queueLimit();
+  }
+
+  @Override
+  boolean take(Call call) {
+    if (busy < workers) {
+      occupy(call);
+      return true;
+    }
+    if (line.size() >= queueLimit) {
+      return false;
+    }
+    join(call);
+    return true;
+  }
+
+  @Override
+  public void handle(int payload) {
+    Call call = environment().calls().at(payload >> 1);
+    if ((payload & 1) == SERVED) {
+      call.hasTimer = false;
+      end(call);
+    } else {
+      call.hasPatienceTimer = false;
+      leaveLine(call);
+      node().record(EventKind.ABANDONED, call, Names.NONE);
+      host().abandoned(call);
+    }
+  }
+
+  @Override
+  void leave(Call call) {
+    free(call);
+    if (line.size() > 0) {
+      Call next = line.removeNext();
+      meter().queue().set(environment().now(), line.size());
+      stopPatience(next);
+      occupy(next);
+    } else {
+      meter().busy().set(environment().now(), busy);
+    }
+  }
+
+  @Override
+  void remove(Call call) {
+    if (call.stage == Call.Stage.WAITING) {
+      stopPatience(call);
+      leaveLine(call);
+    } else {
+      stopTimer(call);
+      free(call);
+      meter().busy().set(environment().now(), busy);
+    }
+  }
+
+  @Override
+  int load() {
+    return busy + line.size();
+  }
+
+  private void occupy(Call call) {
+    busy++;
+    meter().busy().set(environment().now(), busy);
+    double seconds = host().workSeconds(call);
+    begin(call);
+    call.timer = simulation().schedule(seconds, this, 2 * call.slot + SERVED);
+    call.hasTimer = true;
+  }
+
+  private void free(Call call) {
+    busy--;
+    node().record(EventKind.WORKER_FREED, call, Names.NONE);
+  }
+
+  private void join(Call call) {
+    call.stage = Call.Stage.WAITING;
+    line.add(call);
+    meter().queue().set(environment().now(), line.size());
+    node().record(EventKind.QUEUED, call, Names.NONE);
+    if (call.patienceSeconds <= Double.MAX_VALUE) {
+      // Last of its time: a worker that is free at that very moment is not too late.
+      call.patienceTimer =
+          simulation()
+              .schedule(
+                  call.patienceSeconds,
+                  Simulation.LAST_PRIORITY,
+                  this,
+                  2 * call.slot + OUT_OF_PATIENCE);
+      call.hasPatienceTimer = true;
+    }
+  }
+
+  private void leaveLine(Call call) {
+    line.remove(call);
+    meter().queue().set(environment().now(), line.size());
+  }
+
+  private void stopPatience(Call call) {
+    if (call.hasPatienceTimer) {
+      simulation().cancel(call.patienceTimer);
+      call.hasPatienceTimer = false;
+    }
+  }
+
+  private Simulation simulation() {
+    return environment().simulation();
+  }
+}

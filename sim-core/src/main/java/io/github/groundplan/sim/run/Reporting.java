@@ -1,0 +1,159 @@
+package io.github.groundplan.sim.run;
+
+import io.github.groundplan.sim.measure.Interval;
+import io.github.groundplan.sim.measure.LatencyHistogram;
+import io.github.groundplan.sim.model.Meter;
+import io.github.groundplan.sim.model.Server;
+import io.github.groundplan.sim.model.Work;
+import io.github.groundplan.sim.run.Report.NodeFigures;
+import io.github.groundplan.sim.run.Report.PopulationFigures;
+import io.github.groundplan.sim.run.Report.RequestFigures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts together what the parts of a run have measured. */
+final class Reporting {
+  private static final double LEVEL = 0.95;
+
+  private final Run run;
+  private final double now;
+
+  private Reporting(Run run) {
+    this.run = run;
+    now = run.now();
+  }
+
+  static Report report(Run run) {
+    Reporting reporting = new Reporting(run);
+    return new Report(
+        run.scenario().title(),
+        run.scenario().seed(),
+        run.duration(),
+        reporting.all(),
+        reporting.populations(),
+        reporting.nodes(),
+        run.traceHash());
+  }
+
+  private RequestFigures all() {
+    return requests(run.observations().all(), run.observations().inSystem().mean(now));
+  }
+
+  private List<PopulationFigures> populations() {
+    List<PopulationFigures> figures = new ArrayList<>();
+    Map<String, Outcomes> outcomes = run.observations().byPopulation();
+    if (outcomes.size() > 1) {
+      for (Map.Entry<String, Outcomes> entry : outcomes.entrySet()) {
+        Outcomes own = entry.getValue();
+        // By Little's law, for want of a count: what has ended spent so long.
+        double inSystem = run.duration() > 0 ? own.latency().sum() / run.duration() : 0;
+        figures.add(new PopulationFigures(entry.getKey(), requests(own, inSystem)));
+      }
+    }
+    return figures;
+  }
+
+  private RequestFigures requests(Outcomes outcomes, double inSystemMean) {
+    double duration = run.duration();
+    return new RequestFigures(
+        outcomes.arrivals(),
+        outcomes.completed(),
+        outcomes.failed(),
+        outcomes.timedOut(),
+        outcomes.rejected(),
+        outcomes.inFlight(),
+        duration > 0 ? outcomes.completed() / duration : 0,
+        inSystemMean,
+        copy(outcomes.latency()),
+        latencyInterval(outcomes));
+  }
+
+  private static LatencyHistogram copy(LatencyHistogram latency) {
+    LatencyHistogram copy = new LatencyHistogram();
+    copy.add(latency);
+    return copy;
+  }
+
+  private static Optional<Interval> latencyInterval(Outcomes outcomes) {
+    return outcomes.latencyBatches().isLongEnough()
+        ? Optional.of(outcomes.latencyBatches().interval(LEVEL))
+        : Optional.empty();
+  }
+
+  private List<NodeFigures> nodes() {
+    List<NodeFigures> figures = new ArrayList<>();
+    for (NodeGroup group : run.plant().groups()) {
+      Sum sum = new Sum();
+      group.machines().forEach(sum::add);
+      double serving =
+          group.replicaSet().isPresent()
+              ? group.replicaSet().get().serving().mean(now)
+              : group.machines().size();
+      figures.add(sum.figures(group.name(), serving));
+      if (group.machines().size() > 1) {
+        for (Server machine : group.machines()) {
+          Sum one = new Sum();
+          one.add(machine);
+          figures.add(one.figures(machine.name(), 1));
+        }
+      }
+    }
+    return figures;
+  }
+
+  /** The figures of some machines together. */
+  private final class Sum {
+    private int arrivals;
+    private int completed;
+    private int rejected;
+    private int failed;
+    private int abandoned;
+    private int started;
+    private double waitSum;
+    private int served;
+    private double serviceSum;
+    private double busy;
+    private double queue;
+    private double inSystem;
+    private int queueMax;
+    private int workers;
+
+    void add(Server machine) {
+      Meter meter = machine.meter();
+      arrivals += meter.arrivals();
+      completed += meter.completed();
+      rejected += meter.rejected();
+      failed += meter.failed();
+      abandoned += meter.abandoned();
+      started += meter.started();
+      waitSum += meter.waitSum();
+      served += meter.served();
+      serviceSum += meter.serviceSum();
+      busy += meter.busyMean(now);
+      queue += meter.queueMean(now);
+      inSystem += meter.inSystemMean(now);
+      queueMax = Math.max(queueMax, meter.queueMax());
+      workers = machine.work().workers();
+    }
+
+    NodeFigures figures(String name, double serving) {
+      double capacity = workers == Work.UNLIMITED ? 0 : workers * serving;
+      return new NodeFigures(
+          name,
+          arrivals,
+          completed,
+          rejected,
+          failed,
+          abandoned,
+          capacity > 0 ? Math.min(1, busy / capacity) : 0,
+          queue,
+          queueMax,
+          started > 0 ? waitSum / started : 0,
+          served > 0 ? serviceSum / served : 0,
+          inSystem,
+          serving);
+    }
+  }
+}

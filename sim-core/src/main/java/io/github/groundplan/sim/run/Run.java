@@ -1,0 +1,271 @@
+package io.github.groundplan.sim.run;
+
+import io.github.groundplan.sim.fault.Fault;
+import io.github.groundplan.sim.kernel.Simulation;
+import io.github.groundplan.sim.measure.Names;
+import io.github.groundplan.sim.measure.TraceHash;
+import io.github.groundplan.sim.measure.TraceSink;
+import io.github.groundplan.sim.measure.Windows;
+import io.github.groundplan.sim.model.Environment;
+import io.github.groundplan.sim.model.Meter;
+import io.github.groundplan.sim.model.Population;
+import io.github.groundplan.sim.model.Server;
+import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.sim.scenario.RunSpec;
+import io.github.groundplan.sim.scenario.Scenario;
+import java.util.Optional;
+
+/**
+ * A scenario under way. It can be run to its end at once, or in steps with a look and an
+ * intervention in between: what is done to one part draws nothing from another's random streams.
+ */
+public final class Run {
+  private final Scenario scenario;
+  private final Environment environment;
+  private final Optional<TraceHash> hash;
+  private final Observations observations;
+  private final Plant plant;
+  private final Actions actions;
+  private double startedAt;
+  private double events;
+  private boolean isOver;
+
+  private Run(Scenario scenario, Environment environment, Optional<TraceHash> hash) {
+    this.scenario = scenario;
+    this.environment = environment;
+    this.hash = hash;
+    observations = new Observations(scenario.run().requests(), environment);
+    boolean isOnly = scenario.clients().size() == 1;
+    plant = new Plant(environment, scenario, spec -> observations.census(spec.name(), isOnly));
+    actions = new Actions(environment, scenario, plant);
+    scheduleWatch();
+    FaultPlan.schedule(environment.simulation(), scenario.faults(), actions);
+    plant.populations().forEach(Population::start);
+  }
+
+  /** A run whose trace is hashed as it goes, and not kept. */
+  public static Run of(Scenario scenario) {
+    Names names = new Names();
+    TraceHash hash = new TraceHash(names);
+    Environment environment = Environment.traced(scenario.seed(), names, hash);
+    return new Run(scenario, environment, Optional.of(hash));
+  }
+
+  /** A run without a trace, and so without a trace's hash: the fastest. */
+  public static Run untraced(Scenario scenario) {
+    return new Run(scenario, Environment.untraced(scenario.seed()), Optional.empty());
+  }
+
+  /**
+   * A run whose trace is hashed, and told to a sink as well.
+   *
+   * @param names by which the sink understands what it is told
+   */
+  public static Run traced(Scenario scenario, Names names, TraceSink sink) {
+    TraceHash hash = new TraceHash(names);
+    TraceSink both =
+        (time, kind, request, place, peer, message) -> {
+          hash.record(time, kind, request, place, peer, message);
+          sink.record(time, kind, request, place, peer, message);
+        };
+    Environment environment = Environment.traced(scenario.seed(), names, both);
+    return new Run(scenario, environment, Optional.of(hash));
+  }
+
+  /** Runs what is left, and reports. */
+  public Report toEnd() {
+    while (advance(1 << 20)) {
+      // Advancing does all the work.
+    }
+    return report();
+  }
+
+  /**
+   * Runs some events, and says whether there are more to come.
+   *
+   * @param most how many at most, zero or more
+   */
+  public boolean advance(int most) {
+    Simulation simulation = environment.simulation();
+    int done = 0;
+    while (done < most && !isOver) {
+      done++;
+      if (!simulation.step() || (observations.isFull() && isDone())) {
+        isOver = true;
+      }
+    }
+    events += done;
+    return !isOver;
+  }
+
+  /**
+   * Runs up to a time, that time included, or to the end if that comes first.
+   *
+   * @param seconds from the run's start, not before now
+   */
+  public void until(double seconds) {
+    boolean[] isReached = {false};
+    environment
+        .simulation()
+        .schedule(
+            Math.max(0, seconds - environment.now()),
+            Simulation.LAST_PRIORITY,
+            payload -> isReached[0] = true,
+            0);
+    while (!isReached[0] && advance(1)) {
+      // Advancing does all the work.
+    }
+  }
+
+  /** Whether the run has come to its end. */
+  public boolean isOver() {
+    return isOver;
+  }
+
+  /** The time in seconds from the run's start, its warm-up included. */
+  public double now() {
+    return environment.now();
+  }
+
+  /** How many events have been run. */
+  public double events() {
+    return events;
+  }
+
+  /** How much of the run is done, from 0 to 1. */
+  public double progress() {
+    if (isOver) {
+      return 1;
+    }
+    RunSpec spec = scenario.run();
+    return spec.isCounted()
+        ? (double) observations.all().arrivals() / spec.requests()
+        : Math.min(1, now() / (spec.warmupSeconds() + spec.seconds()));
+  }
+
+  /** What has been measured so far. */
+  public Report report() {
+    return Reporting.report(this);
+  }
+
+  /**
+   * Does something to the system, by hand, until it is taken back.
+   *
+   * @return takes it back; to be called once at most
+   * @throws IllegalArgumentException if there is no such target
+   */
+  public Runnable apply(Fault.Effect effect) {
+    return actions.apply(effect);
+  }
+
+  /**
+   * Whether none of the machines of a name is up.
+   *
+   * @param target a node or one of its replicas
+   * @throws IllegalArgumentException if there is none
+   */
+  public boolean isDown(String target) {
+    for (Server machine : actions.machines(target)) {
+      if (!machine.isDown()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * From now on so many times as much is asked of the system as described.
+   *
+   * @param factor above zero
+   * @throws IllegalArgumentException if it is not
+   */
+  public void setLoad(double factor) {
+    plant.populations().forEach(population -> population.setLoad(factor));
+  }
+
+  /**
+   * From now on the run is charted: requests, and the busy workers and queue of each machine.
+   *
+   * @param width of a window in seconds, above zero; doubles when there are too many
+   * @param most windows there may be: even, at least 2
+   * @throws IllegalArgumentException if one is out of range
+   * @throws IllegalStateException if it is charted already
+   */
+  public void chart(double width, int most) {
+    for (NodeGroup group : plant.groups()) {
+      group.machines().forEach(machine -> machine.meter().chart(now(), width, most));
+    }
+    observations.chart(width, most);
+  }
+
+  /** How requests fared through time, if the run is charted. */
+  public Optional<Windows> requestWindows() {
+    return observations.windows();
+  }
+
+  /**
+   * What is measured at a machine, its charts included.
+   *
+   * @param name of the node, if it is one machine, or of a replica
+   * @throws IllegalArgumentException if there is none
+   */
+  public Meter meter(String name) {
+    return actions.machines(name).get(0).meter();
+  }
+
+  /** What is run. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** How long has been measured, in seconds: the warm-up does not count. */
+  public double duration() {
+    return Math.max(0, now() - startedAt);
+  }
+
+  Plant plant() {
+    return plant;
+  }
+
+  Observations observations() {
+    return observations;
+  }
+
+  /** The hash of all that has happened, empty if nobody was told. */
+  String traceHash() {
+    return hash.isPresent() ? hash.get().digits() : "";
+  }
+
+  private void scheduleWatch() {
+    RunSpec spec = scenario.run();
+    startedAt = spec.warmupSeconds();
+    if (spec.warmupSeconds() == 0) {
+      observations.begin();
+    } else {
+      // First of its time: what is sent at that very time counts.
+      environment
+          .simulation()
+          .schedule(spec.warmupSeconds(), Integer.MIN_VALUE, payload -> begin(), 0);
+    }
+    if (!spec.isCounted()) {
+      double end = spec.warmupSeconds() + spec.seconds();
+      if (!(end <= Double.MAX_VALUE)) {
+        throw new IllegalArgumentException("the run never ends: " + Decimals.text(end));
+      }
+      environment.simulation().schedule(end, Simulation.LAST_PRIORITY, payload -> isOver = true, 0);
+    }
+  }
+
+  private void begin() {
+    observations.begin();
+    for (NodeGroup group : plant.groups()) {
+      group.machines().forEach(machine -> machine.meter().restart(now()));
+      group.replicaSet().ifPresent(set -> set.serving().restart(now()));
+    }
+  }
+
+  /** Whether all that counts has ended, or nothing more can happen to it. */
+  private boolean isDone() {
+    return observations.areComplete() || environment.isIdle();
+  }
+}
