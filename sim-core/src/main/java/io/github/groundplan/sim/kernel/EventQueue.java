@@ -8,14 +8,16 @@ import java.util.Arrays;
  * order, so a run never depends on how the queue is built.
  *
  * <p>On primitive arrays, which grow to what is needed at most and never shrink; nothing else is
- * allocated.
+ * allocated. The order of adding is kept as long as fewer than 2^31 events are added while one
+ * waits.
  */
 public final class EventQueue {
   private static final int NONE = -1;
-  private static final int MOST_SLOTS = 1 << 22;
+  private static final int MOST_EVENTS = 1 << 22;
 
   private final Tournament tournament = new Tournament();
   private final Handles handles;
+  private final int mostEvents;
 
   private int[] payloads = new int[tournament.slots()];
   private EventHandler[] handlers = new EventHandler[tournament.slots()];
@@ -33,12 +35,18 @@ public final class EventQueue {
 
   /** An empty queue. */
   public EventQueue() {
-    this(0);
+    this(0, MOST_EVENTS);
   }
 
-  /** An empty queue whose handles count from a number, for tests of what happens after many. */
-  EventQueue(int firstHandle) {
+  /**
+   * An empty queue near its limits, for tests.
+   *
+   * @param firstHandle from which handles are counted
+   * @param mostEvents a power of two, at least two
+   */
+  EventQueue(int firstHandle, int mostEvents) {
     handles = new Handles(firstHandle);
+    this.mostEvents = mostEvents;
   }
 
   /** How many events wait. */
@@ -59,7 +67,7 @@ public final class EventQueue {
    * @param payload handed to the handler
    * @return a handle for {@link #cancel}
    * @throws IllegalArgumentException if the time is infinite or not a number
-   * @throws IllegalStateException if four million events wait already
+   * @throws IllegalStateException if 2^22 events wait already, some four million
    */
   public int add(double time, int priority, EventHandler handler, int payload) {
     if (!(Math.abs(time) <= Double.MAX_VALUE)) {
@@ -96,13 +104,17 @@ public final class EventQueue {
     int handle = handles.issue(slot);
     tournament.enter(slot, time, priority, handle);
     payloads[slot] = payload;
-    handlers[slot] = handler;
+    // Mostly it is the one that was here last, and storing a reference costs a garbage collector's
+    // bookkeeping.
+    if (handlers[slot] != handler) {
+      handlers[slot] = handler;
+    }
     return handle;
   }
 
   private void grow() {
     int old = tournament.slots();
-    if (old == MOST_SLOTS) {
+    if (old == mostEvents) {
       throw new IllegalStateException("too many events wait: " + old);
     }
     tournament.grow();
@@ -163,7 +175,35 @@ public final class EventQueue {
    * @throws IllegalStateException if no event waits
    */
   public void removeFirst() {
-    vacant = first();
+    first();
+    takeFirst();
+  }
+
+  /** Whether an event waits whose time is not after this. */
+  boolean isDue(double time) {
+    settle();
+    return used > 0 && tournament.time(tournament.winner()) <= time;
+  }
+
+  /** Removes the first event, which {@link #isDue} has found, and tells its slot. */
+  int takeFirst() {
+    vacant = tournament.winner();
+    return vacant;
+  }
+
+  /** The time of the event in a slot, or of the one taken from it just now. */
+  double time(int slot) {
+    return tournament.time(slot);
+  }
+
+  /** The handler of the event in a slot, or of the one taken from it just now. */
+  EventHandler handler(int slot) {
+    return handlers[slot];
+  }
+
+  /** The payload of the event in a slot, or of the one taken from it just now. */
+  int payload(int slot) {
+    return payloads[slot];
   }
 
   private int first() {

@@ -112,7 +112,7 @@ final class Tournament {
     if (priorities[one] != priorities[other]) {
       return priorities[one] < priorities[other] ? one : other;
     }
-    // By difference: a long run may go once round the ints, two waiting events never do.
+    // By difference, because a long run goes round the ints.
     return sequences[one] - sequences[other] <= 0 ? one : other;
   }
 }
