@@ -5,7 +5,19 @@ import java.util.List;
 /** All experiments. */
 final class Catalogue {
   static final List<Family> FAMILIES =
-      List.of(WorkerQueues.unbounded(), WorkerQueues.general(), WorkerQueues.bounded());
+      List.of(
+          WorkerQueues.unbounded(),
+          WorkerQueues.general(),
+          WorkerQueues.bounded(),
+          LossSystems.noQueue(),
+          LossSystems.bulkheads(),
+          LossSystems.rateLimits(),
+          LossSystems.shedding(),
+          Disciplines.priorities(),
+          Disciplines.sharing(),
+          Disciplines.deviations(),
+          ClosedSystems.users(),
+          ClosedSystems.networks());
 
   private Catalogue() {}
 

@@ -3,19 +3,21 @@ package io.github.groundplan.sim.validation;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /**
  * A scenario whose runs are held against theory.
  *
  * @param name tells it from all others; its seeds follow from it
- * @param scenario its seed and length do not matter
+ * @param scenario for runs that measure so many seconds, after a tenth of that for warming up; its
+ *     own seed and length do not matter
  * @param load of what is busiest, from 0; how narrow the intervals have to be depends on it
  * @param requestRate requests a second, about
  * @param inSystem requests under way, about
  */
 record Experiment(
     String name,
-    Scenario scenario,
+    DoubleFunction<Scenario> scenario,
     double load,
     double requestRate,
     double inSystem,
@@ -30,7 +32,7 @@ record Experiment(
   /** An experiment without predictions yet. */
   static Experiment of(
       String name, Scenario scenario, double load, double requestRate, double inSystem) {
-    return new Experiment(name, scenario, load, requestRate, inSystem, List.of());
+    return new Experiment(name, seconds -> scenario, load, requestRate, inSystem, List.of());
   }
 
   /** The same with more predictions. */

@@ -3,6 +3,7 @@ package io.github.groundplan.sim.validation;
 import io.github.groundplan.sim.random.Distribution;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The values that experiments are made of. Services take a second on average. */
 final class Grid {
@@ -24,6 +25,10 @@ final class Grid {
           new Service("Erlang-4", new Distribution.Erlang(4, 1)),
           new Service("lognormal cv 1.5", new Distribution.LogNormal(1, 1.5)),
           new Service("hyperexponential cv 2", new Distribution.HyperExponential(1, 2)));
+
+  /** The exponential one too. */
+  static final List<Service> ALL =
+      Stream.concat(Stream.of(new Service("exponential", EXPONENTIAL)), GENERAL.stream()).toList();
 
   private Grid() {}
 

@@ -21,6 +21,9 @@ final class Laboratory {
 
   static final double LEVEL = 0.99;
 
+  /** The warm-up, as a share of what is measured. */
+  static final double WARM_UP = 0.1;
+
   private static final int ATTEMPTS = 8;
   private static final double LEAST_REQUESTS = 10_000;
 
@@ -60,14 +63,12 @@ final class Laboratory {
     List<Replications> samples = new ArrayList<>();
     experiment.predictions().forEach(prediction -> samples.add(new Replications()));
     double seconds = requests / experiment.requestRate();
+    Scenario scenario = experiment.scenario().apply(seconds);
+    RunSpec length = RunSpec.forSeconds(seconds * WARM_UP, seconds);
     double counted = 0;
     for (int run = 0; run < RUNS; run++) {
-      Scenario scenario =
-          experiment
-              .scenario()
-              .with(RunSpec.forSeconds(seconds / 10, seconds))
-              .withSeed(seed(experiment, attempt * RUNS + run));
-      Report report = Run.untraced(scenario).toEnd();
+      long seed = seed(experiment, attempt * RUNS + run);
+      Report report = Run.untraced(scenario.with(length).withSeed(seed)).toEnd();
       counted += report.requests().arrivals();
       for (int i = 0; i < samples.size(); i++) {
         samples.get(i).add(experiment.predictions().get(i).reading().applyAsDouble(report));
