@@ -58,6 +58,11 @@ public final class Environment {
     return simulation.now();
   }
 
+  /** Whether anyone is told what happens: what is said need not be put together if not. */
+  boolean isTraced() {
+    return isTraced;
+  }
+
   /** Whether nothing is to come but what goes on for ever by itself, as health checks do. */
   public boolean isIdle() {
     return simulation.pending() == background;

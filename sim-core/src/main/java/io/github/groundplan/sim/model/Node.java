@@ -11,7 +11,6 @@ public abstract class Node {
   private final int number;
   private final Meter meter;
   private boolean isDown;
-  private boolean isDropping;
   private boolean isInRotation = true;
   private double slowness = 1;
   private double addedErrors;
@@ -58,9 +57,7 @@ public abstract class Node {
     if (!isDown) {
       isDown = true;
       environment.recordChange(EventKind.KILLED, name, "", "");
-      isDropping = true;
       drop();
-      isDropping = false;
     }
   }
 
@@ -115,11 +112,6 @@ public abstract class Node {
   /** All calls in hand are to fail at once. */
   abstract void drop();
 
-  /** Whether its process is dying at this very moment: nobody takes the place of who leaves. */
-  final boolean isDropping() {
-    return isDropping;
-  }
-
   final void setInRotation(boolean inRotation) {
     isInRotation = inRotation;
   }
@@ -156,6 +148,8 @@ public abstract class Node {
   }
 
   final void record(EventKind kind, Call call, int message) {
-    environment.record(kind, call.request, number, call.link.fromNumber(), message);
+    if (environment.isTraced()) {
+      environment.record(kind, call.request, number, call.link.fromNumber(), message);
+    }
   }
 }

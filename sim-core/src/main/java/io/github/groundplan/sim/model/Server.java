@@ -114,6 +114,7 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
 
   final void callBehind(Call call) {
     int count = behind.size();
+    call.worst = Answer.GRANTED;
     if (count == 0) {
       end(call, Answer.GRANTED);
     } else if (isParallel) {
