@@ -68,7 +68,9 @@ public class FullModelBenchmark {
     return check(Run.of(scenario.withSeed(seed)).toEnd());
   }
 
-  /** Events of one run that goes on and on: with {@code -prof gc} it shows what an event allocates. */
+  /**
+   * Events of one run that goes on and on: with {@code -prof gc} it shows what an event allocates.
+   */
   @Benchmark
   @OperationsPerInvocation(EVENTS)
   public double eventsInSteadyState() {

@@ -62,7 +62,9 @@ public final class Call {
   double finish;
 
   // What the node is doing for it.
+  /** Whether what it asks for is at hand already. */
   boolean isInMemory;
+
   int pending;
   Answer worst;
 

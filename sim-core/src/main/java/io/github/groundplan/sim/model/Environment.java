@@ -73,6 +73,14 @@ public final class Environment {
     return random.named(name);
   }
 
+  /**
+   * The stream of a random input between a caller and whom it calls. Names may hold hyphens: {@code
+   * a-b} calling {@code c} draws from other streams than {@code a} calling {@code b-c}.
+   */
+  public RandomStream stream(String from, String to, String input) {
+    return stream(from.replace('-', '=') + "-" + to.replace('-', '=') + "." + input);
+  }
+
   Names names() {
     return names;
   }

@@ -4,6 +4,7 @@ import io.github.groundplan.sim.policy.Health;
 import io.github.groundplan.sim.policy.Router;
 import io.github.groundplan.sim.policy.Targets;
 import io.github.groundplan.sim.random.RandomStream;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,9 +14,6 @@ import java.util.List;
 public final class Route implements Targets {
   static final int NOBODY = Router.NOBODY;
 
-  /** How often it chooses again when it lands on targets that are to be spared. */
-  private static final int TRIES = 8;
-
   private final Environment environment;
   private final Link[] links;
   private final Router router;
@@ -23,6 +21,9 @@ public final class Route implements Targets {
 
   /** What is thought of each target; empty if nobody looks. */
   private Health[] healths = {};
+
+  /** Which targets this one call is not to go to, as they have come back lately. */
+  private boolean[] isSpared = {};
 
   /**
    * A route over links.
@@ -39,15 +40,24 @@ public final class Route implements Targets {
   /** From now on goes by what is thought of each target's health, in the order of the links. */
   void watch(List<Health> targets) {
     healths = targets.toArray(new Health[0]);
+    isSpared = new boolean[healths.length];
   }
 
   /** The number of a link, or {@link #NOBODY}. */
   int choose(int key) {
     int choice = router.choose(this, key);
-    for (int i = 0; i < TRIES && choice != NOBODY && isToBeSpared(choice); i++) {
+    return choice == NOBODY || !isToBeSpared(choice) ? choice : chooseInstead(choice, key);
+  }
+
+  /** Someone who is not to be spared; the first choice if there is nobody else. */
+  private int chooseInstead(int first, int key) {
+    int choice = first;
+    do {
+      isSpared[choice] = true;
       choice = router.choose(this, key);
-    }
-    return choice;
+    } while (choice != NOBODY && isToBeSpared(choice));
+    Arrays.fill(isSpared, false);
+    return choice == NOBODY ? first : choice;
   }
 
   Link link(int number) {
@@ -67,7 +77,7 @@ public final class Route implements Targets {
   @Override
   public boolean isAvailable(int target) {
     return links[target].to().isInRotation()
-        && (healths.length == 0 || healths[target].isHealthy());
+        && (healths.length == 0 || (healths[target].isHealthy() && !isSpared[target]));
   }
 
   @Override
