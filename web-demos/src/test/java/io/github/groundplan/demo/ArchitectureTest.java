@@ -24,13 +24,14 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("io.github.groundplan.demo");
 
-  /** Models and views: all but what touches a browser or the compiler. */
+  /** Models and views: all but what touches a browser, the compiler or the two's limits. */
   private static final DescribedPredicate<JavaClass> PURE =
       DescribedPredicate.describe(
           "models and views",
           type ->
               !type.getPackageName().endsWith(".browser")
                   && !type.getPackageName().endsWith(".teavm")
+                  && !type.getPackageName().endsWith(".laboratory")
                   && !type.getSimpleName().endsWith("Main"));
 
   @Test
@@ -95,7 +96,8 @@ class ArchitectureTest {
             "..demo.chart..",
             "..demo.stage..",
             "..demo.instrument..",
-            "..demo.browser..")
+            "..demo.browser..",
+            "..demo.laboratory..")
         .should()
         .dependOnClassesThat(resideInAPackage("..demo.sendrequest.."))
         .check(CLASSES);

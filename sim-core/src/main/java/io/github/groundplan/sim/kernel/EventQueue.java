@@ -7,44 +7,56 @@ import java.util.Arrays;
  * Events by time, then priority (the lower first), then the order in which they were added: a total
  * order, so a run never depends on how the queue is built.
  *
- * <p>A binary heap of slots over primitive arrays, which ran 1.7 times as fast as a {@code
- * PriorityQueue} of records, on the JVM and as JavaScript. Nothing is allocated but to grow.
+ * <p>On primitive arrays, which grow to what is needed at most and never shrink; nothing else is
+ * allocated. The order of adding is kept as long as fewer than 2^31 events are added while one
+ * waits.
  */
 public final class EventQueue {
-  private static final int SLOT_BITS = 21;
-  private static final int SLOT_MASK = (1 << SLOT_BITS) - 1;
-  private static final int FREE = -1;
+  private static final int NONE = -1;
+  private static final int MOST_EVENTS = 1 << 22;
 
-  private double[] times = new double[16];
-  private int[] priorities = new int[16];
-  private int[] sequences = new int[16];
-  private int[] payloads = new int[16];
-  private EventHandler[] handlers = new EventHandler[16];
+  private final Tournament tournament = new Tournament();
+  private final Handles handles;
+  private final int mostEvents;
 
-  /** The handle that each slot's event has, or had last. */
-  private int[] handles = new int[16];
+  private int[] payloads = new int[tournament.slots()];
+  private EventHandler[] handlers = new EventHandler[tournament.slots()];
 
-  /** Where each slot is in the heap, or {@link #FREE}. */
-  private int[] positions = new int[16];
+  /** The slots in use, the vacant one too, and from there on the free ones. */
+  private int[] order = {0, 1};
 
-  /** The slots in heap order, and behind them the free ones. */
-  private int[] heap = new int[16];
+  private int used;
 
-  private int size;
-  private int slots;
-  private int nextSequence;
+  /**
+   * The slot of the first event if that was removed, and its matches have not been played since.
+   * Most events schedule another: with that in its slot, the matches are played once, not twice.
+   */
+  private int vacant = NONE;
 
   /** An empty queue. */
-  public EventQueue() {}
+  public EventQueue() {
+    this(0, MOST_EVENTS);
+  }
+
+  /**
+   * An empty queue near its limits, for tests.
+   *
+   * @param firstHandle from which handles are counted
+   * @param mostEvents a power of two, at least two
+   */
+  EventQueue(int firstHandle, int mostEvents) {
+    handles = new Handles(firstHandle);
+    this.mostEvents = mostEvents;
+  }
 
   /** How many events wait. */
   public int size() {
-    return size;
+    return vacant == NONE ? used : used - 1;
   }
 
   /** Whether no event waits. */
   public boolean isEmpty() {
-    return size == 0;
+    return size() == 0;
   }
 
   /**
@@ -55,35 +67,78 @@ public final class EventQueue {
    * @param payload handed to the handler
    * @return a handle for {@link #cancel}
    * @throws IllegalArgumentException if the time is infinite or not a number
-   * @throws IllegalStateException if two million events wait already
+   * @throws IllegalStateException if 2^22 events wait already, some four million
    */
   public int add(double time, int priority, EventHandler handler, int payload) {
     if (!(Math.abs(time) <= Double.MAX_VALUE)) {
       throw new IllegalArgumentException("time must be finite: " + Decimals.text(time));
     }
-    int slot = takeSlot();
-    times[slot] = time;
-    priorities[slot] = priority;
-    sequences[slot] = nextSequence++;
+    return vacant == NONE
+        ? addToFree(time, priority, handler, payload)
+        : addToVacant(time, priority, handler, payload);
+  }
+
+  private int addToVacant(double time, int priority, EventHandler handler, int payload) {
+    int slot = vacant;
+    vacant = NONE;
+    handles.release(tournament.sequence(slot));
+    int handle = fill(slot, time, priority, handler, payload);
+    // An event alone has won all its matches.
+    if (used > 1) {
+      tournament.replay(slot);
+    }
+    return handle;
+  }
+
+  private int addToFree(double time, int priority, EventHandler handler, int payload) {
+    if (used == order.length) {
+      grow();
+    }
+    int slot = order[used++];
+    int handle = fill(slot, time, priority, handler, payload);
+    tournament.climb(slot);
+    return handle;
+  }
+
+  private int fill(int slot, double time, int priority, EventHandler handler, int payload) {
+    int handle = handles.issue(slot);
+    tournament.enter(slot, time, priority, handle);
     payloads[slot] = payload;
-    handlers[slot] = handler;
-    handles[slot] += 1 << SLOT_BITS;
-    moveUp(size++, slot);
-    return handles[slot];
+    // Mostly it is the one that was here last, and storing a reference costs a garbage collector's
+    // bookkeeping.
+    if (handlers[slot] != handler) {
+      handlers[slot] = handler;
+    }
+    return handle;
+  }
+
+  private void grow() {
+    int old = tournament.slots();
+    if (old == mostEvents) {
+      throw new IllegalStateException("too many events wait: " + old);
+    }
+    tournament.grow();
+    handles.grow(tournament);
+    payloads = Arrays.copyOf(payloads, 2 * old);
+    handlers = Arrays.copyOf(handlers, 2 * old);
+    order = Arrays.copyOf(order, 2 * old);
+    for (int slot = old; slot < order.length; slot++) {
+      order[slot] = slot;
+    }
   }
 
   /**
    * Removes a waiting event, and says whether there was one: not if it has run or was cancelled.
    *
-   * <p>The handle of an event that is over is told from those of later events until its slot has
-   * been used 2,048 times more; forget it before.
+   * <p>The handle of an event that is over is not used for another until 2^32 have been.
    */
   public boolean cancel(int handle) {
-    int slot = handle & SLOT_MASK;
-    if (slot >= slots || handles[slot] != handle || positions[slot] == FREE) {
+    int slot = handles.slot(handle);
+    if (slot == NONE || slot == vacant || tournament.sequence(slot) != handle) {
       return false;
     }
-    removeAt(positions[slot]);
+    settle();
+    free(slot);
     return true;
   }
 
@@ -93,7 +148,7 @@ public final class EventQueue {
    * @throws IllegalStateException if no event waits
    */
   public double firstTime() {
-    return times[first()];
+    return tournament.time(first());
   }
 
   /**
@@ -121,99 +176,57 @@ public final class EventQueue {
    */
   public void removeFirst() {
     first();
-    removeAt(0);
+    takeFirst();
+  }
+
+  /** Whether an event waits whose time is not after this. */
+  boolean isDue(double time) {
+    settle();
+    return used > 0 && tournament.time(tournament.winner()) <= time;
+  }
+
+  /** Removes the first event, which {@link #isDue} has found, and tells its slot. */
+  int takeFirst() {
+    vacant = tournament.winner();
+    return vacant;
+  }
+
+  /** The time of the event in a slot, or of the one taken from it just now. */
+  double time(int slot) {
+    return tournament.time(slot);
+  }
+
+  /** The handler of the event in a slot, or of the one taken from it just now. */
+  EventHandler handler(int slot) {
+    return handlers[slot];
+  }
+
+  /** The payload of the event in a slot, or of the one taken from it just now. */
+  int payload(int slot) {
+    return payloads[slot];
   }
 
   private int first() {
-    if (size == 0) {
+    settle();
+    if (used == 0) {
       throw new IllegalStateException("no event waits");
     }
-    return heap[0];
+    return tournament.winner();
   }
 
-  private int takeSlot() {
-    if (size < slots) {
-      return heap[size];
-    }
-    if (slots == handles.length) {
-      grow();
-    }
-    handles[slots] = slots;
-    return slots++;
-  }
-
-  private void grow() {
-    if (slots > SLOT_MASK) {
-      throw new IllegalStateException("too many events wait: " + slots);
-    }
-    int capacity = 2 * slots;
-    times = Arrays.copyOf(times, capacity);
-    priorities = Arrays.copyOf(priorities, capacity);
-    sequences = Arrays.copyOf(sequences, capacity);
-    payloads = Arrays.copyOf(payloads, capacity);
-    handlers = Arrays.copyOf(handlers, capacity);
-    handles = Arrays.copyOf(handles, capacity);
-    positions = Arrays.copyOf(positions, capacity);
-    heap = Arrays.copyOf(heap, capacity);
-  }
-
-  private void removeAt(int position) {
-    int removed = heap[position];
-    int last = heap[--size];
-    heap[size] = removed;
-    positions[removed] = FREE;
-    handlers[removed] = null;
-    if (removed != last) {
-      moveDown(position, last);
-      if (heap[position] == last) {
-        moveUp(position, last);
-      }
+  /** Plays the matches that the removal of the first event left open. */
+  private void settle() {
+    if (vacant != NONE) {
+      int slot = vacant;
+      vacant = NONE;
+      free(slot);
     }
   }
 
-  /** Puts a slot at a position, or as far above it as it belongs. */
-  private void moveUp(int position, int slot) {
-    int place = position;
-    while (place > 0) {
-      int parent = (place - 1) >> 1;
-      if (!isBefore(slot, heap[parent])) {
-        break;
-      }
-      put(place, heap[parent]);
-      place = parent;
-    }
-    put(place, slot);
-  }
-
-  /** Puts a slot at a position, or as far below it as it belongs. */
-  private void moveDown(int position, int slot) {
-    int place = position;
-    for (int child = 2 * place + 1; child < size; child = 2 * place + 1) {
-      if (child + 1 < size && isBefore(heap[child + 1], heap[child])) {
-        child++;
-      }
-      if (!isBefore(heap[child], slot)) {
-        break;
-      }
-      put(place, heap[child]);
-      place = child;
-    }
-    put(place, slot);
-  }
-
-  private void put(int position, int slot) {
-    heap[position] = slot;
-    positions[slot] = position;
-  }
-
-  private boolean isBefore(int slot, int other) {
-    if (times[slot] != times[other]) {
-      return times[slot] < times[other];
-    }
-    if (priorities[slot] != priorities[other]) {
-      return priorities[slot] < priorities[other];
-    }
-    // By difference: a long run may go once round the ints, two waiting events never do.
-    return sequences[slot] - sequences[other] < 0;
+  private void free(int slot) {
+    handles.release(tournament.sequence(slot));
+    tournament.leave(slot);
+    handlers[slot] = null;
+    order[--used] = slot;
   }
 }

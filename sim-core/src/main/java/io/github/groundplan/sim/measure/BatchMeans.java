@@ -5,7 +5,7 @@ import io.github.groundplan.sim.number.Decimals;
 /**
  * An interval for the mean from one long run, whose observations depend on their neighbours: they
  * are put into consecutive batches, whose means hardly do (C. Alexopoulos, A. F. Seila, "Output
- * Data Analysis", in J. Banks (ed.), "Handbook of Simulation", 1998, section 7.3.1).
+ * Data Analysis", in J. Banks (ed.), "Handbook of Simulation", 1998, chapter 7).
  *
  * <p>Memory does not grow: when there are 40 batches, neighbours are joined and there are 20 of
  * twice the size. Observations of a batch that is not yet full do not count.

@@ -35,7 +35,7 @@ final class Batches {
   /**
    * Whether the means look independent, by von Neumann's ratio in the form of G. S. Fishman and L.
    * S. Yarberry ("An Implementation of the Batch Means Method", INFORMS Journal on Computing 9,
-   * 1997, section 3): one sided, which refuses 5 % of those that are.
+   * 1997): one sided, which refuses 5 % of those that are.
    */
   static boolean lookIndependent(double[] means, int count) {
     double spread = Math.sqrt((count - 2.0) / ((double) count * count - 1));

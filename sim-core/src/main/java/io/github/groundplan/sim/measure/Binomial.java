@@ -29,14 +29,15 @@ public final class Binomial {
       return trials;
     }
     double odds = probability / (1 - probability);
-    int k = (int) Math.min(Math.floor((trials + 1.0) * probability), trials);
+    int k = (int) (trials * probability);
     double weight = 1;
     for (; k > 0 && weight > NEGLIGIBLE; k--) {
       weight *= k / ((trials - k + 1.0) * odds);
     }
     double enough = level * total(trials, odds, k, weight);
     double sum = weight;
-    for (; sum < enough && k < trials; k++) {
+    // Summed as the total is, the weights reach it: k never passes the trials.
+    for (; sum < enough; k++) {
       weight *= (trials - k) * odds / (k + 1.0);
       sum += weight;
     }

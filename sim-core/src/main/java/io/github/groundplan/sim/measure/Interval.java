@@ -24,7 +24,7 @@ public record Interval(double mean, double halfWidth, double level, int count) {
 
   /**
    * The interval mean ± t · s / √n with n - 1 degrees of freedom (A. M. Law, "Simulation Modeling
-   * and Analysis", 5th ed., 2015, equation 4.12).
+   * and Analysis", 5th ed., 2015, section 4.5).
    *
    * @param independent observations of one distribution that is not far from normal
    * @param level in (0, 1), as 0.95

@@ -46,6 +46,17 @@ public final class LevelBatches {
     windows.advance(time);
   }
 
+  /**
+   * Forgets what was before a time, as at the end of a warm-up; the level stays, and the width is
+   * the first again.
+   *
+   * @param time in seconds
+   */
+  public void restart(double time) {
+    windows.restart(time);
+    changes = 0;
+  }
+
   /** How many batches are full: from 20 to 39, once 20 first widths have passed. */
   public int count() {
     return windows.full();

@@ -14,6 +14,7 @@ import java.util.List;
 public final class LevelWindows {
   private final double[] areas;
   private final double[] peaks;
+  private final double firstWidth;
   private double start;
   private double width;
 
@@ -44,12 +45,25 @@ public final class LevelWindows {
    */
   public LevelWindows(double time, double level, double width, int most) {
     WindowRules.check(time, width, most);
-    this.width = width;
     this.level = level;
+    firstWidth = width;
     areas = new double[most];
     peaks = new double[most];
+    restart(time);
+  }
+
+  /**
+   * Forgets what was before a time, as at the end of a warm-up; the level stays, and the width is
+   * the first again.
+   *
+   * @param time in seconds
+   */
+  public void restart(double time) {
     start = time;
+    width = firstWidth;
     changedAt = time;
+    current = 0;
+    areas[0] = 0;
     peaks[0] = level;
   }
 

@@ -37,7 +37,7 @@ public final class Tally {
   /**
    * Takes all observations of another tally, which stays as it is: but for rounding the same as
    * adding each (T. F. Chan, G. H. Golub, R. J. LeVeque, "Algorithms for Computing the Sample
-   * Variance", The American Statistician 37, 1983, equation 2.1).
+   * Variance", The American Statistician 37, 1983).
    */
   public void add(Tally other) {
     if (other.count == 0) {

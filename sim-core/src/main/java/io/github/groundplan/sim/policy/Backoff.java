@@ -54,8 +54,8 @@ public record Backoff(double baseSeconds, boolean isExponential, double capSecon
     double wait = beforeJitter(retry);
     return switch (jitter) {
       case NONE -> wait;
-      case FULL -> wait * stream.nextDouble();
-      case EQUAL -> wait * 0.5 + wait * 0.5 * stream.nextDouble();
+      case FULL -> stream.nextDouble() * wait;
+      case EQUAL -> wait * 0.5 + stream.nextDouble() * (wait * 0.5);
     };
   }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <p>Each target has {@value #POINTS} points, as in Ketama (Richard Jones, Last.fm, 2007): then the
  * standard deviation of a target's part of the ring is about 8 % of the mean. The points depend on
- * the target's number alone, so a target more or less moves no key between the others.
+ * the target's number alone, so a target more or less at the end moves no key between the others.
  */
 public final class ConsistentHash implements Router {
   /** How many points of the ring lead to each target. */
@@ -99,6 +99,6 @@ public final class ConsistentHash implements Router {
   }
 
   private static double unsigned(int bits) {
-    return bits < 0 ? bits + 0x1p32 : bits;
+    return (bits >>> 1) * 2.0 + (bits & 1);
   }
 }

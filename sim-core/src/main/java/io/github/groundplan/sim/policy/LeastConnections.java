@@ -10,18 +10,14 @@ public final class LeastConnections implements Router {
   @Override
   public int choose(Targets targets, int key) {
     int count = targets.count();
-    int start = next < count ? next : 0;
+    int target = next < count ? next : 0;
     int best = NOBODY;
-    int least = 0;
-    for (int step = 0; step < count; step++) {
-      int target = (start + step) % count;
-      if (targets.isAvailable(target)) {
-        int load = targets.load(target);
-        if (best == NOBODY || load < least) {
-          best = target;
-          least = load;
-        }
+    for (int looks = 0; looks < count; looks++) {
+      if (targets.isAvailable(target)
+          && (best == NOBODY || targets.load(target) < targets.load(best))) {
+        best = target;
       }
+      target = target + 1 < count ? target + 1 : 0;
     }
     next = best == NOBODY ? next : best + 1;
     return best;

@@ -10,13 +10,13 @@ public final class RoundRobin implements Router {
   @Override
   public int choose(Targets targets, int key) {
     int count = targets.count();
-    int start = next < count ? next : 0;
-    for (int step = 0; step < count; step++) {
-      int target = (start + step) % count;
+    int target = next < count ? next : 0;
+    for (int looks = 0; looks < count; looks++) {
       if (targets.isAvailable(target)) {
         next = target + 1;
         return target;
       }
+      target = target + 1 < count ? target + 1 : 0;
     }
     return NOBODY;
   }

@@ -91,7 +91,7 @@ public sealed interface Distribution {
 
     @Override
     public double sample(RandomStream stream) {
-      return -mean * ExactMath.log(stream.nextOpenDouble());
+      return -mean * stream.nextOpenLog();
     }
   }
 

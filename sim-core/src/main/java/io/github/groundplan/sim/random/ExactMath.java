@@ -31,6 +31,9 @@ public final class ExactMath {
   /** The largest double whose power of e is one. */
   private static final double LARGEST_EXPONENT = 7.09782712893383973096e+02;
 
+  /** The 21 leading bits from which on an argument is halved to be near one: those of √2. */
+  private static final int SQRT2_LEADING = 0x16a09c;
+
   private ExactMath() {}
 
   /**
@@ -38,11 +41,23 @@ public final class ExactMath {
    * number or NaN.
    */
   public static double log(double x) {
-    if (!(x > 0) || x > Double.MAX_VALUE) {
-      return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
+    if (!(x >= 0x1p-10 && x < 2)) {
+      return x > 0 && x <= Double.MAX_VALUE ? logFarFromOne(x) : logOfSpecial(x);
     }
-    // Loops, not the bits: a draw from (0, 1] takes one doubling on average, and taking its
-    // bits apart would go through a BigInt in JavaScript.
+    // Scaling and whole numbers, not the bits: those would go through a BigInt in JavaScript. And
+    // no branch: the exponent of a random draw cannot be guessed.
+    int fixed = (int) (x * 0x1p30);
+    int shift = Integer.numberOfLeadingZeros(fixed) - 1;
+    int leading = (fixed << shift) >> 10;
+    int k = ((SQRT2_LEADING - 1 - leading) >>> 31) - shift;
+    return logOfScaled(x * 0.5 * (1 << (1 - k)) - 1, k, leading);
+  }
+
+  private static double logOfSpecial(double x) {
+    return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
+  }
+
+  private static double logFarFromOne(double x) {
     double m = x;
     int k = 0;
     for (; m >= 0x1p32; m *= 0x1p-32) {
@@ -57,29 +72,32 @@ public final class ExactMath {
     for (; m < 1; m *= 2) {
       k--;
     }
-    return m < 0x1.6a09cp0 ? logNearOne(m - 1, k, m) : logNearOne(m * 0.5 - 1, k + 1, m);
+    int leading = (int) (m * 0x1p20);
+    return leading < SQRT2_LEADING
+        ? logOfScaled(m - 1, k, leading)
+        : logOfScaled(m * 0.5 - 1, k + 1, leading);
   }
 
   /**
    * log(1 + f) + k ln 2 for √½ ≤ 1 + f &lt; √2, by log(1 + f) = f - s(f - R(s²)) with s = f / (2 +
-   * f).
+   * f). With k = 0 no term in k changes a bit.
    *
-   * @param m in [1, 2), which chooses between two forms of the same sum
+   * @param leading the 21 leading bits of the argument, which choose between two forms of the same
+   *     sum
    */
-  private static double logNearOne(double f, int k, double m) {
-    if (f >= -0x1p-20 && f < 0x1p-20) {
+  private static double logOfScaled(double f, int k, int leading) {
+    if (Math.abs(f) <= 0x1p-20 && f != 0x1p-20) {
       double r = f * f * (0.5 - 0.33333333333333333 * f);
-      return k == 0 ? f - r : k * LN2_HIGH - ((r - k * LN2_LOW) - f);
+      return k * LN2_HIGH - ((r - k * LN2_LOW) - f);
     }
     double s = f / (2 + f);
     double r = logSeries(s * s);
-    if (m >= 0x1.6147ap0 && m < 0x1.6b852p0) {
+    // 0x16147a to 0x16b851, asked as one question, to which the answer is mostly no.
+    if (((leading - 0x16147a) | (0x16b851 - leading)) >= 0) {
       double half = 0.5 * f * f;
-      return k == 0
-          ? f - (half - s * (half + r))
-          : k * LN2_HIGH - ((half - (s * (half + r) + k * LN2_LOW)) - f);
+      return k * LN2_HIGH - ((half - (s * (half + r) + k * LN2_LOW)) - f);
     }
-    return k == 0 ? f - s * (f - r) : k * LN2_HIGH - ((s * (f - r) - k * LN2_LOW) - f);
+    return k * LN2_HIGH - ((s * (f - r) - k * LN2_LOW) - f);
   }
 
   /**

@@ -12,6 +12,15 @@ public final class RandomStream {
   private int s2;
   private int s3;
 
+  /** How many ints were drawn and not yet given: none, the lower one, or both. */
+  private int ahead;
+
+  private int highAhead;
+  private int lowAhead;
+
+  /** The logarithm that both make. */
+  private double logAhead;
+
   /** Takes a state that is not all zero. */
   RandomStream(int s0, int s1, int s2, int s3) {
     this.s0 = s0;
@@ -22,6 +31,14 @@ public final class RandomStream {
 
   /** Any of the 2^32 ints, each as likely. */
   public int nextInt() {
+    if (ahead == 0) {
+      return draw();
+    }
+    ahead--;
+    return ahead == 1 ? highAhead : lowAhead;
+  }
+
+  private int draw() {
     int result = Integer.rotateLeft(s1 * 5, 7) * 9;
     int shifted = s1 << 9;
     s2 ^= s0;
@@ -35,13 +52,30 @@ public final class RandomStream {
 
   /** A multiple of 2^-53 in [0, 1), each as likely; takes two ints. */
   public double nextDouble() {
-    int high = nextInt() >>> 5;
-    int low = nextInt() >>> 6;
-    return (high * 0x1p26 + low) * 0x1p-53;
+    return fraction(nextInt(), nextInt());
+  }
+
+  private static double fraction(int high, int low) {
+    return ((high >>> 5) * 0x1p26 + (low >>> 6)) * 0x1p-53;
   }
 
   /** A multiple of 2^-53 in (0, 1], each as likely: for a logarithm. Takes two ints. */
   public double nextOpenDouble() {
     return 1 - nextDouble();
+  }
+
+  /**
+   * The natural logarithm of {@link #nextOpenDouble}: an exponential of mean one, but for the sign.
+   *
+   * <p>The one after it is worked out at once, which costs nothing: nobody waits for it, so the
+   * processor does it beside what the caller does next.
+   */
+  public double nextOpenLog() {
+    double result = ahead == 2 ? logAhead : ExactMath.log(nextOpenDouble());
+    highAhead = draw();
+    lowAhead = draw();
+    logAhead = ExactMath.log(1 - fraction(highAhead, lowAhead));
+    ahead = 2;
+    return result;
   }
 }

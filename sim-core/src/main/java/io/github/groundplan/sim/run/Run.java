@@ -5,7 +5,9 @@ import io.github.groundplan.sim.kernel.Simulation;
 import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.TraceHash;
 import io.github.groundplan.sim.measure.TraceSink;
+import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Environment;
+import io.github.groundplan.sim.model.Meter;
 import io.github.groundplan.sim.model.Population;
 import io.github.groundplan.sim.model.Server;
 import io.github.groundplan.sim.number.Decimals;
@@ -32,8 +34,9 @@ public final class Run {
     this.scenario = scenario;
     this.environment = environment;
     this.hash = hash;
-    observations = new Observations(scenario.run().requests(), environment::now);
-    plant = new Plant(environment, scenario, spec -> observations.census(spec.name()));
+    observations = new Observations(scenario.run().requests(), environment);
+    boolean isOnly = scenario.clients().size() == 1;
+    plant = new Plant(environment, scenario, spec -> observations.census(spec.name(), isOnly));
     actions = new Actions(environment, scenario, plant);
     scheduleWatch();
     FaultPlan.schedule(environment.simulation(), scenario.faults(), actions);
@@ -84,10 +87,14 @@ public final class Run {
    */
   public boolean advance(int most) {
     Simulation simulation = environment.simulation();
-    for (int i = 0; i < most && !isOver; i++) {
-      isOver = !simulation.step() || isDone();
-      events++;
+    int done = 0;
+    while (done < most && !isOver) {
+      done++;
+      if (!simulation.step() || (observations.isFull() && isDone())) {
+        isOver = true;
+      }
     }
+    events += done;
     return !isOver;
   }
 
@@ -176,6 +183,36 @@ public final class Run {
     plant.populations().forEach(population -> population.setLoad(factor));
   }
 
+  /**
+   * From now on the run is charted: requests, and the busy workers and queue of each machine.
+   *
+   * @param width of a window in seconds, above zero; doubles when there are too many
+   * @param most windows there may be: even, at least 2
+   * @throws IllegalArgumentException if one is out of range
+   * @throws IllegalStateException if it is charted already
+   */
+  public void chart(double width, int most) {
+    for (NodeGroup group : plant.groups()) {
+      group.machines().forEach(machine -> machine.meter().chart(now(), width, most));
+    }
+    observations.chart(width, most);
+  }
+
+  /** How requests fared through time, if the run is charted. */
+  public Optional<Windows> requestWindows() {
+    return observations.windows();
+  }
+
+  /**
+   * What is measured at a machine, its charts included.
+   *
+   * @param name of the node, if it is one machine, or of a replica
+   * @throws IllegalArgumentException if there is none
+   */
+  public Meter meter(String name) {
+    return actions.machines(name).get(0).meter();
+  }
+
   /** What is run. */
   public Scenario scenario() {
     return scenario;
@@ -227,11 +264,8 @@ public final class Run {
     }
   }
 
-  /** Whether the end has come, or nothing that could count is ever going to happen. */
+  /** Whether all that counts has ended, or nothing more can happen to it. */
   private boolean isDone() {
-    if (isOver || !observations.isFull()) {
-      return isOver;
-    }
     return observations.areComplete() || environment.isIdle();
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Words that were meant to be other words: {@link io.github.groundplan.sim.text.Spelling} finds out
- * which.
+ * Text in and out: {@link io.github.groundplan.sim.text.Spelling} finds out which word was meant,
+ * {@link io.github.groundplan.sim.text.JsonWriter} writes JSON.
  */
 package io.github.groundplan.sim.text;

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class MeanValueAnalysis {
   private final List<ClosedStation> stations;
-  private final double[] meanInSystem;
+  private final double[] meanFound;
   private final double throughput;
   private final double meanResponse;
 
@@ -22,29 +22,41 @@ public final class MeanValueAnalysis {
    *
    * @param users one or more
    * @param thinkMean from an answer to the next request, in seconds, zero or more
-   * @param stations one or more
+   * @param stations one or more, each of one worker
    * @throws IllegalArgumentException if one is out of range
    */
   public MeanValueAnalysis(int users, double thinkMean, List<ClosedStation> stations) {
     Require.atLeast(1, "users", users);
     Require.notNegative("thinkMean", thinkMean);
     Require.atLeast(1, "number of stations", stations.size());
-    this.stations = List.copyOf(stations);
-    meanInSystem = new double[stations.size()];
-    double response = 0;
-    for (int n = 1; n <= users; n++) {
-      response = 0;
-      for (int k = 0; k < meanInSystem.length; k++) {
-        meanInSystem[k] = stations.get(k).demand() * (1 + meanInSystem[k]);
-        response += meanInSystem[k];
-      }
-      // So far the times at the stations; times the throughput they are the numbers there.
-      for (int k = 0; k < meanInSystem.length; k++) {
-        meanInSystem[k] *= n / (thinkMean + response);
-      }
+    for (ClosedStation station : stations) {
+      Require.that(
+          station.workers() == 1, "workers must be 1, else see ClosedNetwork", station.workers());
     }
-    meanResponse = response;
-    throughput = users / (thinkMean + response);
+    this.stations = List.copyOf(stations);
+    meanFound = new double[stations.size()];
+    double cycle = thinkMean + passing();
+    for (int n = 1; n < users; n++) {
+      for (int k = 0; k < meanFound.length; k++) {
+        meanFound[k] = n / cycle * time(k);
+      }
+      cycle = thinkMean + passing();
+    }
+    meanResponse = passing();
+    throughput = users / cycle;
+  }
+
+  /** The time of a request at a station, in all its visits, behind those it finds there. */
+  private double time(int index) {
+    return stations.get(index).demand() * (1 + meanFound[index]);
+  }
+
+  private double passing() {
+    double sum = 0;
+    for (int k = 0; k < meanFound.length; k++) {
+      sum += time(k);
+    }
+    return sum;
   }
 
   /** Requests answered, a second. */
@@ -64,12 +76,9 @@ public final class MeanValueAnalysis {
    * @throws IllegalArgumentException if there is no such station
    */
   public QueueFigures figures(int index) {
-    Require.that(
-        index >= 0 && index < stations.size(),
-        "index must be 0 to " + (stations.size() - 1),
-        index);
+    Require.index(index, stations.size());
     double busy = throughput * stations.get(index).demand();
     double visits = throughput * stations.get(index).visits();
-    return QueueFigures.of(visits, busy, 1, meanInSystem[index] - busy);
+    return QueueFigures.of(visits, busy, 1, busy * meanFound[index]);
   }
 }

@@ -13,11 +13,14 @@ final class TrafficEquations {
    *     1, or a row sums to more than 1
    */
   TrafficEquations(double[][] routing, int size) {
-    Require.that(routing.length == size, "routing must have a row a station", routing.length);
+    Require.that(
+        routing.length == size, "routing must have a row for each station", routing.length);
     system = new double[size][size + 1];
     for (int i = 0; i < size; i++) {
       Require.that(
-          routing[i].length == size, "routing must have a column a station", routing[i].length);
+          routing[i].length == size,
+          "routing must have a column for each station",
+          routing[i].length);
       double sum = 0;
       for (int j = 0; j < size; j++) {
         Require.share("share of a route", routing[i][j]);

@@ -31,11 +31,18 @@ class BatchesTest {
     assertTrue(Batches.lookIndependent(new double[] {7, 7, 7}, 3));
   }
 
+  @Test
+  void twoMeansTellNothingOfDependence() {
+    assertTrue(Batches.lookIndependent(new double[] {1, 2}, 2));
+  }
+
   /** With five means, whose squared deviations sum to ten, the bound is 1.6449 √(3 / 24) = 0.58. */
   @Test
   void meansThatClimbTooSteadilyLookDependent() {
     // Squared steps 1 + 1 + 4 + 1: one less 7 / 20 is 0.65.
     assertFalse(Batches.lookIndependent(new double[] {1, 2, 3, 5, 4}, 5));
+    // Squared deviations 17.2, squared steps 1 + 1 + 4 + 9: one less 15 / 34.4 is 0.56.
+    assertTrue(Batches.lookIndependent(new double[] {0, 1, 0, 2, 5}, 5));
     // Squared steps 1 + 4 + 4 + 1: one less 10 / 20 is 0.5.
     assertTrue(Batches.lookIndependent(new double[] {2, 1, 3, 5, 4}, 5));
   }

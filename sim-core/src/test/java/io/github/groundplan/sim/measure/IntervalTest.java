@@ -16,7 +16,7 @@ class IntervalTest {
     return Interval.of(tally, level);
   }
 
-  /** A. M. Law, "Simulation Modeling and Analysis", 5th ed., 2015, example 4.26. */
+  /** A. M. Law, "Simulation Modeling and Analysis", 5th ed., 2015, section 4.5. */
   @Test
   void tenObservationsGiveLawsInterval() {
     Interval interval = of(0.9, 1.20, 1.50, 1.68, 1.89, 0.95, 1.49, 1.58, 1.55, 0.50, 1.09);

@@ -96,6 +96,19 @@ class LevelBatchesTest {
   }
 
   @Test
+  void aRestartForgetsAllButTheLevel() {
+    LevelBatches batches = new LevelBatches(0, 0, 1);
+    for (int i = 1; i <= 5000; i++) {
+      batches.set(i / 100.0, 7);
+    }
+    batches.restart(50);
+    assertEquals(0, batches.count());
+    batches.advance(70);
+    assertEquals(new Interval(7, 0, 0.95, 20), batches.interval(0.95));
+    assertFalse(batches.isLongEnough());
+  }
+
+  @Test
   void withoutTwoBatchesThereIsNoInterval() {
     LevelBatches batches = new LevelBatches(0, 7, 1);
     assertFalse(batches.isLongEnough());

@@ -122,6 +122,29 @@ class LevelWindowsTest {
   }
 
   @Test
+  void aRestartForgetsAllButTheLevel() {
+    LevelWindows levels = new LevelWindows(0, 9, 1, 4);
+    levels.set(6.5, 2);
+    levels.restart(7.25);
+    levels.set(7.75, 4);
+    assertEquals(1, levels.width());
+    assertEquals(
+        List.of(new Window(7.25, 8.25, 3, 4), new Window(8.25, 8.5, 4, 4)), levels.windows(8.5));
+  }
+
+  @Test
+  void timeMayBeAnyFiniteNumber() {
+    LevelWindows levels = new LevelWindows(-1e9, 2, 1e-3, 4);
+    levels.set(1e9, 0);
+    assertEquals(1e9, levels.windows(1e9).get(levels.windows(1e9).size() - 1).to());
+    LevelWindows endless = new LevelWindows(0, 1, 1, 4);
+    endless.set(Double.MAX_VALUE, 0);
+    for (Window window : endless.windows(Double.MAX_VALUE)) {
+      assertEquals(1, window.mean());
+    }
+  }
+
+  @Test
   void theSmallestNumberOfWindowsIsTwo() {
     LevelWindows levels = new LevelWindows(0, 1, 1, 2);
     assertEquals(List.of(new Window(0, 4, 1, 1), new Window(4, 5, 1, 1)), levels.windows(5));

@@ -41,12 +41,14 @@ class WindowsTest {
 
   @Test
   void throughputIsCompletionsASecond() {
-    Windows windows = new Windows(0, 2, 4);
-    windows.completed(1, 1);
-    windows.completed(1.2, 1);
-    windows.completed(1.4, 1);
-    windows.failed(1.4);
-    assertEquals(1.5, windows.windows(2).get(0).throughput());
+    Windows windows = new Windows(1, 2, 4);
+    windows.completed(3, 1);
+    windows.completed(3.2, 1);
+    windows.completed(3.4, 1);
+    windows.failed(3.4);
+    assertEquals(0, windows.windows(5).get(0).throughput());
+    assertEquals(1.5, windows.windows(5).get(1).throughput());
+    assertEquals(3, windows.windows(4).get(1).throughput());
   }
 
   @Test

@@ -80,8 +80,8 @@ class AutoScalerTest {
   void aLookClearlyBeforeTheEndOfTheCoolDownIsTooEarly() {
     AutoScaler half = new AutoScaler(rule(2, 10));
     assertEquals(1, half.decide(0, 1, 3));
-    assertEquals(0, half.decide(10 - 1e-5, 1, 3));
-    assertEquals(1, half.decide(10 - 1e-6, 1, 3));
+    assertEquals(0, half.decide(Math.nextDown(10 - 2 * 1e-6), 1, 3));
+    assertEquals(1, half.decide(10 - 2 * 1e-6, 1, 3));
   }
 
   @Test

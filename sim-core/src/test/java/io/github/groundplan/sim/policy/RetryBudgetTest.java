@@ -90,14 +90,14 @@ class RetryBudgetTest {
 
   @Test
   void whatRoundingLentIsForgiven() {
-    RetryBudget budget = new RetryBudget(1 - 0x1p-31);
+    RetryBudget budget = new RetryBudget(1 - 1e-9);
     earn(budget, 1);
     assertEquals(1, spend(budget, 2));
     earn(budget, 1);
     assertEquals(1, spend(budget, 2));
-    RetryBudget clearlyLess = new RetryBudget(1 - 0x1p-29);
-    earn(clearlyLess, 1);
-    assertEquals(0, spend(clearlyLess, 2));
+    RetryBudget less = new RetryBudget(Math.nextDown(1 - 1e-9));
+    earn(less, 1);
+    assertEquals(0, spend(less, 2));
   }
 
   @Test

@@ -29,8 +29,9 @@ final class Ring {
     return owners.firstEntry().getValue();
   }
 
-  List<Integer> keysOnPoints() {
-    return owners.keySet().stream().map(place -> keyAt(place.intValue())).toList();
+  /** The keys whose places are so far after those of the points; before them if negative. */
+  List<Integer> keysBeside(int distance) {
+    return owners.keySet().stream().map(place -> keyAt(place.intValue() + distance)).toList();
   }
 
   int keyPastTheLastPoint() {

@@ -49,6 +49,12 @@ class SheddingTest {
   }
 
   @Test
+  void aDrawThatIsTheShareIsNotBelowIt() {
+    double draw = RandomStreams.of(1).named("app.shedding").nextDouble();
+    assertFalse(new Shedding(0, draw, 0).sheds(1, 0, stream));
+  }
+
+  @Test
   void importantCallsAreSpared() {
     Shedding shedding = new Shedding(10, 1, 2);
     assertFalse(shedding.sheds(1000, 0, stream));

@@ -53,8 +53,8 @@ class TokenBucketTest {
   void aCallThatIsEarlyByMoreThanRoundingIsRefused() {
     TokenBucket bucket = new TokenBucket(new RateLimit(1, 1), 0);
     assertTrue(bucket.take(0));
-    assertFalse(bucket.take(1 - 2e-6));
-    assertTrue(bucket.take(1 - 0.5e-6));
+    assertFalse(bucket.take(Math.nextDown(1 - 1e-6)));
+    assertTrue(bucket.take(1 - 1e-6));
   }
 
   @Test

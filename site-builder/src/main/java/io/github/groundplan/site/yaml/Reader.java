@@ -52,7 +52,7 @@ public final class Reader {
     return passage.span(mark.getLine(), mark.getColumn(), 1);
   }
 
-  private static String advice(MarkedYamlEngineException e) {
+  static String advice(MarkedYamlEngineException e) {
     return "mapping values are not allowed here".equals(e.getProblem())
         ? "a text that holds \": \" stands in quotes"
         : "";

@@ -7,29 +7,16 @@ import io.github.groundplan.demo.browser.Engine;
 import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same seed gives the same run, bit for bit, on the JVM, in JavaScript and in WebAssembly. */
+@ExtendWith(Laboratories.Extension.class)
 class SameEverywhereIT extends Journey {
   /** Of the lesson's own run: a change of this is a change of what its readers see. */
   private static final String GOLDEN_QUERY = "seed=7&distance=another-continent&run=ten";
-
-  private static final String LOAD_WASM =
-      """
-      async queries => {
-        const script = document.querySelector('script[data-wasm]');
-        await new Promise((done, failed) => {
-          const runtime = document.createElement('script');
-          runtime.src = script.dataset.wasmRuntime;
-          runtime.onload = done;
-          runtime.onerror = failed;
-          document.head.append(runtime);
-        });
-        const wasm = await TeaVM.wasmGC.load(script.dataset.wasm);
-        return queries.map(query => wasm.exports.groundplanTraceHash('send-request', query));
-      }
-      """;
 
   private static List<String> queries() {
     List<String> queries = new ArrayList<>();
@@ -57,35 +44,35 @@ class SameEverywhereIT extends Journey {
   }
 
   @Test
-  void javaScriptAgreesWithTheJvm() {
+  void theScriptOfAPageAgreesWithTheJvm() {
     Page page = open(overHttp() + LESSON, desk());
     page.waitForSelector(".demo-slot[data-awake]");
     Object hashes =
         page.evaluate(
             "queries => queries.map(query => groundplanTraceHash('send-request', query))",
             queries());
-    assertEquals(onTheJvm(), hashes);
+    assertEquals(queries().stream().map(SameEverywhereIT::hash).toList(), hashes);
     page.context().close();
   }
 
-  @Test
-  void webAssemblyAgreesWithTheJvm() {
-    // The runtime's script builds functions from text, which the pages' policy forbids; a worker
-    // is not bound by it, and here the policy is put aside.
-    Page page = open(overHttp() + LESSON, desk().setBypassCSP(true));
-    page.waitForSelector(".demo-slot[data-awake]");
-    assertEquals(onTheJvm(), page.evaluate(LOAD_WASM, queries()));
-    page.context().close();
+  @ParameterizedTest
+  @EnumSource
+  void everyPlatformAgreesWithTheJvm(Platform platform, Laboratories laboratories) {
+    Program demos = Program.demos(SITE, LESSON);
+    for (String query : queries()) {
+      assertEquals(
+          hash(query),
+          laboratories.call(platform, demos, "groundplanTraceHash", "send-request", query),
+          query);
+    }
   }
 
   @Test
   void theLessonsOwnRunIsTheGoldenOne() {
-    assertEquals("53dd911f2a32b890", Engine.traceHash(new SendRequest(), GOLDEN_QUERY));
+    assertEquals("53dd911f2a32b890", hash(GOLDEN_QUERY));
   }
 
-  private static List<String> onTheJvm() {
-    return queries().stream()
-        .map(query -> Engine.traceHash(new SendRequest(), query))
-        .collect(Collectors.toList());
+  private static String hash(String query) {
+    return Engine.traceHash(new SendRequest(), query);
   }
 }

@@ -7,9 +7,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Serves the built site below a path of its own, as GitHub Pages does for a project. */
+/**
+ * Serves folders below a path of its own, as GitHub Pages does for a project. Where more than one
+ * has a file, the first one's is served.
+ */
 final class SiteServer implements AutoCloseable {
   private static final String BASE = "/groundplan/";
   private static final Map<String, String> TYPES =
@@ -21,17 +26,17 @@ final class SiteServer implements AutoCloseable {
           "wasm", "application/wasm",
           "woff2", "font/woff2");
 
-  private final Path site;
+  private final List<Path> folders;
   private final HttpServer server;
 
-  private SiteServer(Path site, HttpServer server) {
-    this.site = site;
+  private SiteServer(List<Path> folders, HttpServer server) {
+    this.folders = folders;
     this.server = server;
   }
 
-  static SiteServer over(Path site) throws IOException {
+  static SiteServer over(Path... folders) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    SiteServer serving = new SiteServer(site, HttpServer.create(address, 0));
+    SiteServer serving = new SiteServer(List.of(folders), HttpServer.create(address, 0));
     serving.server.createContext("/", serving::answer);
     serving.server.start();
     return serving;
@@ -44,19 +49,27 @@ final class SiteServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    Path file = site.resolve(path.startsWith(BASE) ? path.substring(BASE.length()) : "no such");
-    Path found = Files.isDirectory(file) ? file.resolve("index.html") : file;
-    boolean isThere = Files.isRegularFile(found);
-    byte[] body = Files.readAllBytes(isThere ? found : site.resolve("404.html"));
-    String name = isThere ? found.getFileName().toString() : "404.html";
+    Optional<Path> asked =
+        path.startsWith(BASE) ? find(path.substring(BASE.length())) : Optional.empty();
+    Optional<Path> answered = asked.or(() -> find("404.html"));
+    byte[] body = answered.isPresent() ? Files.readAllBytes(answered.get()) : new byte[0];
+    String name = answered.map(file -> file.getFileName().toString()).orElse("none.html");
     String ending = name.substring(name.lastIndexOf('.') + 1);
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    exchange.sendResponseHeaders(isThere ? 200 : 404, body.length);
+    exchange.sendResponseHeaders(asked.isPresent() ? 200 : 404, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
     }
+  }
+
+  private Optional<Path> find(String path) {
+    return folders.stream()
+        .map(folder -> folder.resolve(path))
+        .map(file -> Files.isDirectory(file) ? file.resolve("index.html") : file)
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   @Override

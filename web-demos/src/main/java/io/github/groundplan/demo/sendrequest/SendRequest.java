@@ -14,6 +14,7 @@ import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.demo.sendrequest.Model.Watch;
 import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceRecorder;
 import java.util.List;
@@ -245,7 +246,10 @@ public final class SendRequest implements Demo<Model> {
 
   @Override
   public Trace trace(Model model) {
-    return model.watch().map(watch -> watch.run().trace()).orElse(TraceRecorder.off().trace());
+    return model
+        .watch()
+        .map(watch -> watch.run().trace())
+        .orElse(new TraceRecorder(new Names()).trace());
   }
 
   @Override

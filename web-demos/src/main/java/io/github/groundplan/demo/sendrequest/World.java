@@ -35,8 +35,7 @@ final class World {
   static Trace run(Values settings, int count) {
     Names names = new Names();
     TraceRecorder recorder = new TraceRecorder(names);
-    Environment world =
-        Environment.traced((long) settings.whole(Scene.SEED), names, recorder);
+    Environment world = Environment.traced((long) settings.whole(Scene.SEED), names, recorder);
     Client client =
         new Client(
             world,
@@ -60,8 +59,7 @@ final class World {
 
   private static Link toServer(Environment world, Values settings) {
     Link link =
-        new Link(
-            world, Scene.CLIENT, server(world, settings), Path.of(Scene.toServer(settings)));
+        new Link(world, Scene.CLIENT, server(world, settings), Path.of(Scene.toServer(settings)));
     if (settings.isOn(Scene.SERVER_DOWN)) {
       link.cut();
     }

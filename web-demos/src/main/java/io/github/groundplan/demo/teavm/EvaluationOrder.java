@@ -32,11 +32,9 @@ import org.teavm.model.instructions.NumericOperandType;
  * with a constant on its left changes sides.
  */
 final class EvaluationOrder implements ClassHolderTransformer {
-  private static final String OURS = "io.github.groundplan.";
-
   @Override
   public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
-    if (cls.getName().startsWith(OURS)) {
+    if (OurCode.holds(cls)) {
       for (MethodHolder method : cls.getMethods()) {
         if (method.getProgram() != null) {
           rewrite(method.getProgram());

@@ -1,5 +1,6 @@
 /**
- * What the compilation to JavaScript needs to be true to Java. Runs while the demos are compiled,
- * never in a browser. See {@link io.github.groundplan.demo.teavm.EvaluationOrder}.
+ * What the compilation for browsers needs to be true to Java. All but {@link
+ * io.github.groundplan.demo.teavm.JavaNumbers} runs while the demos are compiled, never in a
+ * browser. Start with {@link io.github.groundplan.demo.teavm.JavaMeaningPlugin}.
  */
 package io.github.groundplan.demo.teavm;

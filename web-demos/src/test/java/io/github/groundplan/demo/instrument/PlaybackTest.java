@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.sim.measure.EventKind;
+import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceRecorder;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,14 @@ class PlaybackTest {
   void whatIsBeyondTheTraceIsBroughtBack() {
     assertTrue(Playback.at(TRACE, 1e9, 1e9).isAtEnd());
     assertEquals(2, Playback.at(TRACE, 50_000, 0).events());
-    assertEquals(0, Playback.at(TraceRecorder.off().trace(), 50_000, 7).micros());
+    assertEquals(0, Playback.at(new TraceRecorder(new Names()).trace(), 50_000, 7).micros());
   }
 
   private static Trace trace(double... times) {
-    TraceRecorder recorder = TraceRecorder.on();
+    Names names = new Names();
+    TraceRecorder recorder = new TraceRecorder(names);
     for (double time : times) {
-      recorder.record(time, EventKind.REQUEST_SENT, 1, "client", "", "");
+      recorder.record(time, EventKind.REQUEST_SENT, 1, names.number("client"), 0, 0);
     }
     return recorder.trace();
   }
