@@ -36,7 +36,7 @@ public class BareEventBenchmark {
   static final int EVENTS = 10_000;
 
   /** How many events wait all the time. */
-  @Param({"1", "64", "1024", "65536"})
+  @Param({"1", "2", "64", "1024", "65536"})
   public int pending;
 
   private Simulation simulation;

@@ -1,6 +1,7 @@
 package io.github.groundplan.sim.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,17 +18,18 @@ class CallsTest {
   void callThatIsOverIsUsedAgainAsIfItWereNew() {
     Call call = calls.take();
     call.outer = calls.take();
-    call.pending = 3;
-    call.worst = Answer.FAILED;
-    call.answer = Answer.REFUSED;
+    call.operation = new Operation(0);
+    call.isGreeting = true;
+    call.isLost = true;
     calls.give(call);
     assertEquals(1, calls.live());
     Call again = calls.take();
     assertSame(call, again);
     assertNull(again.outer);
-    assertEquals(0, again.pending);
-    assertEquals(Answer.GRANTED, again.worst);
-    assertEquals(Answer.GRANTED, again.answer);
+    assertNull(again.operation);
+    assertNull(again.node);
+    assertFalse(again.isGreeting);
+    assertFalse(again.isLost);
     assertEquals(2, calls.slots());
   }
 

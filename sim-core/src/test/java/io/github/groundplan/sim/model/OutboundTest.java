@@ -163,7 +163,7 @@ class OutboundTest {
     }
     List<Double> waits = new ArrayList<>();
     for (String answer : bench.run()) {
-      double at = Double.parseDouble(answer.split(" ")[0]);
+      double at = Double.parseDouble(answer.substring(0, answer.indexOf(' ')));
       waits.add(at % 1000);
     }
     double mean = waits.stream().mapToDouble(wait -> wait).average().orElseThrow();

@@ -41,6 +41,16 @@ class ClosedNetworkTest {
     }
   }
 
+  @Test
+  void veryDifferentStationsStayInRange() {
+    List<ClosedStation> stations =
+        List.of(new ClosedStation(1, 0.001), new ClosedStation(1, 1), new ClosedStation(1, 0.999));
+    MeanValueAnalysis means = new MeanValueAnalysis(300, 0.5, stations);
+    ClosedNetwork network = new ClosedNetwork(300, 0.5, stations);
+    assertRelative(means.throughput(), network.throughput());
+    assertRelative(means.figures(2).meanQueue(), network.figures(2).meanQueue());
+  }
+
   private static void assertRelative(double expected, double actual) {
     assertEquals(expected, actual, 1e-12 * Math.abs(expected) + 1e-15);
   }

@@ -17,7 +17,28 @@ final class Catalogue {
           Disciplines.sharing(),
           Disciplines.deviations(),
           ClosedSystems.users(),
-          ClosedSystems.networks());
+          ClosedSystems.networks(),
+          Patience.exponential(),
+          Patience.constant(),
+          Networks.tandems(),
+          Networks.heldWorkers(),
+          Networks.forks(),
+          Networks.links(),
+          Balancing.random(),
+          Balancing.inTurn(),
+          Balancing.powerOfTwo(),
+          Balancing.shares(),
+          CallPolicies.timeouts(),
+          CallPolicies.retries(),
+          CallPolicies.hedges(),
+          CallPolicies.breakers(),
+          Caching.shares(),
+          Caching.recent(),
+          ArrivalPatterns.constant(),
+          ArrivalPatterns.changing(),
+          ArrivalPatterns.brokers(),
+          FaultPlans.availability(),
+          Laws.laws());
 
   private Catalogue() {}
 

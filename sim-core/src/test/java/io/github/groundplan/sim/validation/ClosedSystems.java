@@ -4,6 +4,7 @@ import static io.github.groundplan.sim.validation.Prediction.percentile;
 import static io.github.groundplan.sim.validation.Readings.at;
 
 import io.github.groundplan.sim.model.Arrivals;
+import io.github.groundplan.sim.model.Discipline;
 import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.run.Report.NodeFigures;
@@ -36,10 +37,13 @@ final class ClosedSystems {
     experiments.add(users("constant", new Distribution.Constant(9), 10, 1, 0.9));
     experiments.add(users("lognormal", new Distribution.LogNormal(9, 1.5), 10, 1, 0.9));
     experiments.add(users("hyperexponential", new Distribution.HyperExponential(9, 3), 10, 1, 0.9));
+    for (Grid.Service service : Grid.GENERAL) {
+      experiments.add(sharing(service));
+    }
     return new Family(
         "Users who think",
-        "M/M/c//N (Gross and others 2008, section 2.8; of the time to think the mean alone counts:"
-            + " Baskett and others 1975). Loads are what users would ask for if nobody waited.",
+        "M/M/c//N (Gross and others 2008, section 2.8; of the time to think the mean alone counts, and"
+            + " where a worker is shared of the service too: Baskett and others 1975). Loads are what users would ask for if nobody waited.",
         experiments);
   }
 
@@ -60,6 +64,22 @@ final class ClosedSystems {
             Prediction.of("mean response", figures.meanResponse(), Readings.meanResponse()),
             percentile(95, theory.responseTail()))
         .expectingIf(theory.waitTail().above(0) >= WorkerQueues.OFTEN, WorkerQueues.waits(figures));
+  }
+
+  private static Experiment sharing(Grid.Service service) {
+    QueueFigures theory = new FiniteSource(10, 9, 1, 1).figures();
+    Work work = Work.of(1, service.distribution()).with(Discipline.SHARING);
+    return Experiment.of(
+            "10 users, shared worker, " + service.name(),
+            Parts.system(
+                Parts.clients(new Arrivals.Users(10, new Distribution.Exponential(9)), APP),
+                Parts.server(APP, work)),
+            0.8,
+            theory.throughput(),
+            10)
+        .expecting(
+            Prediction.of("throughput", theory.throughput(), Readings.throughput()),
+            Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()));
   }
 
   static Family networks() {

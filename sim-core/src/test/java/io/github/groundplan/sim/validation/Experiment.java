@@ -42,6 +42,11 @@ record Experiment(
     return new Experiment(name, scenario, load, requestRate, inSystem, all);
   }
 
+  /** The same in another scenario. */
+  Experiment in(Scenario other) {
+    return new Experiment(name, seconds -> other, load, requestRate, inSystem, predictions);
+  }
+
   /** The same with more predictions, if a condition holds. */
   Experiment expectingIf(boolean condition, Prediction... more) {
     return condition ? expecting(more) : this;

@@ -9,9 +9,12 @@ import io.github.groundplan.sim.measure.Interval;
  * @param requests of all runs together, without warm-ups
  */
 record Finding(Experiment experiment, Prediction prediction, Interval interval, double requests) {
+  /** As sums of constants are. */
+  private static final double ROUNDING = 1e-9;
+
   /** How far off it is, beyond what is allowed. */
   private double excess() {
-    double allowed = prediction.allowance().relative() * Math.abs(prediction.theory());
+    double allowed = (ROUNDING + prediction.allowance().relative()) * Math.abs(prediction.theory());
     return Math.max(0, Math.abs(interval.mean() - prediction.theory()) - allowed);
   }
 

@@ -1,5 +1,6 @@
 package io.github.groundplan.sim.validation;
 
+import io.github.groundplan.sim.fault.Fault;
 import io.github.groundplan.sim.model.Admission;
 import io.github.groundplan.sim.model.Arrivals;
 import io.github.groundplan.sim.model.Keys;
@@ -9,6 +10,7 @@ import io.github.groundplan.sim.policy.Routing;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.Kind;
+import io.github.groundplan.sim.scenario.LinkSpec;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.scenario.RunSpec;
 import io.github.groundplan.sim.scenario.Scenario;
@@ -27,6 +29,30 @@ final class Parts {
 
   static Scenario system(List<ClientSpec> clients, NodeSpec... nodes) {
     return new Scenario("", 1, clients, List.of(nodes), List.of(), List.of(), RunSpec.DEFAULT);
+  }
+
+  /** The same with faults. */
+  static Scenario failing(List<Fault> faults, Scenario scenario) {
+    return new Scenario(
+        scenario.title(),
+        scenario.seed(),
+        scenario.clients(),
+        scenario.nodes(),
+        scenario.links(),
+        faults,
+        scenario.run());
+  }
+
+  /** The same over links. */
+  static Scenario over(List<LinkSpec> links, Scenario scenario) {
+    return new Scenario(
+        scenario.title(),
+        scenario.seed(),
+        scenario.clients(),
+        scenario.nodes(),
+        links,
+        scenario.faults(),
+        scenario.run());
   }
 
   /** Poisson arrivals. */

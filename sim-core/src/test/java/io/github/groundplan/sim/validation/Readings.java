@@ -60,7 +60,7 @@ final class Readings {
     return report -> (double) node(report, node).arrivals() / report.requests().arrivals();
   }
 
-  private static NodeFigures node(Report report, String name) {
+  static NodeFigures node(Report report, String name) {
     for (NodeFigures figures : report.nodes()) {
       if (figures.name().equals(name)) {
         return figures;

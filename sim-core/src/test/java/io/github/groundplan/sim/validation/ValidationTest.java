@@ -21,6 +21,11 @@ class ValidationTest {
   }
 
   @Test
+  void everyIntervalIsNarrow() {
+    assertEquals(List.of(), Verdict.of(Document.flat(findings)).tooWide());
+  }
+
+  @Test
   void nothingIsFarOff() {
     assertEquals(List.of(), Verdict.of(Document.flat(findings)).farOff());
   }

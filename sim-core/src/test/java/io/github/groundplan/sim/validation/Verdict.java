@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param misses how many intervals do not hold what theory says
  * @param allowed how many may not: more do in one of a thousand suites that are right
+ * @param farOff those that are off by more than five standard errors
+ * @param tooWide those whose intervals are wider than they may be
  */
-record Verdict(int count, int misses, int allowed, List<Finding> farOff) {
+record Verdict(int count, int misses, int allowed, List<Finding> farOff, List<Finding> tooWide) {
   private static final double QUANTILE = 0.999;
   private static final double MOST_STANDARD_ERRORS = 5;
 
@@ -21,6 +23,7 @@ record Verdict(int count, int misses, int allowed, List<Finding> farOff) {
         Binomial.quantile(findings.size(), 1 - Laboratory.LEVEL, QUANTILE),
         findings.stream()
             .filter(finding -> finding.standardErrorsOff() > MOST_STANDARD_ERRORS)
-            .toList());
+            .toList(),
+        findings.stream().filter(finding -> finding.relativeWidth() > 1).toList());
   }
 }

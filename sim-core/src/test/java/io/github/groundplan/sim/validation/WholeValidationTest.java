@@ -29,6 +29,11 @@ class WholeValidationTest {
   }
 
   @Test
+  void everyIntervalIsNarrow() {
+    assertEquals(List.of(), Verdict.of(Document.flat(findings)).tooWide());
+  }
+
+  @Test
   void nothingIsFarOff() {
     assertEquals(List.of(), Verdict.of(Document.flat(findings)).farOff());
   }

@@ -80,7 +80,7 @@ final class WorkerQueues {
   static Family bounded() {
     List<Experiment> experiments = new ArrayList<>();
     for (int workers : Grid.WORKERS) {
-      for (int waiting : List.of(1, 5, 20)) {
+      for (int waiting : List.of(1, 10)) {
         for (double load : Grid.LOADS_AND_OVERLOAD) {
           experiments.add(bounded(workers, waiting, load));
         }
