@@ -174,14 +174,22 @@ final class Plant {
     return some;
   }
 
+  /** Its own, else that of all clients if it is one of them, else one that costs nothing. */
   private Path path(String caller, String callee) {
+    Optional<Path> own = described(caller, callee);
+    if (own.isEmpty() && isPopulation(caller)) {
+      own = described(Scenario.CLIENTS, callee);
+    }
+    return own.orElse(Path.free());
+  }
+
+  private Optional<Path> described(String from, String to) {
     for (LinkSpec link : scenario.links()) {
-      boolean isFromAll = link.from().equals(Scenario.CLIENTS) && isPopulation(caller);
-      if (link.to().equals(callee) && (isFromAll || link.from().equals(caller))) {
-        return link.path();
+      if (link.from().equals(from) && link.to().equals(to)) {
+        return Optional.of(link.path());
       }
     }
-    return Path.free();
+    return Optional.empty();
   }
 
   private boolean isPopulation(String name) {

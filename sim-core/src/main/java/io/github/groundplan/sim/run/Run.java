@@ -191,14 +191,15 @@ public final class Run {
   }
 
   /**
-   * Whether none of the machines of a name is up.
+   * Whether none of the machines of a name takes calls: each is down, or an auto-scaler has not
+   * started it.
    *
    * @param target a node or one of its replicas
    * @throws IllegalArgumentException if there is none
    */
   public boolean isDown(String target) {
     for (Server machine : actions.machines(target)) {
-      if (!machine.isDown()) {
+      if (!machine.isDown() && machine.isInRotation()) {
         return false;
       }
     }
