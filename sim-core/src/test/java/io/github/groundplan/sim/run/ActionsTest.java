@@ -157,11 +157,11 @@ class ActionsTest {
     cut.run();
     run.until(0.095);
     // The first app's calls are still lost.
-    assertEquals(4 + 2, scene.count(EventKind.MESSAGE_LOST));
+    assertEquals(4 + 3, scene.count(EventKind.MESSAGE_LOST));
     again.run();
     run.until(0.5);
-    assertEquals(6, failed());
-    assertEquals(6, scene.count(EventKind.MESSAGE_LOST));
+    assertEquals(7, failed());
+    assertEquals(7, scene.count(EventKind.MESSAGE_LOST));
   }
 
   @Test
