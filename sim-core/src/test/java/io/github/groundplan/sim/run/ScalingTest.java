@@ -66,7 +66,7 @@ class ScalingTest {
 
   @Test
   void replicaThatIsTakenAwayEndsWhatItHasInHandOrLosesIt() {
-    String users = "{'users': 40, 'think': '1ms'}";
+    String users = "{'users': 40, 'think': {'exp': '1ms'}}";
     String scale = ", 'up': '70%', 'down': '30%'";
     Scene drained = scene(users, "500ms", "'workers': 30,", scale);
     Scene killed = scene(users, "500ms", "'workers': 30,", scale + ", 'drain': false");
