@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A look into the machines of a run, between two of its events: does all add up? */
 public final class Inspection {
   private final Environment environment;
-  private final Collection<Server> machines;
-  private final Map<Node, Integer> inHand = new IdentityHashMap<>();
+  private final Map<Node, Integer> inHand = new HashMap<>();
   private int live;
 
   private Inspection(Collection<Server> machines) {
-    this.machines = machines;
     environment = machines.iterator().next().environment();
   }
 

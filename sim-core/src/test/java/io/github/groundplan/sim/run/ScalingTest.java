@@ -62,11 +62,15 @@ class ScalingTest {
     assertEquals(6, changes.size());
     assertTrue(changes.get(4).endsWith("REPLICA_REMOVED app.3"), changes.toString());
     assertTrue(changes.get(5).endsWith("REPLICA_REMOVED app.2"), changes.toString());
-    double first = Double.parseDouble(changes.get(4).split(" ")[0]);
-    double second = Double.parseDouble(changes.get(5).split(" ")[0]);
+    double first = millis(changes.get(4));
+    double second = millis(changes.get(5));
     assertEquals(5000, second - first, 1e-6);
     assertTrue(scene.started("app.2", second / 1000, 60) == 0);
     assertTrue(scene.started("app.1", second / 1000, 60) > 0);
+  }
+
+  private static double millis(String told) {
+    return Double.parseDouble(told.substring(0, told.indexOf(' ')));
   }
 
   @Test
