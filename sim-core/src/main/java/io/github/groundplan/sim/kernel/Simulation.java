@@ -69,6 +69,11 @@ public final class Simulation {
     return events.cancel(handle);
   }
 
+  /** Whether an event is to come up to a time, that time included. */
+  public boolean isDue(double time) {
+    return events.isDue(time);
+  }
+
   /** Runs the next event, and says whether there was one. */
   public boolean step() {
     if (!events.isDue(Double.MAX_VALUE)) {

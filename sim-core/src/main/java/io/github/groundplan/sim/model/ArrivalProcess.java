@@ -1,6 +1,5 @@
 package io.github.groundplan.sim.model;
 
-import io.github.groundplan.sim.random.ExactMath;
 import io.github.groundplan.sim.random.RandomStream;
 
 /** Says when the next request of an open population is sent. */
@@ -43,6 +42,6 @@ interface ArrivalProcess {
 
   /** A draw of mean 1. */
   static double exponential(RandomStream stream) {
-    return -ExactMath.log(stream.nextOpenDouble());
+    return -stream.nextOpenLog();
   }
 }

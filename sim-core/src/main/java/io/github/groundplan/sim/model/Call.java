@@ -65,6 +65,9 @@ public final class Call {
   /** Whether what it asks for is at hand already. */
   boolean isInMemory;
 
+  /** Whether its node is about to look what came of the call that it makes just now. */
+  boolean isInTurn;
+
   int pending;
   Answer worst;
 

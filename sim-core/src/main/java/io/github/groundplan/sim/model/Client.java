@@ -184,6 +184,8 @@ public final class Client implements Caller, EventHandler {
   private void call(Link link, int purpose, Wording wording) {
     Call call = environment.calls().take();
     call.request = request;
+    call.priority = 0;
+    call.key = 0;
     call.patienceSeconds = Double.POSITIVE_INFINITY;
     call.caller = this;
     call.target = purpose;

@@ -15,6 +15,7 @@ public final class Link implements EventHandler {
   private final Node to;
   private final Path path;
   private final boolean isFree;
+  private final boolean isDirect;
 
   // One object a direction; none for a free link, over which messages go without an event.
   private final Way outward;
@@ -33,12 +34,24 @@ public final class Link implements EventHandler {
    * @param path what each message goes through; each way draws from streams of its own
    */
   public Link(Environment environment, String from, Node to, Path path) {
+    this(environment, from, to, path, false);
+  }
+
+  /**
+   * A link between two ends.
+   *
+   * @param isRest whether even a message that takes no time arrives in an event of its own. Else it
+   *     arrives in that of its departure, which is faster; but in a long row of nodes that take no
+   *     time either, there must be a rest now and then, or the stack overflows.
+   */
+  public Link(Environment environment, String from, Node to, Path path, boolean isRest) {
     this.environment = environment;
     this.from = from;
     fromNumber = environment.number(from);
     this.to = to;
     this.path = path;
     isFree = path.isFree();
+    isDirect = isFree && !isRest;
     outward = way("outward");
     homeward = way("homeward");
     greetingOutward = way("greeting-outward");
@@ -89,8 +102,10 @@ public final class Link implements EventHandler {
   /** Takes a call to the far node. */
   void send(Call call) {
     call.link = this;
-    if (isFree) {
+    if (isDirect) {
       arriveAtNode(call);
+    } else if (isFree) {
+      environment.simulation().schedule(0, this, 2 * call.slot);
     } else {
       record(EventKind.MESSAGE_DEPARTED, call, fromNumber, to.number(), call.wording.ask());
       (call.isGreeting ? greetingOutward : outward).carry(call, 2 * call.slot);
@@ -99,8 +114,10 @@ public final class Link implements EventHandler {
 
   /** Takes an answer home. */
   void reply(Call call) {
-    if (isFree) {
+    if (isDirect) {
       arriveAtCaller(call);
+    } else if (isFree) {
+      environment.simulation().schedule(0, this, 2 * call.slot + 1);
     } else {
       int label = call.wording.of(call.answer);
       record(EventKind.MESSAGE_DEPARTED, call, to.number(), fromNumber, label);

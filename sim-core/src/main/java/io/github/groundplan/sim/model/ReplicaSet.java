@@ -63,10 +63,14 @@ public final class ReplicaSet implements EventHandler {
 
   private void look() {
     double utilisation = utilisationSinceLastLook();
+    if (booting > 0) {
+      // None is taken away, and no cool-down spent on it, while another is on its way.
+      utilisation = Math.max(utilisation, rule.downBelow());
+    }
     int change = scaler.decide(environment.now(), utilisation, wanted);
     if (change > 0) {
       add();
-    } else if (change < 0 && booting == 0) {
+    } else if (change < 0) {
       remove();
     }
   }

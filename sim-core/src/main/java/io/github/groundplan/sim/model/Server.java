@@ -124,8 +124,22 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
         behind.get(i).call(call);
       }
     } else {
+      callInTurn(call, 0);
+    }
+  }
+
+  // By a loop: if each answer made the next call, nodes that answer at once would fill the stack.
+  private void callInTurn(Call call, int first) {
+    int target = first;
+    do {
       call.pending = 1;
-      behind.get(0).call(call);
+      call.isInTurn = true;
+      behind.get(target).call(call);
+      call.isInTurn = false;
+      target++;
+    } while (call.pending == 0 && call.worst == Answer.GRANTED && target < behind.size());
+    if (call.pending == 0) {
+      answeredBehind(call, call.worst);
     }
   }
 
@@ -135,12 +149,11 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
       call.worst = answer == Answer.REFUSED ? Answer.REFUSED : Answer.FAILED;
     }
     call.pending--;
-    if (call.pending > 0) {
+    if (call.pending > 0 || call.isInTurn) {
       return;
     }
     if (!isParallel && call.worst == Answer.GRANTED && target + 1 < behind.size()) {
-      call.pending = 1;
-      behind.get(target + 1).call(call);
+      callInTurn(call, target + 1);
     } else {
       answeredBehind(call, call.worst);
     }

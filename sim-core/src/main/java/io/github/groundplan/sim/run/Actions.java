@@ -8,13 +8,16 @@ import io.github.groundplan.sim.model.Server;
 import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Does to the parts of a running scenario what a fault says, and takes it back. */
 final class Actions {
   private final Environment environment;
   private final Scenario scenario;
   private final Plant plant;
+  private final Map<Server, Ailments> ailments = new LinkedHashMap<>();
 
   Actions(Environment environment, Scenario scenario, Plant plant) {
     this.environment = environment;
@@ -22,7 +25,7 @@ final class Actions {
     this.plant = plant;
   }
 
-  /** Brings an effect about, and gives what takes it back. */
+  /** Brings an effect about, and gives what takes it back; that does nothing a second time. */
   Runnable apply(Fault.Effect effect) {
     if (effect instanceof Fault.Partition partition) {
       return cut(linksBetween(partition.target(), partition.other()), partition);
@@ -31,20 +34,35 @@ final class Actions {
     if (effect instanceof Fault.Isolate) {
       return cut(linksOf(machines), effect);
     }
-    if (effect instanceof Fault.Kill) {
-      return kill(machines);
-    }
     if (effect instanceof Fault.Revive) {
-      revive(machines);
+      machines.forEach(machine -> ailments(machine).revive());
+      tellDatabases();
       return () -> {};
     }
-    if (effect instanceof Fault.Slow slow) {
-      machines.forEach(machine -> machine.slow(slow.factor()));
-      return () -> machines.forEach(machine -> machine.slow(1));
+    return afflict(machines, effect);
+  }
+
+  private Runnable afflict(List<Server> machines, Fault.Effect effect) {
+    List<Runnable> endings = new ArrayList<>();
+    for (Server machine : machines) {
+      if (!(effect instanceof Fault.Kill) || isThere(machine)) {
+        endings.add(ailments(machine).begin(effect));
+      }
     }
-    double rate = ((Fault.Errors) effect).rate();
-    machines.forEach(machine -> machine.addErrors(rate));
-    return () -> machines.forEach(machine -> machine.addErrors(0));
+    tellDatabases();
+    return () -> {
+      endings.forEach(Runnable::run);
+      tellDatabases();
+    };
+  }
+
+  /** Not if an auto-scaler has yet to start it, so that there is nothing to be killed. */
+  private static boolean isThere(Server machine) {
+    return machine.isInRotation() || machine.load() > 0;
+  }
+
+  private Ailments ailments(Server machine) {
+    return ailments.computeIfAbsent(machine, Ailments::new);
   }
 
   /**
@@ -68,23 +86,6 @@ final class Actions {
     throw new IllegalArgumentException("no such node: " + target);
   }
 
-  private Runnable kill(List<Server> machines) {
-    List<Server> killed = new ArrayList<>();
-    for (Server machine : machines) {
-      if (!machine.isDown()) {
-        machine.kill();
-        killed.add(machine);
-      }
-    }
-    tellDatabases();
-    return () -> revive(killed);
-  }
-
-  private void revive(List<Server> machines) {
-    machines.forEach(Server::revive);
-    tellDatabases();
-  }
-
   private void tellDatabases() {
     for (NodeGroup group : plant.groups()) {
       group.replication().ifPresent(replication -> replication.stateChanged());
@@ -95,9 +96,13 @@ final class Actions {
     String other = effect instanceof Fault.Partition partition ? partition.other() : "";
     links.forEach(Link::cut);
     environment.recordChange(EventKind.PARTITIONED, effect.target(), other, "");
+    boolean[] isMended = {false};
     return () -> {
-      links.forEach(Link::mend);
-      environment.recordChange(EventKind.HEALED, effect.target(), other, "");
+      if (!isMended[0]) {
+        isMended[0] = true;
+        links.forEach(Link::mend);
+        environment.recordChange(EventKind.HEALED, effect.target(), other, "");
+      }
     };
   }
 

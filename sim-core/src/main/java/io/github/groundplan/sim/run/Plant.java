@@ -32,8 +32,12 @@ import java.util.function.Function;
 
 /** All parts of a scenario, built and wired. */
 final class Plant {
+  /** After so many calls in a row there is a link over which not even free messages are direct. */
+  private static final int REST = 50;
+
   private final Environment environment;
   private final Scenario scenario;
+  private final Depths depths;
   private final Map<String, NodeGroup> groups = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
   private final List<Population> populations = new ArrayList<>();
@@ -46,6 +50,7 @@ final class Plant {
   Plant(Environment environment, Scenario scenario, Function<ClientSpec, Census> census) {
     this.environment = environment;
     this.scenario = scenario;
+    depths = new Depths(scenario);
     Machines machines = new Machines(environment);
     for (NodeSpec spec : scenario.nodes()) {
       groups.put(spec.name(), machines.of(spec));
@@ -166,22 +171,31 @@ final class Plant {
 
   private List<Link> linksTo(NodeGroup callee, String caller, String machine) {
     Path path = path(caller, callee.name());
+    boolean isRest = depths.of(callee.name()) % REST == 0;
     List<Link> some = new ArrayList<>();
     for (Server server : callee.machines()) {
-      some.add(new Link(environment, machine, server, path));
+      some.add(new Link(environment, machine, server, path, isRest));
     }
     links.addAll(some);
     return some;
   }
 
+  /** Its own, else that of all clients if it is one of them, else one that costs nothing. */
   private Path path(String caller, String callee) {
+    Optional<Path> own = described(caller, callee);
+    if (own.isEmpty() && isPopulation(caller)) {
+      own = described(Scenario.CLIENTS, callee);
+    }
+    return own.orElse(Path.free());
+  }
+
+  private Optional<Path> described(String from, String to) {
     for (LinkSpec link : scenario.links()) {
-      boolean isFromAll = link.from().equals(Scenario.CLIENTS) && isPopulation(caller);
-      if (link.to().equals(callee) && (isFromAll || link.from().equals(caller))) {
-        return link.path();
+      if (link.from().equals(from) && link.to().equals(to)) {
+        return Optional.of(link.path());
       }
     }
-    return Path.free();
+    return Optional.empty();
   }
 
   private boolean isPopulation(String name) {

@@ -20,6 +20,9 @@ import java.util.Optional;
  * intervention in between: what is done to one part draws nothing from another's random streams.
  */
 public final class Run {
+  /** Far more than ever come at one time, unless they go on for ever. */
+  private static final int EVENTS_BETWEEN_CHECKS = 10_000_000;
+
   private final Scenario scenario;
   private final Environment environment;
   private final Optional<TraceHash> hash;
@@ -28,6 +31,8 @@ public final class Run {
   private final Actions actions;
   private double startedAt;
   private double events;
+  private double checkedAt = -1;
+  private int sinceCheck;
   private boolean isOver;
 
   private Run(Scenario scenario, Environment environment, Optional<TraceHash> hash) {
@@ -84,36 +89,60 @@ public final class Run {
    * Runs some events, and says whether there are more to come.
    *
    * @param most how many at most, zero or more
+   * @throws IllegalStateException if the clock stands still: if millions of events have run at one
+   *     time
    */
   public boolean advance(int most) {
+    int left = most;
+    while (left > 0 && !isOver) {
+      int some = Math.min(left, EVENTS_BETWEEN_CHECKS);
+      step(some);
+      left -= some;
+      requireProgress(some);
+    }
+    return !isOver;
+  }
+
+  private void step(int most) {
     Simulation simulation = environment.simulation();
-    int done = 0;
-    while (done < most && !isOver) {
-      done++;
-      if (!simulation.step() || (observations.isFull() && isDone())) {
+    for (int i = 0; i < most && !isOver; i++) {
+      if (simulation.step()) {
+        events++;
+        isOver = isDone();
+      } else {
         isOver = true;
       }
     }
-    events += done;
-    return !isOver;
+  }
+
+  // Looked at now and then only, as it costs time.
+  private void requireProgress(int steps) {
+    sinceCheck += steps;
+    if (sinceCheck < EVENTS_BETWEEN_CHECKS) {
+      return;
+    }
+    if (now() == checkedAt && !isOver) {
+      throw new IllegalStateException(
+          "the clock stands still at " + Decimals.text(now()) + " s, where events go on and on");
+    }
+    checkedAt = now();
+    sinceCheck = 0;
   }
 
   /**
    * Runs up to a time, that time included, or to the end if that comes first.
    *
-   * @param seconds from the run's start, not before now
+   * @param seconds from the run's start; nothing happens if that is past
+   * @throws IllegalStateException if the clock stands still, as in {@link #advance}
    */
   public void until(double seconds) {
-    boolean[] isReached = {false};
-    environment
-        .simulation()
-        .schedule(
-            Math.max(0, seconds - environment.now()),
-            Simulation.LAST_PRIORITY,
-            payload -> isReached[0] = true,
-            0);
-    while (!isReached[0] && advance(1)) {
-      // Advancing does all the work.
+    Simulation simulation = environment.simulation();
+    isOver = isDone();
+    while (!isOver && simulation.isDue(seconds)) {
+      advance(1);
+    }
+    if (!isOver && seconds > now()) {
+      simulation.runUntil(seconds);
     }
   }
 
@@ -151,7 +180,10 @@ public final class Run {
   /**
    * Does something to the system, by hand, until it is taken back.
    *
-   * @return takes it back; to be called once at most
+   * <p>Effects that overlap add up: a machine is down until the last that killed it is taken back
+   * or it is revived.
+   *
+   * @return takes it back; nothing happens if it is called again
    * @throws IllegalArgumentException if there is no such target
    */
   public Runnable apply(Fault.Effect effect) {
@@ -159,14 +191,15 @@ public final class Run {
   }
 
   /**
-   * Whether none of the machines of a name is up.
+   * Whether none of the machines of a name takes calls: each is down, or an auto-scaler has not
+   * started it.
    *
    * @param target a node or one of its replicas
    * @throws IllegalArgumentException if there is none
    */
   public boolean isDown(String target) {
     for (Server machine : actions.machines(target)) {
-      if (!machine.isDown()) {
+      if (!machine.isDown() && machine.isInRotation()) {
         return false;
       }
     }
@@ -266,6 +299,6 @@ public final class Run {
 
   /** Whether all that counts has ended, or nothing more can happen to it. */
   private boolean isDone() {
-    return observations.areComplete() || environment.isIdle();
+    return isOver || environment.isIdle() || observations.areComplete();
   }
 }

@@ -2,28 +2,24 @@ package io.github.groundplan.sim.model;
 
 import static io.github.groundplan.sim.model.Bench.millis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.policy.CallPolicy;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a process that dies takes with it, however much that is. */
+@Timeout(20)
 class KillTest {
   private static final int MANY = 100_000;
 
   private final Bench bench = new Bench();
 
   private void killAfter(double millis, Server server) {
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
-        () -> {
-          bench.runUntil(millis);
-          server.kill();
-          bench.run();
-        });
+    bench.runUntil(millis);
+    server.kill();
+    bench.run();
     assertEquals(0, server.load());
     assertEquals(0, bench.environment().calls().live());
     assertEquals(MANY, bench.answers().size());

@@ -1,0 +1,122 @@
+package io.github.groundplan.sim.run;
+
+import static io.github.groundplan.sim.run.Scene.node;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.groundplan.sim.measure.EventKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An auto-scaled server: a look each second, a boot of two, a cool-down of five. */
+class ScalingTest {
+  private static final String SYSTEM =
+      """
+      {'clients': {'arrivals': %s, 'to': 'lb'},
+       'nodes': {
+         'lb': {'kind': 'balancer', 'to': 'app'},
+         'app': {'kind': 'server', 'service': '%s', %s 'scale': {'min': 1, 'max': 3, 'every': '1s',
+           'cooldown': '5s', 'boot': '2s'%s}}},
+       'run': {'warmup': '0s', 'for': '60s'}}
+      """;
+  private static final EventKind[] CHANGES = {
+    EventKind.REPLICA_ADDED, EventKind.REPLICA_READY, EventKind.REPLICA_REMOVED
+  };
+
+  private static Scene scene(String arrivals, String service, String more, String scale) {
+    return Scene.of(SYSTEM.formatted(arrivals, service, more, scale));
+  }
+
+  @Test
+  void replicasAreAddedOneByOneWithACoolDownAndServeWhenTheyHaveBooted() {
+    Scene scene = scene("{'constant': '200/s'}", "9ms", "", "");
+    Report report = scene.run().toEnd();
+    assertEquals(
+        List.of(
+            "1000.0 REPLICA_ADDED app.2",
+            "3000.0 REPLICA_READY app.2",
+            "6000.0 REPLICA_ADDED app.3",
+            "8000.0 REPLICA_READY app.3"),
+        scene.told(CHANGES));
+    assertEquals(0, scene.started("app.2", 0, 3));
+    assertTrue(scene.started("app.2", 3, 4) > 90);
+    assertEquals(0, scene.started("app.3", 0, 8));
+    assertTrue(scene.started("app.3", 8, 9) > 60);
+    // 1.8 busy of 1 up to 3 s, of 2 up to 8, of 3 from then on.
+    assertEquals((1 * 3 + 2 * 5 + 3 * 52) / 60.0, node(report, "app").servingMean(), 1e-9);
+    assertEquals(1.8 * 60, node(report, "app").utilisation() * (3 + 10 + 156), 0.1);
+  }
+
+  @Test
+  void replicasAreTakenAwayWhenThereIsLittleToDoButNotTheLast() {
+    Scene scene =
+        scene(
+            "{'spike': {'base': '5/s', 'peak': '250/s', 'at': '0s', 'for': '15s'}}", "9ms", "", "");
+    scene.run().toEnd();
+    List<String> changes = scene.told(CHANGES);
+    assertEquals(6, changes.size());
+    assertTrue(changes.get(4).endsWith("REPLICA_REMOVED app.3"), changes.toString());
+    assertTrue(changes.get(5).endsWith("REPLICA_REMOVED app.2"), changes.toString());
+    double first = Double.parseDouble(changes.get(4).split(" ")[0]);
+    double second = Double.parseDouble(changes.get(5).split(" ")[0]);
+    assertEquals(5000, second - first, 1e-6);
+    assertTrue(scene.started("app.2", second / 1000, 60) == 0);
+    assertTrue(scene.started("app.1", second / 1000, 60) > 0);
+  }
+
+  @Test
+  void replicaThatIsTakenAwayEndsWhatItHasInHandOrLosesIt() {
+    String users = "{'users': 40, 'think': {'exp': '1ms'}}";
+    String scale = ", 'up': '70%', 'down': '30%'";
+    Scene drained = scene(users, "500ms", "'workers': 30,", scale);
+    Scene killed = scene(users, "500ms", "'workers': 30,", scale + ", 'drain': false");
+    for (Scene scene : List.of(drained, killed)) {
+      scene.run().until(20);
+      assertEquals(1, scene.count(EventKind.REPLICA_READY));
+      // A thought of one second: 13 of 60 workers are busy.
+      scene.run().setLoad(0.001);
+      scene.run().toEnd();
+      assertEquals(1, scene.count(EventKind.REPLICA_REMOVED));
+    }
+    assertEquals(0, drained.run().report().requests().failed());
+    assertTrue(killed.run().report().requests().failed() >= 2);
+    assertEquals(0, drained.count(EventKind.KILLED));
+    assertEquals(killed.count(EventKind.REPLICA_REMOVED), killed.count(EventKind.KILLED));
+  }
+
+  @Test
+  void replicaThatWasKilledAndIsAddedAnewIsUp() {
+    Scene scene = scene("{'constant': '200/s'}", "9ms", "", ", 'drain': false");
+    scene.run().until(10);
+    scene.run().setLoad(0.1);
+    scene.run().until(30);
+    assertEquals(2, scene.count(EventKind.KILLED));
+    scene.run().setLoad(1);
+    scene.run().toEnd();
+    assertEquals(2, scene.count(EventKind.REVIVED));
+    assertTrue(scene.started("app.3", 50, 60) > 500);
+  }
+
+  @Test
+  void noReplicaIsTakenAwayNorACoolDownSpentWhileAnotherBoots() {
+    Scene scene =
+        Scene.of(
+            """
+            {'clients': {'arrivals': {'constant': '100/s'}, 'to': 'app'},
+             'nodes': {'app': {'kind': 'server', 'service': '9ms', 'scale': {'min': 1, 'max': 5,
+               'every': '1s', 'cooldown': '0s', 'boot': '4500ms'}}},
+             'run': {'warmup': '0s', 'for': '12s'}}
+            """);
+    scene.run().until(1.5);
+    scene.run().setLoad(0.01);
+    scene.run().until(5);
+    assertEquals(List.of("1000.0 REPLICA_ADDED app.2"), scene.told(CHANGES));
+    scene.run().until(6.5);
+    assertEquals(
+        List.of(
+            "1000.0 REPLICA_ADDED app.2",
+            "5500.0 REPLICA_READY app.2",
+            "6000.0 REPLICA_REMOVED app.2"),
+        scene.told(CHANGES));
+  }
+}
