@@ -9,6 +9,7 @@ import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
+import io.github.groundplan.sim.theory.Gm1;
 import io.github.groundplan.sim.theory.Mmc;
 import io.github.groundplan.sim.theory.QueueFigures;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class ArrivalPatterns {
   static Family constant() {
     List<Experiment> experiments = new ArrayList<>();
     for (double load : Grid.LOADS) {
-      RenewalArrivals theory = RenewalArrivals.constant(load);
+      Gm1 theory = new Gm1(new Distribution.Constant(1 / load), 1);
       experiments.add(
           Experiment.of(
                   "D/M/1 at " + Grid.text(load),
@@ -32,15 +33,17 @@ final class ArrivalPatterns {
                       Parts.server(APP, Work.of(1, Grid.EXPONENTIAL))),
                   load,
                   load,
-                  load * theory.meanResponse())
+                  theory.figures().meanInSystem())
               .expecting(
-                  Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()),
+                  Prediction.of(
+                      "mean response", theory.figures().meanResponse(), Readings.meanResponse()),
                   percentile(50, theory.responseTail()),
                   percentile(95, theory.responseTail()),
                   percentile(99, theory.responseTail()))
               .expectingIf(
-                  theory.root() >= WorkerQueues.OFTEN,
-                  Prediction.of("mean wait", theory.meanWait(), at(APP, NodeFigures::waitMean))));
+                  theory.waitShare() >= WorkerQueues.OFTEN,
+                  Prediction.of(
+                      "mean wait", theory.figures().meanWait(), at(APP, NodeFigures::waitMean))));
     }
     return new Family(
         "Constant arrivals", "D/M/1 (Kleinrock 1975, section 6.4, with example 6.1).", experiments);

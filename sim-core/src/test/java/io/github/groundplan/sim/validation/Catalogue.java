@@ -9,6 +9,7 @@ final class Catalogue {
           WorkerQueues.unbounded(),
           WorkerQueues.general(),
           WorkerQueues.bounded(),
+          WorkerQueues.boundedGeneral(),
           LossSystems.noQueue(),
           LossSystems.bulkheads(),
           LossSystems.rateLimits(),
