@@ -11,6 +11,7 @@ import io.github.groundplan.sim.theory.Mg1k;
 import io.github.groundplan.sim.theory.Mmc;
 import io.github.groundplan.sim.theory.Mmck;
 import io.github.groundplan.sim.theory.QueueFigures;
+import io.github.groundplan.sim.theory.Tail;
 import io.github.groundplan.sim.theory.TimedMg1;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,13 +83,14 @@ final class WorkerQueues {
 
   /** Of those services whose percentiles have a form. */
   private static Prediction[] percentiles(Distribution service, double load) {
-    if (service instanceof Distribution.Constant
-        || service instanceof Distribution.Erlang
+    if (service instanceof Distribution.Constant) {
+      // At half load the median lies between those who wait and those who do not: anywhere.
+      return new Prediction[] {percentile(95, new TimedMg1(load, service).responseTail())};
+    }
+    if (service instanceof Distribution.Erlang
         || service instanceof Distribution.HyperExponential) {
-      TimedMg1 theory = new TimedMg1(load, service);
-      return new Prediction[] {
-        percentile(50, theory.responseTail()), percentile(95, theory.responseTail())
-      };
+      Tail tail = new TimedMg1(load, service).responseTail();
+      return new Prediction[] {percentile(50, tail), percentile(95, tail)};
     }
     return new Prediction[0];
   }
