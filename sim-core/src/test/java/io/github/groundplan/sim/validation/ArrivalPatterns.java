@@ -5,8 +5,11 @@ import static io.github.groundplan.sim.validation.Readings.at;
 
 import io.github.groundplan.sim.model.Arrivals;
 import io.github.groundplan.sim.model.Work;
+import io.github.groundplan.sim.policy.CallPolicy;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.run.Report.NodeFigures;
+import io.github.groundplan.sim.run.Report.RequestFigures;
+import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.theory.Gm1;
@@ -45,8 +48,27 @@ final class ArrivalPatterns {
                   Prediction.of(
                       "mean wait", theory.figures().meanWait(), at(APP, NodeFigures::waitMean))));
     }
+    experiments.add(atTheSameTime());
     return new Family(
-        "Constant arrivals", "D/M/1 (Kleinrock 1975, section 6.4, with example 6.1).", experiments);
+        "Constant arrivals",
+        "D/M/1 (Kleinrock 1975, section 6.4). And D/D/1 without a queue at a load of 1, where each"
+            + " arrives as the one before leaves, and is answered as its timeout is over: that is"
+            + " soon enough by the order of events, and none fails.",
+        experiments);
+  }
+
+  private static Experiment atTheSameTime() {
+    Work work = Work.of(1, new Distribution.Constant(1)).withQueueLimit(0);
+    ClientSpec clients = Parts.clients(new Arrivals.Constant(1), APP);
+    return Experiment.of(
+            "D/D/1/1 at 1",
+            Parts.system(Parts.with(clients, CallPolicy.timeout(1)), Parts.server(APP, work)),
+            0.5,
+            1,
+            1)
+        .expecting(
+            Prediction.of("completed", 1, Readings.share(RequestFigures::completed)),
+            Prediction.of("mean response", 1, Readings.meanResponse()));
   }
 
   static Family changing() {

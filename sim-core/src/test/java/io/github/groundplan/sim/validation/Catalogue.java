@@ -97,6 +97,7 @@ final class Catalogue {
       LRU of 2 of 50 keys
       keys known for 5 s
       D/M/1 at 0.5
+      D/D/1/1 at 1
       wave from 1/s to 5/s
       spike from 1/s to 4/s, half of the time
       broker, 1 consumer at 0.5
