@@ -90,20 +90,17 @@ final class ArrivalPatterns {
 
   /** A quarter of the time before a spike, half of it within, a quarter after. */
   private static Experiment spike() {
-    return new Experiment(
+    return Experiment.timed(
             "spike from 1/s to 4/s, half of the time",
             seconds ->
                 Parts.system(
-                    Parts.clients(
-                        new Arrivals.Spike(
-                            1, 4, seconds * (Laboratory.WARM_UP + 0.25), seconds * 0.5),
-                        APP),
-                    Parts.external(APP, Grid.EXPONENTIAL)),
-            0.5,
-            2.5,
-            2.5,
-            List.of())
+                    Parts.clients(spike(seconds), APP), Parts.external(APP, Grid.EXPONENTIAL)),
+            2.5)
         .expecting(Prediction.of("arrivals a second", 2.5, Readings.arrivalRate()));
+  }
+
+  private static Arrivals spike(double seconds) {
+    return new Arrivals.Spike(1, 4, seconds * (Laboratory.WARM_UP + 0.25), seconds * 0.5);
   }
 
   private static Experiment unlimited(String name, Distribution service, double rate) {

@@ -94,17 +94,8 @@ final class Caching {
   private static Experiment manyRecent(int capacity) {
     Keys keys = new Keys(1000, 0.8);
     double misses = 1 - new LruCache(LruCache.zipf(1000, 0.8), capacity).hitShare();
-    Experiment exact =
-        recent("LRU of " + capacity + " of 1000 keys", capacity, FOR_EVER, keys, misses);
-    return new Experiment(
-        exact.name(),
-        exact.scenario(),
-        exact.load(),
-        exact.requestRate(),
-        exact.inSystem(),
-        exact.predictions().stream()
-            .map(prediction -> prediction.allowing(Allowance.limit(0.01)))
-            .toList());
+    return recent("LRU of " + capacity + " of 1000 keys", capacity, FOR_EVER, keys, misses)
+        .allowing(Allowance.limit(0.01));
   }
 
   private static Experiment recent(

@@ -60,7 +60,7 @@ final class ClosedSystems {
             figures.throughput(),
             users)
         .expecting(
-            Prediction.of("throughput", figures.throughput(), Readings.throughput()),
+            Prediction.of("throughput", figures.throughput(), Readings.throughput(APP)),
             Prediction.of("mean response", figures.meanResponse(), Readings.meanResponse()),
             percentile(95, theory.responseTail()))
         .expectingIf(theory.waitTail().above(0) >= WorkerQueues.OFTEN, WorkerQueues.waits(figures));
@@ -78,7 +78,7 @@ final class ClosedSystems {
             theory.throughput(),
             10)
         .expecting(
-            Prediction.of("throughput", theory.throughput(), Readings.throughput()),
+            Prediction.of("throughput", theory.throughput(), Readings.throughput(APP)),
             Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()));
   }
 
@@ -113,7 +113,7 @@ final class ClosedSystems {
                 theory.throughput(),
                 users)
             .expecting(
-                Prediction.of("throughput", theory.throughput(), Readings.throughput()),
+                Prediction.of("throughput", theory.throughput(), Readings.throughput("front")),
                 Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()));
     for (int i = 0; i < stations.size(); i++) {
       String station = List.of("a", "b", "c").get(i);

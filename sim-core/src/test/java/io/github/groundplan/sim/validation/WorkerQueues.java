@@ -152,7 +152,7 @@ final class WorkerQueues {
             load,
             figures)
         .expecting(
-            Prediction.of("throughput", figures.throughput(), Readings.throughput()),
+            Prediction.of("throughput", figures.throughput(), Readings.throughput(APP)),
             percentile(95, theory.responseTail()))
         .expectingIf(theory.waitTail().above(0) >= OFTEN, waits(figures))
         .expectingIf(
