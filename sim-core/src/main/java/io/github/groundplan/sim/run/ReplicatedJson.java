@@ -3,6 +3,7 @@ package io.github.groundplan.sim.run;
 import io.github.groundplan.sim.measure.Interval;
 import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.text.JsonWriter;
+import java.util.Optional;
 
 /**
  * Several runs as JSON: the members of {@link ReportJson} of all together, then {@code
@@ -57,6 +58,7 @@ public final class ReplicatedJson {
   }
 
   private void halfWidth(String member, String figure) {
-    json.member(member, runs.interval(figure).map(Interval::halfWidth).orElse(Double.NaN));
+    Optional<Interval> interval = runs.interval(figure);
+    json.member(member, interval.isPresent() ? interval.get().halfWidth() : Double.NaN);
   }
 }
