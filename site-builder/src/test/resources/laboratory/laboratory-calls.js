@@ -33,3 +33,11 @@ async function webAssembly(program) {
 async function call(program, name, values) {
   return (await program)[name](...values);
 }
+
+/** A call's result and how many seconds it took, as JSON. */
+async function time(program, name, values) {
+  const exported = await program;
+  const start = performance.now();
+  const result = exported[name](...values);
+  return JSON.stringify({ result, seconds: (performance.now() - start) / 1000 });
+}

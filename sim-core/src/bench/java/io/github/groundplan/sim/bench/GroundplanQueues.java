@@ -24,10 +24,23 @@ final class GroundplanQueues {
         IntStream.range(0, queues).mapToObj(i -> new Queue(customersEach, streams, i)).toList();
   }
 
+  /** Runs all customers through. */
   List<Queue> run() {
-    queues.forEach(Queue::scheduleArrival);
+    start();
     simulation.runToEnd();
     return queues;
+  }
+
+  /** Schedules the first customers. */
+  void start() {
+    queues.forEach(Queue::scheduleArrival);
+  }
+
+  /** Runs some events; fewer only if no more are to come. */
+  void run(int events) {
+    for (int i = 0; i < events; i++) {
+      simulation.step();
+    }
   }
 
   final class Queue extends Station {

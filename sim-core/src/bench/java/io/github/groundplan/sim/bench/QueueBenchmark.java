@@ -17,6 +17,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import umontreal.ssj.simevents.eventlist.BinaryTree;
+import umontreal.ssj.simevents.eventlist.EventList;
+import umontreal.ssj.simevents.eventlist.Henriksen;
 import umontreal.ssj.simevents.eventlist.SplayTree;
 
 /**
@@ -28,8 +31,8 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(2 * QueueBenchmark.CUSTOMERS)
 @Fork(3)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class QueueBenchmark {
   static final int CUSTOMERS = 1_000_000;
 
@@ -50,12 +53,23 @@ public class QueueBenchmark {
     return Check.meanWait(new GroundplanQueues(queues, CUSTOMERS / queues, seed).run(), CUSTOMERS);
   }
 
+  /** With the event list that SSJ takes if none is given. */
   @Benchmark
   public double ssj() {
-    SsjQueues run = new SsjQueues(queues, CUSTOMERS / queues, new SplayTree());
-    return Check.meanWait(run.run(), CUSTOMERS);
+    return runSsj(new SplayTree());
   }
 
+  /** With the fastest of SSJ's five event lists for this many queues. */
+  @Benchmark
+  public double ssjFastest() {
+    return runSsj(queues == 1 ? new BinaryTree() : new Henriksen());
+  }
+
+  private double runSsj(EventList eventList) {
+    return Check.meanWait(new SsjQueues(queues, CUSTOMERS / queues, eventList).run(), CUSTOMERS);
+  }
+
+  /** With the event list that DSOL takes if none is given, the faster of its two. */
   @Benchmark
   public double dsol(DsolState state) throws InterruptedException, SimRuntimeException {
     return Check.meanWait(state.run.run(), CUSTOMERS);

@@ -7,61 +7,56 @@ import java.util.Arrays;
  * Events by time, then priority (the lower first), then the order in which they were added: a total
  * order, so a run never depends on how the queue is built.
  *
- * <p>A tournament on primitive arrays (Knuth, "The Art of Computer Programming", volume 3, section
- * 5.4.1, trees of winners). Each event has a slot; slots play in pairs, winners play winners, and
- * the last winner is the first event. When a slot changes, the matches on its way to the top are
- * played again. Unlike in a heap, which matches those are does not depend on how they end: a
- * processor need not guess, and loads the rivals ahead. No event ever moves, so that one can be
- * cancelled where it is. Nothing is allocated but to grow; the arrays never shrink.
+ * <p>On primitive arrays, which grow to what is needed at most and never shrink; nothing else is
+ * allocated. The order of adding is kept as long as fewer than 2^31 events are added while one
+ * waits.
  */
 public final class EventQueue {
-  /** The time of a slot without an event, which loses to any that has one. */
-  private static final double NEVER = Double.POSITIVE_INFINITY;
+  private static final int NONE = -1;
+  private static final int MOST_EVENTS = 1 << 22;
 
-  private static final int MOST_SLOTS = 1 << 22;
+  private final Tournament tournament = new Tournament();
+  private final Handles handles;
+  private final int mostEvents;
 
-  /** A power of two, at least twice the number of events. */
-  private int slots = 4;
+  private int[] payloads = new int[tournament.slots()];
+  private EventHandler[] handlers = new EventHandler[tournament.slots()];
 
-  private double[] times = {NEVER, NEVER, NEVER, NEVER};
-  private int[] priorities = new int[slots];
-  private int[] payloads = new int[slots];
-  private EventHandler[] handlers = new EventHandler[slots];
+  /** The slots in use, the vacant one too, and from there on the free ones. */
+  private int[] order = {0, 1};
 
-  /**
-   * The handle of each slot's event. Handles are numbers that count up, so that they also tell the
-   * order of adding; the lower bits of a handle are its slot.
-   */
-  private int[] handles = new int[slots];
+  private int used;
 
   /**
-   * The slot that won each match: match 1 is the final, and the winners of matches 2m and 2m + 1
-   * play in match m. Slots 2s and 2s + 1 play in match slots / 2 + s.
+   * The slot of the first event if that was removed, and its matches have not been played since.
+   * Most events schedule another: with that in its slot, the matches are played once, not twice.
    */
-  private int[] winners = new int[slots];
-
-  private int size;
-  private int nextHandle;
+  private int vacant = NONE;
 
   /** An empty queue. */
   public EventQueue() {
-    this(0);
+    this(0, MOST_EVENTS);
   }
 
-  /** An empty queue whose handles count from a number, for tests of what happens after many. */
-  EventQueue(int firstHandle) {
-    nextHandle = firstHandle;
-    playAll();
+  /**
+   * An empty queue near its limits, for tests.
+   *
+   * @param firstHandle from which handles are counted
+   * @param mostEvents a power of two, at least two
+   */
+  EventQueue(int firstHandle, int mostEvents) {
+    handles = new Handles(firstHandle);
+    this.mostEvents = mostEvents;
   }
 
   /** How many events wait. */
   public int size() {
-    return size;
+    return vacant == NONE ? used : used - 1;
   }
 
   /** Whether no event waits. */
   public boolean isEmpty() {
-    return size == 0;
+    return size() == 0;
   }
 
   /**
@@ -72,37 +67,78 @@ public final class EventQueue {
    * @param payload handed to the handler
    * @return a handle for {@link #cancel}
    * @throws IllegalArgumentException if the time is infinite or not a number
-   * @throws IllegalStateException if two million events wait already
+   * @throws IllegalStateException if 2^22 events wait already, some four million
    */
   public int add(double time, int priority, EventHandler handler, int payload) {
     if (!(Math.abs(time) <= Double.MAX_VALUE)) {
       throw new IllegalArgumentException("time must be finite: " + Decimals.text(time));
     }
-    if (2 * size >= slots) {
+    return vacant == NONE
+        ? addToFree(time, priority, handler, payload)
+        : addToVacant(time, priority, handler, payload);
+  }
+
+  private int addToVacant(double time, int priority, EventHandler handler, int payload) {
+    int slot = vacant;
+    vacant = NONE;
+    handles.release(tournament.sequence(slot));
+    int handle = fill(slot, time, priority, handler, payload);
+    // An event alone has won all its matches.
+    if (used > 1) {
+      tournament.replay(slot);
+    }
+    return handle;
+  }
+
+  private int addToFree(double time, int priority, EventHandler handler, int payload) {
+    if (used == order.length) {
       grow();
     }
-    int slot = takeSlot();
-    times[slot] = time;
-    priorities[slot] = priority;
+    int slot = order[used++];
+    int handle = fill(slot, time, priority, handler, payload);
+    tournament.climb(slot);
+    return handle;
+  }
+
+  private int fill(int slot, double time, int priority, EventHandler handler, int payload) {
+    int handle = handles.issue(slot);
+    tournament.enter(slot, time, priority, handle);
     payloads[slot] = payload;
-    handlers[slot] = handler;
-    size++;
-    climb(slot);
-    return handles[slot];
+    // Mostly it is the one that was here last, and storing a reference costs a garbage collector's
+    // bookkeeping.
+    if (handlers[slot] != handler) {
+      handlers[slot] = handler;
+    }
+    return handle;
+  }
+
+  private void grow() {
+    int old = tournament.slots();
+    if (old == mostEvents) {
+      throw new IllegalStateException("too many events wait: " + old);
+    }
+    tournament.grow();
+    handles.grow(tournament);
+    payloads = Arrays.copyOf(payloads, 2 * old);
+    handlers = Arrays.copyOf(handlers, 2 * old);
+    order = Arrays.copyOf(order, 2 * old);
+    for (int slot = old; slot < order.length; slot++) {
+      order[slot] = slot;
+    }
   }
 
   /**
    * Removes a waiting event, and says whether there was one: not if it has run or was cancelled.
    *
-   * <p>The handle of an event that is over is told from those of later events until four thousand
-   * million more have been added.
+   * <p>The handle of an event that is over is not used for another until 2^32 have been.
    */
   public boolean cancel(int handle) {
-    int slot = handle & (slots - 1);
-    if (handles[slot] != handle || times[slot] == NEVER) {
+    int slot = handles.slot(handle);
+    if (slot == NONE || slot == vacant || tournament.sequence(slot) != handle) {
       return false;
     }
-    remove(slot);
+    settle();
+    free(slot);
     return true;
   }
 
@@ -112,7 +148,7 @@ public final class EventQueue {
    * @throws IllegalStateException if no event waits
    */
   public double firstTime() {
-    return times[first()];
+    return tournament.time(first());
   }
 
   /**
@@ -139,115 +175,58 @@ public final class EventQueue {
    * @throws IllegalStateException if no event waits
    */
   public void removeFirst() {
-    remove(first());
+    first();
+    takeFirst();
+  }
+
+  /** Whether an event waits whose time is not after this. */
+  boolean isDue(double time) {
+    settle();
+    return used > 0 && tournament.time(tournament.winner()) <= time;
+  }
+
+  /** Removes the first event, which {@link #isDue} has found, and tells its slot. */
+  int takeFirst() {
+    vacant = tournament.winner();
+    return vacant;
+  }
+
+  /** The time of the event in a slot, or of the one taken from it just now. */
+  double time(int slot) {
+    return tournament.time(slot);
+  }
+
+  /** The handler of the event in a slot, or of the one taken from it just now. */
+  EventHandler handler(int slot) {
+    return handlers[slot];
+  }
+
+  /** The payload of the event in a slot, or of the one taken from it just now. */
+  int payload(int slot) {
+    return payloads[slot];
   }
 
   private int first() {
-    if (size == 0) {
+    settle();
+    if (used == 0) {
       throw new IllegalStateException("no event waits");
     }
-    return winners[1];
+    return tournament.winner();
   }
 
-  private void remove(int slot) {
-    times[slot] = NEVER;
+  /** Plays the matches that the removal of the first event left open. */
+  private void settle() {
+    if (vacant != NONE) {
+      int slot = vacant;
+      vacant = NONE;
+      free(slot);
+    }
+  }
+
+  private void free(int slot) {
+    handles.release(tournament.sequence(slot));
+    tournament.leave(slot);
     handlers[slot] = null;
-    size--;
-    replay(slot);
-  }
-
-  /** The slot of the next handle whose slot is free: at least every other one is. */
-  private int takeSlot() {
-    int handle = nextHandle;
-    while (times[handle & (slots - 1)] != NEVER) {
-      handle++;
-    }
-    nextHandle = handle + 1;
-    int slot = handle & (slots - 1);
-    handles[slot] = handle;
-    return slot;
-  }
-
-  /** Doubles the slots. Handles that differed in their lower bits still do with one more bit. */
-  private void grow() {
-    if (slots == MOST_SLOTS) {
-      throw new IllegalStateException("too many events wait: " + size);
-    }
-    int[] oldHandles = handles;
-    double[] oldTimes = times;
-    int[] oldPriorities = priorities;
-    int[] oldPayloads = payloads;
-    EventHandler[] oldHandlers = handlers;
-    slots *= 2;
-    times = new double[slots];
-    Arrays.fill(times, NEVER);
-    priorities = new int[slots];
-    payloads = new int[slots];
-    handlers = new EventHandler[slots];
-    handles = new int[slots];
-    winners = new int[slots];
-    for (int old = 0; old < oldTimes.length; old++) {
-      if (oldTimes[old] == NEVER) {
-        continue;
-      }
-      int slot = oldHandles[old] & (slots - 1);
-      handles[slot] = oldHandles[old];
-      times[slot] = oldTimes[old];
-      priorities[slot] = oldPriorities[old];
-      payloads[slot] = oldPayloads[old];
-      handlers[slot] = oldHandlers[old];
-    }
-    playAll();
-  }
-
-  private void playAll() {
-    for (int slot = 0; slot < slots; slot += 2) {
-      winners[(slots + slot) >> 1] = winner(slot, slot + 1);
-    }
-    for (int match = slots / 2 - 1; match > 0; match--) {
-      winners[match] = winner(winners[2 * match], winners[2 * match + 1]);
-    }
-  }
-
-  /** Plays all matches of a slot whose event is gone, and of those who win in its place. */
-  private void replay(int slot) {
-    int match = (slots + slot) >> 1;
-    int winner = winner(slot, slot ^ 1);
-    winners[match] = winner;
-    while (match > 1) {
-      winner = winner(winner, winners[match ^ 1]);
-      match >>= 1;
-      winners[match] = winner;
-    }
-  }
-
-  /** Plays the matches of a slot that has got an event, until it loses. */
-  private void climb(int slot) {
-    for (int match = (slots + slot) >> 1; match > 0; match >>= 1) {
-      int rival = winners[match];
-      if (winner(rival, slot) != slot) {
-        return;
-      }
-      winners[match] = slot;
-    }
-  }
-
-  /** Which of two slots has the event that comes first. */
-  private int winner(int one, int other) {
-    double time = times[one];
-    double otherTime = times[other];
-    // By difference, which is not a number for two free slots: they need no further look.
-    if (time - otherTime == 0) {
-      return tieWinner(one, other);
-    }
-    return otherTime < time ? other : one;
-  }
-
-  private int tieWinner(int one, int other) {
-    if (priorities[one] != priorities[other]) {
-      return priorities[one] < priorities[other] ? one : other;
-    }
-    // By difference: a long run may go once round the ints, two waiting events never do.
-    return handles[one] - handles[other] <= 0 ? one : other;
+    order[--used] = slot;
   }
 }

@@ -13,6 +13,9 @@ public final class Simulation {
   /** For an event that comes after all others of its time. */
   public static final int LAST_PRIORITY = Integer.MAX_VALUE;
 
+  /** No model has so many events at one time but by mistake. */
+  private static final int EVENTS_BETWEEN_CHECKS = 10_000_000;
+
   private final EventQueue events = new EventQueue();
   private double now;
 
@@ -59,8 +62,8 @@ public final class Simulation {
   }
 
   /**
-   * Cancels an event, and says whether it was still to come. A handle is to be forgotten once its
-   * event has run: see {@link EventQueue#cancel}.
+   * Cancels an event, and says whether it was still to come: not if it has run, runs, or was
+   * cancelled.
    */
   public boolean cancel(int handle) {
     return events.cancel(handle);
@@ -68,15 +71,17 @@ public final class Simulation {
 
   /** Runs the next event, and says whether there was one. */
   public boolean step() {
-    if (events.isEmpty()) {
+    if (!events.isDue(Double.MAX_VALUE)) {
       return false;
     }
-    now = events.firstTime();
-    EventHandler handler = events.firstHandler();
-    int payload = events.firstPayload();
-    events.removeFirst();
-    handler.handle(payload);
+    runFirst();
     return true;
+  }
+
+  private void runFirst() {
+    int slot = events.takeFirst();
+    now = events.time(slot);
+    events.handler(slot).handle(events.payload(slot));
   }
 
   /**
@@ -84,22 +89,47 @@ public final class Simulation {
    *
    * @param time in seconds, not before now
    * @throws IllegalArgumentException if the time is before now, infinite or not a number
+   * @throws IllegalStateException if the clock stands still: if ten to twenty million events have
+   *     run at one time
    */
   public void runUntil(double time) {
     if (!(time >= now && time <= Double.MAX_VALUE)) {
       throw new IllegalArgumentException(
           "time must be finite and not before now: " + Decimals.text(time));
     }
-    while (!events.isEmpty() && events.firstTime() <= time) {
-      step();
-    }
+    runThrough(time);
     now = time;
   }
 
-  /** Runs until no event is to come: for ever if every event schedules another. */
+  /**
+   * Runs until no event is to come: for ever if every event schedules a later one.
+   *
+   * @throws IllegalStateException if the clock stands still: if ten to twenty million events have
+   *     run at one time
+   */
   public void runToEnd() {
-    while (step()) {
-      // A step does all the work.
+    runThrough(Double.MAX_VALUE);
+  }
+
+  private void runThrough(double time) {
+    double checkedAt = -1;
+    int sinceCheck = 0;
+    while (events.isDue(time)) {
+      runFirst();
+      // Looking now and then costs nothing, and an event for ever at one time is found all the
+      // same.
+      if (++sinceCheck == EVENTS_BETWEEN_CHECKS) {
+        requireProgressSince(checkedAt);
+        checkedAt = now;
+        sinceCheck = 0;
+      }
+    }
+  }
+
+  private void requireProgressSince(double time) {
+    if (now == time) {
+      throw new IllegalStateException(
+          "the clock stands still at " + Decimals.text(now) + " s, where events go on and on");
     }
   }
 }

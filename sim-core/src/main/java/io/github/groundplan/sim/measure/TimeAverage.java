@@ -51,7 +51,9 @@ public final class TimeAverage {
     area += level * elapsed(changedAt, time);
     changedAt = time;
     level = newLevel;
-    largest = Math.max(largest, newLevel);
+    if (newLevel > largest) {
+      largest = newLevel;
+    }
     if (windows != null) {
       windows.set(time, newLevel);
     }

@@ -1,6 +1,5 @@
 package io.github.groundplan.sim.measure;
 
-import io.github.groundplan.sim.number.Binary64;
 import java.util.Arrays;
 
 /**
@@ -38,8 +37,7 @@ public final class TraceHash implements TraceSink {
   @Override
   @SuppressWarnings("EnumOrdinal") // An index within this run only: what is hashed is the name.
   public void record(double time, EventKind kind, int request, int place, int peer, int message) {
-    add(Binary64.highBits(time));
-    add(Binary64.lowBits(time));
+    addTime(time);
     addToLanes(leftOfKinds[kind.ordinal()], rightOfKinds[kind.ordinal()]);
     add(request);
     addName(place);
@@ -53,6 +51,23 @@ public final class TraceHash implements TraceSink {
    */
   public String digits() {
     return hex(finish(left ^ blocks)) + hex(finish(right ^ blocks));
+  }
+
+  /**
+   * Adds all bits of a time: as the sum of three floats, of 24 bits each, which is exact from 1e-20
+   * seconds up. A double's own bits would be a {@code long}, in JavaScript a BigInt.
+   */
+  private void addTime(double time) {
+    double rest = addUpperBits(time);
+    addUpperBits(addUpperBits(rest));
+  }
+
+  /** Adds the nearest float, and gives what is left of the number. */
+  private double addUpperBits(double number) {
+    // Through its bits: by itself a float is not rounded in JavaScript.
+    int bits = Float.floatToRawIntBits((float) number);
+    add(bits);
+    return number - Float.intBitsToFloat(bits);
   }
 
   private void add(int block) {

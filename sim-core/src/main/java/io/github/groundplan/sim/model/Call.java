@@ -62,7 +62,9 @@ public final class Call {
   double finish;
 
   // What the node is doing for it.
+  /** Whether what it asks for is at hand already. */
   boolean isInMemory;
+
   int pending;
   Answer worst;
 
@@ -87,26 +89,16 @@ public final class Call {
     return request;
   }
 
-  /** Forgets whom it belonged to, so that nothing is kept alive by a call that is over. */
+  /**
+   * Makes it fit for use again. What every taker sets anyway, and what is back at rest whenever a
+   * call is over (timers, neighbours), is left as it is: this is done for every call.
+   */
   void clear() {
-    caller = null;
-    wording = null;
-    isLost = false;
     isGreeting = false;
-    link = null;
+    isLost = false;
     outer = null;
-    target = 0;
     operation = null;
-    answer = Answer.GRANTED;
     node = null;
-    stage = Stage.TRAVELLING;
-    hasTimer = false;
-    hasPatienceTimer = false;
-    next = null;
-    previous = null;
-    pending = 0;
-    worst = Answer.GRANTED;
-    isCounted = false;
   }
 
   /** Is about the same as another call, which it is made for. */

@@ -58,6 +58,11 @@ public final class Environment {
     return simulation.now();
   }
 
+  /** Whether anyone is told what happens: what is said need not be put together if not. */
+  boolean isTraced() {
+    return isTraced;
+  }
+
   /** Whether nothing is to come but what goes on for ever by itself, as health checks do. */
   public boolean isIdle() {
     return simulation.pending() == background;
@@ -66,6 +71,14 @@ public final class Environment {
   /** The stream of a random input, made anew from the seed and the name. */
   public RandomStream stream(String name) {
     return random.named(name);
+  }
+
+  /**
+   * The stream of a random input between a caller and whom it calls. Names may hold hyphens: {@code
+   * a-b} calling {@code c} draws from other streams than {@code a} calling {@code b-c}.
+   */
+  public RandomStream stream(String from, String to, String input) {
+    return stream(from.replace('-', '=') + "-" + to.replace('-', '=') + "." + input);
   }
 
   Names names() {

@@ -64,7 +64,10 @@ public final class Link implements EventHandler {
     return path;
   }
 
-  /** All messages are lost until it is mended as often as it was cut. */
+  /**
+   * All messages that are sent or arrive are lost, until it is mended as often as it was cut. One
+   * that is under way all the while gets through.
+   */
   public void cut() {
     cuts++;
   }
@@ -124,6 +127,7 @@ public final class Link implements EventHandler {
       record(EventKind.MESSAGE_ARRIVED, call, to.number(), fromNumber, call.wording.ask());
     }
     if (call.isGreeting) {
+      call.answer = to.isDown() ? Answer.FAILED : Answer.GRANTED;
       reply(call);
     } else {
       to.receive(call);
@@ -161,14 +165,14 @@ public final class Link implements EventHandler {
     private double busyUntil;
 
     Way(String direction) {
-      String name = from + "-" + to.name() + "." + direction;
-      latencyStream = environment.stream(name);
-      jitterStream = environment.stream(name + ".jitter");
-      lossStream = environment.stream(name + ".loss");
+      latencyStream = environment.stream(from, to.name(), direction);
+      jitterStream = environment.stream(from, to.name(), direction + ".jitter");
+      lossStream = environment.stream(from, to.name(), direction + ".loss");
     }
 
     void carry(Call call, int payload) {
-      call.isLost = path.loss() > 0 && lossStream.nextDouble() < path.loss();
+      boolean isUnlucky = path.loss() > 0 && lossStream.nextDouble() < path.loss();
+      call.isLost = isUnlucky || isCut();
       double onWire = transmission();
       double latency = path.latency().sample(latencyStream);
       if (path.jitter() > 0) {

@@ -148,6 +148,8 @@ public abstract class Node {
   }
 
   final void record(EventKind kind, Call call, int message) {
-    environment.record(kind, call.request, number, call.link.fromNumber(), message);
+    if (environment.isTraced()) {
+      environment.record(kind, call.request, number, call.link.fromNumber(), message);
+    }
   }
 }

@@ -17,6 +17,9 @@ final class Operation {
 
   boolean hasPermit;
 
+  /** Copies of which the caller has heard nothing: those under way, and those that are lost. */
+  int unanswered;
+
   /** The attempt under way and the hedge, or null. */
   Call current;
 

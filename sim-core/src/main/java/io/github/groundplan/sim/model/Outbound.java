@@ -61,7 +61,7 @@ final class Outbound implements Caller, EventHandler {
     policy = target.policy();
     isPlain = policy.isPlain();
     wording = new Wording(environment.names(), target.exchange());
-    jitter = environment.stream(place + "-" + target.name() + ".backoff");
+    jitter = environment.stream(place, target.name(), "backoff");
     budget = new RetryBudget(policy.retry().budget());
     guard = new Guard(environment, place, target.name(), policy.breaker().map(CircuitBreaker::new));
   }
@@ -80,11 +80,11 @@ final class Outbound implements Caller, EventHandler {
     }
   }
 
-  /** Nobody waits any longer for what is done on behalf of a call. */
-  void abandon(Call outer) {
+  /** Nobody waits any longer for what is done on behalf of the calls in a node's hands. */
+  void abandon(Node node) {
     for (int slot = 0; slot < operations.slots(); slot++) {
       Operation operation = operations.at(slot);
-      if (operation.outer == outer) {
+      if (operation.outer != null && operation.outer.node == node) {
         end(operation);
       }
     }
@@ -106,6 +106,7 @@ final class Outbound implements Caller, EventHandler {
       owner.settled(outer, number, answer);
     } else {
       forget(operation, attempt);
+      operation.unanswered--;
       answered(operation, answer);
     }
   }
@@ -176,6 +177,7 @@ final class Outbound implements Caller, EventHandler {
     attempt.wording = wording;
     attempt.operation = operation;
     if (operation != null) {
+      operation.unanswered++;
       if (operation.current == null) {
         operation.current = attempt;
       } else {
@@ -202,7 +204,7 @@ final class Outbound implements Caller, EventHandler {
       guard.succeeded(operation.permit);
       operation.hasPermit = false;
       settle(operation, answer);
-    } else if (operation.current == null && operation.hedge == null) {
+    } else if (operation.unanswered == 0) {
       failed(operation);
       fail(operation, answer);
     }
@@ -260,6 +262,7 @@ final class Outbound implements Caller, EventHandler {
 
   /** What is still under way goes on, but nobody waits for it. */
   private static void detachAttempts(Operation operation) {
+    operation.unanswered = 0;
     if (operation.current != null) {
       detach(operation.current);
       operation.current = null;

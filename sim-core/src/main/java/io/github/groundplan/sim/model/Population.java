@@ -40,8 +40,12 @@ public final class Population implements EventHandler, Outbound.Owner {
   private final RandomStream keyStream;
   private final RandomStream patienceStream;
   private double load = 1;
-  private double nextAt;
+  private double nextAt = Double.POSITIVE_INFINITY;
   private int nextArrival;
+  private boolean hasNextArrival;
+
+  /** Whether open clients have begun and not yet ended. */
+  private boolean isSending;
 
   /**
    * Clients that send nothing before {@link #start}.
@@ -84,6 +88,7 @@ public final class Population implements EventHandler, Outbound.Owner {
         scheduleThought();
       }
     } else {
+      isSending = true;
       scheduleArrival();
     }
   }
@@ -100,16 +105,19 @@ public final class Population implements EventHandler, Outbound.Owner {
       throw new IllegalArgumentException(
           "factor must be finite and above zero: " + Decimals.text(factor));
     }
-    if (process.isPresent() && environment.simulation().cancel(nextArrival)) {
-      double left = (nextAt - environment.now()) * load / factor;
-      scheduleArrivalIn(left);
+    if (isSending) {
+      stopArrival();
+      double now = environment.now();
+      scheduleArrivalAt(process.get().again(now, nextAt, load, factor));
     }
     load = factor;
   }
 
   @Override
   public void handle(int payload) {
+    hasNextArrival = false;
     if (census.isFull()) {
+      isSending = false;
       return;
     }
     send();
@@ -145,14 +153,21 @@ public final class Population implements EventHandler, Outbound.Owner {
   }
 
   private void scheduleArrival() {
-    double now = environment.now();
-    scheduleArrivalIn(process.get().next(now, load) - now);
+    scheduleArrivalAt(process.get().next(environment.now(), load));
   }
 
-  private void scheduleArrivalIn(double delay) {
-    if (delay <= Double.MAX_VALUE) {
-      nextAt = environment.now() + delay;
-      nextArrival = environment.simulation().schedule(delay, this, 0);
+  private void scheduleArrivalAt(double time) {
+    nextAt = time;
+    if (time <= Double.MAX_VALUE) {
+      nextArrival = environment.simulation().schedule(time - environment.now(), this, 0);
+      hasNextArrival = true;
+    }
+  }
+
+  private void stopArrival() {
+    if (hasNextArrival) {
+      environment.simulation().cancel(nextArrival);
+      hasNextArrival = false;
     }
   }
 

@@ -19,6 +19,7 @@ public final class Replication implements EventHandler {
   private final double readShare;
   private int primary;
   private boolean isFailingOver;
+  private int failover;
 
   /**
    * A database whose first machine is the primary.
@@ -43,16 +44,16 @@ public final class Replication implements EventHandler {
   public void stateChanged() {
     if (primary().isDown() && !isFailingOver) {
       isFailingOver = true;
-      environment.simulation().schedule(failoverSeconds, this, 0);
+      failover = environment.simulation().schedule(failoverSeconds, this, 0);
+    } else if (!primary().isDown() && isFailingOver) {
+      isFailingOver = false;
+      environment.simulation().cancel(failover);
     }
   }
 
   @Override
   public void handle(int payload) {
     isFailingOver = false;
-    if (!primary().isDown()) {
-      return;
-    }
     for (int i = 0; i < machines.size(); i++) {
       if (!machines.get(i).isDown()) {
         String before = primary().name();
@@ -66,10 +67,11 @@ public final class Replication implements EventHandler {
   /**
    * A router for one caller, whose links are in the order of the machines.
    *
-   * @param name of the caller and the database, for the random stream
+   * @param caller its name, for the random stream
+   * @param database its name, likewise
    */
-  public Router router(String name) {
-    return new ReadsAndWrites(environment.stream(name + ".reads"));
+  public Router router(String caller, String database) {
+    return new ReadsAndWrites(environment.stream(caller, database, "reads"));
   }
 
   /** Reads go to the followers in turn, all else to the primary. */

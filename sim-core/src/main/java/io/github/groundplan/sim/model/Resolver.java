@@ -23,13 +23,19 @@ public final class Resolver extends Server {
   }
 
   @Override
+  void accept(Call call) {
+    call.isInMemory = isFresh();
+    super.accept(call);
+  }
+
+  @Override
   boolean servesThoughDown() {
     return isFresh();
   }
 
   @Override
   public double workSeconds(Call call) {
-    return isFresh() ? 0 : super.workSeconds(call);
+    return needsLookUp(call) ? super.workSeconds(call) : 0;
   }
 
   @Override
@@ -39,10 +45,15 @@ public final class Resolver extends Server {
 
   @Override
   void proceed(Call call) {
-    if (!isFresh()) {
+    if (needsLookUp(call)) {
       freshUntil = environment().now() + ttlSeconds;
     }
     callBehind(call);
+  }
+
+  /** Not if the answer was remembered when the call came in, or has been learnt since. */
+  private boolean needsLookUp(Call call) {
+    return !call.isInMemory && !isFresh();
   }
 
   private boolean isFresh() {

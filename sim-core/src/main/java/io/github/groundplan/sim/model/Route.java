@@ -4,7 +4,7 @@ import io.github.groundplan.sim.policy.Health;
 import io.github.groundplan.sim.policy.Router;
 import io.github.groundplan.sim.policy.Targets;
 import io.github.groundplan.sim.random.RandomStream;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,14 +14,16 @@ import java.util.List;
 public final class Route implements Targets {
   static final int NOBODY = Router.NOBODY;
 
-  /** How often it chooses again when it lands on targets that are to be spared. */
-  private static final int TRIES = 8;
-
   private final Environment environment;
-  private final List<Link> links;
+  private final Link[] links;
   private final Router router;
   private final RandomStream sparing;
-  private final List<Health> healths = new ArrayList<>();
+
+  /** What is thought of each target; empty if nobody looks. */
+  private Health[] healths = {};
+
+  /** Which targets this one call is not to go to, as they have come back lately. */
+  private boolean[] isSpared = {};
 
   /**
    * A route over links.
@@ -31,59 +33,64 @@ public final class Route implements Targets {
   public Route(Environment environment, String name, Router router, List<Link> links) {
     this.environment = environment;
     this.router = router;
-    this.links = List.copyOf(links);
+    this.links = links.toArray(new Link[0]);
     sparing = environment.stream(name + ".slow-start");
   }
 
   /** From now on goes by what is thought of each target's health, in the order of the links. */
   void watch(List<Health> targets) {
-    healths.addAll(targets);
+    healths = targets.toArray(new Health[0]);
+    isSpared = new boolean[healths.length];
   }
 
   /** The number of a link, or {@link #NOBODY}. */
   int choose(int key) {
     int choice = router.choose(this, key);
-    for (int i = 0; i < TRIES && choice != NOBODY && isToBeSpared(choice); i++) {
+    return choice == NOBODY || !isToBeSpared(choice) ? choice : chooseInstead(choice, key);
+  }
+
+  /** Someone who is not to be spared; the first choice if there is nobody else. */
+  private int chooseInstead(int first, int key) {
+    int choice = first;
+    do {
+      isSpared[choice] = true;
       choice = router.choose(this, key);
-    }
-    return choice;
+    } while (choice != NOBODY && isToBeSpared(choice));
+    Arrays.fill(isSpared, false);
+    return choice == NOBODY ? first : choice;
   }
 
   Link link(int number) {
-    return links.get(number);
-  }
-
-  List<Link> links() {
-    return links;
+    return links[number];
   }
 
   /** Whether there is more than one way to go. */
   boolean isChoice() {
-    return links.size() > 1;
+    return links.length > 1;
   }
 
   @Override
   public int count() {
-    return links.size();
+    return links.length;
   }
 
   @Override
   public boolean isAvailable(int target) {
-    return links.get(target).to().isInRotation()
-        && (healths.isEmpty() || healths.get(target).isHealthy());
+    return links[target].to().isInRotation()
+        && (healths.length == 0 || (healths[target].isHealthy() && !isSpared[target]));
   }
 
   @Override
   public int load(int target) {
-    return links.get(target).to().load();
+    return links[target].to().load();
   }
 
   /** Whether a target has come back so lately that this call should go elsewhere. */
   private boolean isToBeSpared(int target) {
-    if (healths.isEmpty()) {
+    if (healths.length == 0) {
       return false;
     }
-    double share = healths.get(target).share(environment.now());
+    double share = healths[target].share(environment.now());
     return share < 1 && sparing.nextDouble() >= share;
   }
 }

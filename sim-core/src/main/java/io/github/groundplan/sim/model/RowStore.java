@@ -50,7 +50,8 @@ public final class RowStore extends Server {
   @Override
   public double workSeconds(Call call) {
     call.isInMemory = isRowInMemory;
-    return isRowInMemory ? memory.sample(memoryStream) : disk.sample(diskStream);
+    double seconds = isRowInMemory ? memory.sample(memoryStream) : disk.sample(diskStream);
+    return seconds * slowness();
   }
 
   @Override

@@ -114,6 +114,7 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
 
   final void callBehind(Call call) {
     int count = behind.size();
+    call.worst = Answer.GRANTED;
     if (count == 0) {
       end(call, Answer.GRANTED);
     } else if (isParallel) {
@@ -161,30 +162,29 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
     finish(call, answer);
   }
 
+  // In three rounds over all calls, so that the time does not grow with the square of the queue.
   @Override
   final void drop() {
+    for (Outbound outbound : behind) {
+      outbound.abandon(this);
+    }
     Calls calls = environment().calls();
+    for (int slot = 0; slot < calls.slots(); slot++) {
+      abandonIfBehind(calls.at(slot));
+    }
     for (int slot = 0; slot < calls.slots(); slot++) {
       Call call = calls.at(slot);
       if (call.isLive && call.node == this) {
-        abandonBehind(call);
         station.remove(call);
         dismiss(call, Answer.FAILED);
       }
     }
   }
 
-  /** What is done for a call by nodes behind this one goes on, but nobody waits for it. */
-  private void abandonBehind(Call call) {
-    for (Outbound outbound : behind) {
-      outbound.abandon(call);
-    }
-    Calls calls = environment().calls();
-    for (int slot = 0; slot < calls.slots(); slot++) {
-      Call other = calls.at(slot);
-      if (other.isLive && other.outer == call) {
-        other.outer = null;
-      }
+  /** What is done on this node's behalf goes on elsewhere, but nobody waits for it. */
+  private void abandonIfBehind(Call call) {
+    if (call.isLive && call.outer != null && call.outer.node == this) {
+      call.outer = null;
     }
   }
 }

@@ -71,13 +71,17 @@ abstract class Station implements EventHandler {
     call.stage = Call.Stage.IN_SERVICE;
     call.startedAt = now;
     meter().started(now - call.arrivedAt);
-    node.record(EventKind.SERVICE_STARTED, call, host.workLabel(call));
+    if (environment().isTraced()) {
+      node.record(EventKind.SERVICE_STARTED, call, host.workLabel(call));
+    }
   }
 
   final void end(Call call) {
     call.stage = Call.Stage.SERVED;
     meter().served(environment().now() - call.startedAt);
-    node.record(EventKind.SERVICE_ENDED, call, host.workLabel(call));
+    if (environment().isTraced()) {
+      node.record(EventKind.SERVICE_ENDED, call, host.workLabel(call));
+    }
     host.served(call);
   }
 

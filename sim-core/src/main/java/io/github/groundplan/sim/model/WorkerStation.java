@@ -50,9 +50,8 @@ final class WorkerStation extends Station {
 
   @Override
   void leave(Call call) {
-    busy--;
-    node().record(EventKind.WORKER_FREED, call, Names.NONE);
-    if (line.size() > 0 && !node().isDown()) {
+    free(call);
+    if (line.size() > 0) {
       Call next = line.removeNext();
       meter().queue().set(environment().now(), line.size());
       stopPatience(next);
@@ -69,7 +68,8 @@ final class WorkerStation extends Station {
       leaveLine(call);
     } else {
       stopTimer(call);
-      leave(call);
+      free(call);
+      meter().busy().set(environment().now(), busy);
     }
   }
 
@@ -85,6 +85,11 @@ final class WorkerStation extends Station {
     begin(call);
     call.timer = simulation().schedule(seconds, this, 2 * call.slot + SERVED);
     call.hasTimer = true;
+  }
+
+  private void free(Call call) {
+    busy--;
+    node().record(EventKind.WORKER_FREED, call, Names.NONE);
   }
 
   private void join(Call call) {

@@ -41,7 +41,8 @@ final class NearZero {
     double half = 0.5 * f * f;
     if (Math.abs(f) < 0x1p-20) {
       double r = half * (1 - 0.66666666666666666 * f);
-      return k == 0 ? f - r : k * LN2_HIGH - ((r - (k * LN2_LOW + c)) - f);
+      // Here k is not zero, as what is near one was taken before.
+      return k * LN2_HIGH - ((r - (k * LN2_LOW + c)) - f);
     }
     double s = f / (2 + f);
     double r = s * (half + series(s));

@@ -4,20 +4,21 @@ import io.github.groundplan.sim.measure.TimeAverage;
 import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Answer;
 import io.github.groundplan.sim.model.Census;
+import io.github.groundplan.sim.model.Environment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleSupplier;
 
 /** What is counted of all clients' requests after the warm-up, together and by population. */
 final class Observations {
-  private final DoubleSupplier now;
+  private final Environment environment;
   private final int limit;
   private final Outcomes all = new Outcomes();
   private final Map<String, Outcomes> byPopulation = new LinkedHashMap<>();
   private final TimeAverage inSystem;
   private Optional<Windows> windows = Optional.empty();
   private boolean isOn;
+  private boolean isFull;
 
   /** How many requests are under way, those of the warm-up included. */
   private int underWay;
@@ -26,22 +27,23 @@ final class Observations {
    * Observations that begin when they are told to.
    *
    * @param limit how many requests are counted
-   * @param now the clock
+   * @param environment has the clock
    */
-  Observations(int limit, DoubleSupplier now) {
+  Observations(int limit, Environment environment) {
     this.limit = limit;
-    this.now = now;
-    inSystem = new TimeAverage(now.getAsDouble(), 0);
+    this.environment = environment;
+    inSystem = new TimeAverage(environment.now(), 0);
   }
 
   /** The warm-up is over. */
   void begin() {
     isOn = true;
-    inSystem.restart(now.getAsDouble());
+    inSystem.restart(environment.now());
   }
 
+  /** Whether as many have been sent as are counted. */
   boolean isFull() {
-    return all.arrivals() >= limit;
+    return isFull;
   }
 
   /** Whether all that are counted have been sent and have ended. */
@@ -63,7 +65,7 @@ final class Observations {
 
   /** From now on all requests are charted, those of the warm-up too. */
   void chart(double width, int most) {
-    windows = Optional.of(new Windows(now.getAsDouble(), width, most));
+    windows = Optional.of(new Windows(environment.now(), width, most));
   }
 
   Optional<Windows> windows() {
@@ -72,14 +74,19 @@ final class Observations {
 
   private void chart(Answer answer, double seconds) {
     if (answer == Answer.GRANTED) {
-      windows.get().completed(now.getAsDouble(), seconds);
+      windows.get().completed(environment.now(), seconds);
     } else {
-      windows.get().failed(now.getAsDouble());
+      windows.get().failed(environment.now());
     }
   }
 
-  Census census(String population) {
-    Outcomes own = new Outcomes();
+  /**
+   * What counts the requests of a population.
+   *
+   * @param isOnly whether it is the only one, so that all requests are its own
+   */
+  Census census(String population, boolean isOnly) {
+    Outcomes own = isOnly ? all : new Outcomes();
     byPopulation.put(population, own);
     return new Counter(own);
   }
@@ -93,29 +100,34 @@ final class Observations {
 
     @Override
     public boolean sent() {
-      inSystem.set(now.getAsDouble(), ++underWay);
+      inSystem.set(environment.now(), ++underWay);
       if (isOn) {
         all.sent();
-        own.sent();
+        isFull = all.arrivals() >= limit;
+        if (own != all) {
+          own.sent();
+        }
       }
       return isOn;
     }
 
     @Override
     public void ended(boolean isCounted, Answer answer, double seconds) {
-      inSystem.set(now.getAsDouble(), --underWay);
+      inSystem.set(environment.now(), --underWay);
       if (windows.isPresent()) {
         chart(answer, seconds);
       }
       if (isCounted) {
         all.ended(answer, seconds);
-        own.ended(answer, seconds);
+        if (own != all) {
+          own.ended(answer, seconds);
+        }
       }
     }
 
     @Override
     public boolean isFull() {
-      return Observations.this.isFull();
+      return isFull;
     }
   }
 }

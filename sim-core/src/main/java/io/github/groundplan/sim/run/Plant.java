@@ -158,7 +158,7 @@ final class Plant {
   private Route routeTo(NodeGroup callee, String caller, String machine) {
     Router router =
         callee.replication().isPresent()
-            ? callee.replication().get().router(machine + "-" + callee.name())
+            ? callee.replication().get().router(machine, callee.name())
             : new RoundRobin();
     String name = machine + "-" + callee.name();
     return new Route(environment, name, router, linksTo(callee, caller, machine));

@@ -34,8 +34,9 @@ public final class Run {
     this.scenario = scenario;
     this.environment = environment;
     this.hash = hash;
-    observations = new Observations(scenario.run().requests(), environment::now);
-    plant = new Plant(environment, scenario, spec -> observations.census(spec.name()));
+    observations = new Observations(scenario.run().requests(), environment);
+    boolean isOnly = scenario.clients().size() == 1;
+    plant = new Plant(environment, scenario, spec -> observations.census(spec.name(), isOnly));
     actions = new Actions(environment, scenario, plant);
     scheduleWatch();
     FaultPlan.schedule(environment.simulation(), scenario.faults(), actions);
@@ -86,10 +87,14 @@ public final class Run {
    */
   public boolean advance(int most) {
     Simulation simulation = environment.simulation();
-    for (int i = 0; i < most && !isOver; i++) {
-      isOver = !simulation.step() || isDone();
-      events++;
+    int done = 0;
+    while (done < most && !isOver) {
+      done++;
+      if (!simulation.step() || (observations.isFull() && isDone())) {
+        isOver = true;
+      }
     }
+    events += done;
     return !isOver;
   }
 
@@ -259,11 +264,8 @@ public final class Run {
     }
   }
 
-  /** Whether the end has come, or nothing that could count is ever going to happen. */
+  /** Whether all that counts has ended, or nothing more can happen to it. */
   private boolean isDone() {
-    if (isOver || !observations.isFull()) {
-      return isOver;
-    }
     return observations.areComplete() || environment.isIdle();
   }
 }

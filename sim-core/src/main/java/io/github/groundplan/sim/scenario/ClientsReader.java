@@ -57,7 +57,7 @@ final class ClientsReader {
 
   private String name(Fields fields, boolean isOneOfMany) {
     Field field = isOneOfMany ? fields.required("name", "web") : fields.field("name");
-    Optional<Call> name = Names.name(field);
+    Optional<Call> name = Names.name(field, "a name");
     if (name.isEmpty()) {
       return Scenario.CLIENTS;
     }

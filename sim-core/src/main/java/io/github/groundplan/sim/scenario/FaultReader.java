@@ -91,7 +91,8 @@ final class FaultReader {
       return new Fault.Partition(one.name(), other.name());
     }
     if (!graph.contains(other.name(), one.name())) {
-      String message = one.name() + " and " + other.name() + " do not call each other";
+      String both = Fields.quoted(one.name()) + " and " + Fields.quoted(other.name());
+      String message = both + " do not call each other";
       problems.report(one.place(), message, "there is nothing to cut");
     }
     return new Fault.Partition(other.name(), one.name());
@@ -106,9 +107,7 @@ final class FaultReader {
   private boolean isNode(Call name) {
     boolean isNode = nodes.containsKey(name.name());
     if (!isNode) {
-      List<String> known = new ArrayList<>(graph.callers());
-      known.addAll(nodes.keySet());
-      unknown(name, known);
+      unknown(name, graph.callers());
     }
     return isNode;
   }

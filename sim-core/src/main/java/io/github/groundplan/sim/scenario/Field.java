@@ -223,9 +223,11 @@ final class Field {
     return word.orElse(standIn);
   }
 
-  private static String oneOf(List<String> words) {
+  /** {@code a, b or c}. */
+  static String oneOf(List<String> words) {
     int last = words.size() - 1;
-    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    String others = String.join(", ", words.subList(0, last));
+    return others + (last > 0 ? " or " : "") + words.get(last);
   }
 
   /** The text of a scalar that is not nothing. */

@@ -2,6 +2,7 @@ package io.github.groundplan.sim.scenario;
 
 import io.github.groundplan.sim.text.Spelling;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,19 @@ final class Fields {
   private final boolean isReadable;
   private final Problems problems;
 
+  /** Keys that were misspelt: that they are missing is no second mistake. */
+  private final List<String> meant = new ArrayList<>();
+
   private Fields(Document.Mapping mapping, Place home, boolean isReadable, Problems problems) {
     this.mapping = mapping;
     this.home = home;
     this.isReadable = isReadable;
     this.problems = problems;
+  }
+
+  /** No fields, of which none is missed: what should have them was told to be wrong. */
+  static Fields none(Place home, Problems problems) {
+    return new Fields(new Document.Mapping(List.of(), home), home, false, problems);
   }
 
   /**
@@ -33,16 +42,22 @@ final class Fields {
     if (!(value instanceof Document.Mapping mapping)) {
       String message = label + " takes a mapping, not " + value.kind();
       problems.report(value.place(), message, "known here: " + String.join(", ", known));
-      return new Fields(new Document.Mapping(List.of(), home), home, false, problems);
+      return none(home, problems);
     }
     reportDuplicates(mapping, problems);
+    Fields fields = new Fields(mapping, home, true, problems);
     for (Document.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
-        String hint = Spelling.hint(entry.key(), known);
-        problems.report(entry.place(), "unknown key " + quoted(entry.key()), hint);
+        fields.unknown(entry, known);
       }
     }
-    return new Fields(mapping, home, true, problems);
+    return fields;
+  }
+
+  private void unknown(Document.Entry entry, List<String> known) {
+    String hint = Spelling.hint(entry.key(), known);
+    problems.report(entry.place(), "unknown key " + quoted(entry.key()), hint);
+    Spelling.nearest(entry.key(), known).ifPresent(meant::add);
   }
 
   /** Tells of keys that stand twice. */
@@ -92,7 +107,7 @@ final class Fields {
    * @param example a value, for the hint
    */
   Field required(String key, String example) {
-    if (isReadable && !has(key)) {
+    if (isReadable && !has(key) && !meant.contains(key)) {
       String hint = "add " + key + ": " + example;
       problems.report(home, "the key " + quoted(key) + " is missing", hint);
     }
@@ -112,7 +127,7 @@ final class Fields {
       }
     }
     if (found.isEmpty()) {
-      if (isReadable) {
+      if (isReadable && Collections.disjoint(keys, meant)) {
         String message = "one of these keys is missing: " + String.join(", ", keys);
         problems.report(home, message, "add " + example);
       }

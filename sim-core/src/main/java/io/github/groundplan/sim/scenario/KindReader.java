@@ -63,12 +63,13 @@ final class KindReader {
     if (most < least) {
       max.refuse("must be at least \"min\"");
     }
-    double up = fields.field("up").quantity(Quantity.SHARE, 0.7);
-    double down = fields.field("down").quantity(Quantity.SHARE, Math.min(0.3, up / 2));
+    double up = fields.field("up").positive(Quantity.SHARE, 0.7);
+    double down = fields.field("down").quantity(Quantity.SHARE, 0.3);
     boolean isOrdered = down < up;
-    if (!isOrdered) {
-      Field wrong = fields.field(fields.has("down") ? "down" : "up");
-      wrong.refuse(fields.has("down") ? "must be less than \"up\"" : "must be above zero");
+    if (!isOrdered && fields.has("down")) {
+      fields.field("down").refuse("must be less than \"up\"");
+    } else if (!isOrdered) {
+      fields.field("up").refuse("must be more than \"down\", which is 30%");
     }
     return new ScaleRule(
         least,

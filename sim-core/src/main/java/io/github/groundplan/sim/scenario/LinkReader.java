@@ -4,7 +4,6 @@ import io.github.groundplan.sim.model.Path;
 import io.github.groundplan.sim.random.Distribution;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +32,7 @@ final class LinkReader {
   private LinkSpec link(Fields fields) {
     Optional<Call> from = Names.name(fields.required("from", "clients"));
     if (from.isPresent() && !graph.isCaller(from.get().name())) {
-      Set<String> known = new LinkedHashSet<>(graph.callers());
-      known.addAll(names.nodes());
-      names.unknown(from.get().name(), from.get().place(), known);
+      names.unknown(from.get().name(), from.get().place(), graph.callers());
       from = Optional.empty();
     }
     Optional<Call> to = names.call(fields.required("to", "app"));
@@ -47,14 +44,13 @@ final class LinkReader {
   }
 
   private void check(Call from, Call to) {
-    String link = from.name() + " → " + to.name();
     if (!graph.contains(from.name(), to.name())) {
       List<String> called = graph.calledBy(from.name());
-      String hint =
-          from.name() + " calls " + (called.isEmpty() ? "nothing" : String.join(", ", called));
-      problems.report(to.place(), "there are no calls " + link, hint);
-    } else if (!described.add(link)) {
-      problems.report(to.place(), "the link " + link + " stands here a second time", "");
+      String message = Fields.quoted(from.name()) + " does not call " + Fields.quoted(to.name());
+      String hint = called.isEmpty() ? "it calls nobody" : "it calls " + String.join(", ", called);
+      problems.report(to.place(), message, hint);
+    } else if (!described.add(from.name() + " " + to.name())) {
+      problems.report(to.place(), "this link stands here a second time", "");
     }
   }
 

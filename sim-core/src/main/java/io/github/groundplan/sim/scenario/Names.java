@@ -2,6 +2,7 @@ package io.github.groundplan.sim.scenario;
 
 import io.github.groundplan.sim.text.Spelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** The names of the nodes, which are known before any node is read: calls may lead forward. */
 final class Names {
+  /** A walk along a chain of so many calls is no walk too far for any stack. */
+  private static final int MOST = 1000;
+
   private final Set<String> nodes = new LinkedHashSet<>();
   private final Problems problems;
 
@@ -16,6 +20,10 @@ final class Names {
   Names(Optional<Document> value, Problems problems) {
     this.problems = problems;
     if (value.isPresent() && value.get() instanceof Document.Mapping mapping) {
+      if (mapping.entries().size() > MOST) {
+        String message = "\"nodes\" takes at most " + MOST + " nodes";
+        throw problems.last(mapping.place(), message, "replicas make many of one");
+      }
       for (Document.Entry entry : mapping.entries()) {
         checkForm(entry.key(), entry.place(), problems);
         nodes.add(entry.key());
@@ -51,6 +59,10 @@ final class Names {
     }
     List<Call> calls = new ArrayList<>();
     if (field.value().orElseThrow() instanceof Document.Sequence sequence) {
+      if (sequence.items().size() > MOST) {
+        field.expected("at most " + MOST + " nodes", "");
+        return List.of();
+      }
       for (Document item : sequence.items()) {
         call(Field.item(field.key(), item, problems)).ifPresent(calls::add);
       }
@@ -68,6 +80,15 @@ final class Names {
 
   /** The name that stands in a field, whoever bears it. */
   static Optional<Call> name(Field field) {
+    return name(field, "the name of a node");
+  }
+
+  /**
+   * The name that stands in a field.
+   *
+   * @param what should stand there
+   */
+  static Optional<Call> name(Field field, String what) {
     if (!field.isPresent()) {
       return Optional.empty();
     }
@@ -75,7 +96,7 @@ final class Names {
         && scalar.type() == Document.Type.TEXT) {
       return Optional.of(new Call(scalar.text(), scalar.place()));
     }
-    field.expected("the name of a node", "");
+    field.expected(what, "");
     return Optional.empty();
   }
 
@@ -93,12 +114,7 @@ final class Names {
   }
 
   /** Tells that nobody among {@code known} has this name. */
-  void unknown(String name, Place place, Set<String> known) {
+  void unknown(String name, Place place, Collection<String> known) {
     problems.report(place, Fields.quoted(name) + " is not declared", Spelling.hint(name, known));
-  }
-
-  /** All of them, in order. */
-  Set<String> nodes() {
-    return nodes;
   }
 }

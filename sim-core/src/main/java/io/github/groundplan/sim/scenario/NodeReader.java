@@ -66,23 +66,25 @@ final class NodeReader {
   }
 
   private Fields fields(Document.Entry entry, Optional<NodeKind> kind) {
+    if (!(entry.value() instanceof Document.Mapping mapping)) {
+      Field field = Field.item(entry.key(), entry.value(), problems);
+      field.expected("a mapping", "as in " + entry.key() + ": {kind: server, service: 10ms}");
+      return Fields.none(entry.place(), problems);
+    }
     Set<String> all = new LinkedHashSet<>();
     for (NodeKind each : NodeKind.values()) {
       all.addAll(each.keys());
     }
     List<String> known = kind.map(NodeKind::keys).orElse(List.copyOf(all));
-    Document own = entry.value();
-    if (own instanceof Document.Mapping mapping) {
-      List<Document.Entry> entries = new ArrayList<>();
-      for (Document.Entry each : mapping.entries()) {
-        if (known.contains(each.key()) || !all.contains(each.key())) {
-          entries.add(each);
-        } else {
-          reportForeign(each, kind.orElseThrow());
-        }
+    List<Document.Entry> entries = new ArrayList<>();
+    for (Document.Entry each : mapping.entries()) {
+      if (known.contains(each.key()) || !all.contains(each.key())) {
+        entries.add(each);
+      } else {
+        reportForeign(each, kind.orElseThrow());
       }
-      own = new Document.Mapping(entries, mapping.place());
     }
+    Document own = new Document.Mapping(entries, mapping.place());
     return Fields.of(own, Fields.quoted(entry.key()), known, entry.place(), problems);
   }
 
@@ -93,7 +95,7 @@ final class NodeReader {
         owners.add(each.noun());
       }
     }
-    String owner = String.join(" or ", owners);
+    String owner = Field.oneOf(owners);
     String message =
         Fields.quoted(entry.key()) + " is a key of " + owner + ", not of " + kind.noun();
     String hint = kind.noun() + " has: " + String.join(", ", kind.section().keys());

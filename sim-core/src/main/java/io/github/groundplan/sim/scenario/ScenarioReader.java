@@ -11,28 +11,31 @@ import java.util.Optional;
  * of the reference, {@code docs/scenario-language.md}.
  */
 public final class ScenarioReader {
-  private static final int MOST_NODES = 1000;
   private static final double LARGEST_SEED = 4294967295.0;
 
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final CallGraph graph = new CallGraph();
   private final Fields fields;
   private final Names names;
 
-  private ScenarioReader(Document document) {
+  private ScenarioReader(Document document, Problems problems) {
+    this.problems = problems;
     fields = Fields.of(document, "a scenario", Section.SCENARIO.keys(), Place.START, problems);
     names = new Names(fields.field("nodes").value(), problems);
   }
 
   /** The scenario that {@code document} describes, or its mistakes, all of them. */
   public static Reading read(Document document) {
-    if (document instanceof Document.Mapping mapping && mapping.entries().isEmpty()) {
-      Problems problems = new Problems();
-      problems.report(
-          document.place(), "nothing stands here", "a scenario has clients: and nodes: at least");
+    Problems problems = new Problems();
+    try {
+      if (document instanceof Document.Mapping mapping && mapping.entries().isEmpty()) {
+        String hint = "a scenario has clients: and nodes: at least";
+        throw problems.last(document.place(), "nothing stands here", hint);
+      }
+      return new ScenarioReader(document, problems).readAll();
+    } catch (Problems.Enough e) {
       return Reading.failed(problems);
     }
-    return new ScenarioReader(document).read();
   }
 
   /** The scenario that a JSON text describes, or its mistakes, all of them. */
@@ -42,7 +45,7 @@ public final class ScenarioReader {
     return document.isPresent() ? read(document.get()) : Reading.failed(problems);
   }
 
-  private Reading read() {
+  private Reading readAll() {
     String title = fields.field("title").text("");
     double seed = fields.field("seed").wholeDouble(0, LARGEST_SEED, 1);
     List<ClientSpec> clients = clients();
@@ -84,8 +87,8 @@ public final class ScenarioReader {
       return specs;
     }
     Fields.reportDuplicates(mapping, problems);
-    if (mapping.entries().isEmpty() || mapping.entries().size() > MOST_NODES) {
-      field.expected("1 to " + MOST_NODES + " nodes", "");
+    if (mapping.entries().isEmpty()) {
+      field.expected("one node or more", "");
     }
     NodeReader reader = new NodeReader(names, problems);
     for (Document.Entry entry : mapping.entries()) {

@@ -7,7 +7,7 @@ import java.util.List;
  * The share of time that a part, or a system of parts, is up. Parts fail and are repaired
  * independently of each other: what they share (a power line, a release) is to be put in series, as
  * a part of its own (Trivedi, "Probability and Statistics with Reliability, Queuing, and Computer
- * Science Applications", 2nd ed., 2001, sections 3.6 and 6.6).
+ * Science Applications", 2nd ed., 2001, section 6.6 for repair).
  *
  * <p>What is kept is the share of time down, as of 0.999999999 a double keeps but seven digits.
  *
@@ -41,7 +41,7 @@ public record Availability(double downShare) {
   }
 
   /**
-   * MTBF / (MTBF + MTTR), whatever the distributions of both (Trivedi, equation 6.12).
+   * MTBF / (MTBF + MTTR), whatever the distributions of both.
    *
    * @param meanUp from a repair to the next failure, in seconds, above zero
    * @param meanDown from a failure to its repair, in seconds, zero or more
@@ -77,7 +77,7 @@ public record Availability(double downShare) {
   }
 
   /**
-   * Of n equal parts k are needed: down while more than n - k are (Trivedi, equation 1.26).
+   * Of n equal parts k are needed: down while more than n - k are.
    *
    * @param needed k, one to n
    * @param parts n, one to a thousand

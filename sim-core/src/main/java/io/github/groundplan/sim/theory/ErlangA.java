@@ -31,7 +31,7 @@ public final class ErlangA implements QueueModel {
   public ErlangA(double arrivalRate, double serviceRate, int workers, double patienceMean) {
     Require.positive("arrivalRate", arrivalRate);
     Require.positive("serviceRate", serviceRate);
-    Require.atLeast(1, "workers", workers);
+    Require.workers(workers);
     Require.positive("patienceMean", patienceMean);
     this.arrivalRate = arrivalRate;
     this.serviceRate = serviceRate;

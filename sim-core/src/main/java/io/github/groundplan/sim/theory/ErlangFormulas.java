@@ -5,8 +5,8 @@ package io.github.groundplan.sim.theory;
  * significance in automatic telephone exchanges", Elektroteknikeren 13).
  *
  * <p>By the recurrence B(0) = 1, B(n) = aB(n - 1) / (n + aB(n - 1)) (Cooper, "Introduction to
- * Queueing Theory", 2nd ed., 1981, section 3.3): no factorial, no overflow, and no error that
- * grows, for many thousands of workers. A probability below a double's range is zero.
+ * Queueing Theory", 2nd ed., 1981, chapter 3): no factorial, no overflow, and no error that grows,
+ * for many thousands of workers. A probability below a double's range is zero.
  */
 public final class ErlangFormulas {
   private ErlangFormulas() {}
@@ -20,6 +20,9 @@ public final class ErlangFormulas {
    */
   public static double blocking(int workers, double offered) {
     Require.atLeast(0, "workers", workers);
+    if (workers > 0) {
+      Require.workers(workers);
+    }
     Require.positive("offered", offered);
     GrowingChain chain = new GrowingChain();
     for (int n = 1; n <= workers; n++) {
@@ -30,14 +33,14 @@ public final class ErlangFormulas {
 
   /**
    * Erlang C: the share of calls that have to wait where everybody does, C = B / (1 - ρ(1 - B))
-   * (Cooper, equation 4.8).
+   * (Cooper, chapter 3).
    *
    * @param workers one or more
    * @param offered load a = λ / μ in erlang, above zero and below the number of workers
    * @throws IllegalArgumentException if either is out of range, or the workers cannot keep up
    */
   public static double waiting(int workers, double offered) {
-    Require.atLeast(1, "workers", workers);
+    Require.workers(workers);
     Require.positive("offered", offered);
     Require.stable(offered, 1, workers);
     double blocked = blocking(workers, offered);

@@ -6,16 +6,17 @@ package io.github.groundplan.sim.theory;
  * Statistics", Acta Mathematica Hungarica 4, 1953; David and Nagaraja, "Order Statistics", 3rd ed.,
  * 2003, section 2.5).
  *
- * @param calls n, one or more
+ * @param calls n, one to ten million
  * @param mean m of each, in seconds, above zero
  */
 public record ExponentialCalls(int calls, double mean) {
+  private static final int MOST_CALLS = 10_000_000;
 
   /**
    * @throws IllegalArgumentException if one is out of range
    */
   public ExponentialCalls {
-    Require.atLeast(1, "calls", calls);
+    Require.that(calls >= 1 && calls <= MOST_CALLS, "calls must be 1 to " + MOST_CALLS, calls);
     Require.positive("mean", mean);
   }
 

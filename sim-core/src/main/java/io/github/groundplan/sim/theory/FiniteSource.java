@@ -28,7 +28,8 @@ public final class FiniteSource implements TimedQueueModel {
     Require.that(users >= 1 && users <= MOST_USERS, "users must be 1 to " + MOST_USERS, users);
     Require.positive("thinkMean", thinkMean);
     Require.positive("serviceRate", serviceRate);
-    Require.atLeast(1, "workers", workers);
+    Require.positive("thinkMean * serviceRate", thinkMean * serviceRate);
+    Require.workers(workers);
     this.users = users;
     this.thinkMean = thinkMean;
     this.serviceRate = serviceRate;

@@ -22,13 +22,17 @@ public final class MeanValueAnalysis {
    *
    * @param users one or more
    * @param thinkMean from an answer to the next request, in seconds, zero or more
-   * @param stations one or more
+   * @param stations one or more, each of one worker
    * @throws IllegalArgumentException if one is out of range
    */
   public MeanValueAnalysis(int users, double thinkMean, List<ClosedStation> stations) {
     Require.atLeast(1, "users", users);
     Require.notNegative("thinkMean", thinkMean);
     Require.atLeast(1, "number of stations", stations.size());
+    for (ClosedStation station : stations) {
+      Require.that(
+          station.workers() == 1, "workers must be 1, else see ClosedNetwork", station.workers());
+    }
     this.stations = List.copyOf(stations);
     meanFound = new double[stations.size()];
     double cycle = thinkMean + passing();
@@ -72,10 +76,7 @@ public final class MeanValueAnalysis {
    * @throws IllegalArgumentException if there is no such station
    */
   public QueueFigures figures(int index) {
-    Require.that(
-        index >= 0 && index < stations.size(),
-        "index must be 0 to " + (stations.size() - 1),
-        index);
+    Require.index(index, stations.size());
     double busy = throughput * stations.get(index).demand();
     double visits = throughput * stations.get(index).visits();
     return QueueFigures.of(visits, busy, 1, busy * meanFound[index]);

@@ -23,7 +23,7 @@ public final class MgcLoss implements QueueModel {
   public MgcLoss(double arrivalRate, Distribution service, int workers) {
     Require.positive("arrivalRate", arrivalRate);
     Require.service(service);
-    Require.atLeast(1, "workers", workers);
+    Require.workers(workers);
     this.arrivalRate = arrivalRate;
     this.serviceMean = service.mean();
     this.workers = workers;

@@ -22,7 +22,7 @@ public final class Mmc implements TimedQueueModel {
   public Mmc(double arrivalRate, double serviceRate, int workers) {
     Require.positive("arrivalRate", arrivalRate);
     Require.positive("serviceRate", serviceRate);
-    Require.atLeast(1, "workers", workers);
+    Require.workers(workers);
     Require.stable(arrivalRate, serviceRate, workers);
     this.arrivalRate = arrivalRate;
     this.serviceRate = serviceRate;
@@ -45,7 +45,7 @@ public final class Mmc implements TimedQueueModel {
     return waitShare;
   }
 
-  /** Lq = C λ / (cμ - λ) (equation 2.34), and the rest by Little's law. */
+  /** Lq = C λ / (cμ - λ), and the rest by Little's law. */
   @Override
   public QueueFigures figures() {
     double meanQueue = waitShare * arrivalRate / drainRate();
@@ -57,7 +57,7 @@ public final class Mmc implements TimedQueueModel {
     return waitShare * (2 - waitShare) / (drainRate() * drainRate());
   }
 
-  /** P(W &gt; t) = C e^(-(cμ - λ) t) (equation 2.39). */
+  /** P(W &gt; t) = C e^(-(cμ - λ) t). */
   @Override
   public Tail waitTail() {
     return new ExponentialTail(waitShare, drainRate());

@@ -24,7 +24,8 @@ public final class Mmck implements TimedQueueModel {
   public Mmck(double arrivalRate, double serviceRate, int workers, int places) {
     Require.positive("arrivalRate", arrivalRate);
     Require.positive("serviceRate", serviceRate);
-    Require.atLeast(1, "workers", workers);
+    Require.positive("arrivalRate / serviceRate", arrivalRate / serviceRate);
+    Require.workers(workers);
     Require.that(
         places >= workers && places <= MOST_PLACES,
         "places must be " + workers + " (the workers) to " + MOST_PLACES,

@@ -15,6 +15,6 @@ public record OpenStation(double outsideRate, double serviceRate, int workers) {
   public OpenStation {
     Require.notNegative("outsideRate", outsideRate);
     Require.positive("serviceRate", serviceRate);
-    Require.atLeast(1, "workers", workers);
+    Require.workers(workers);
   }
 }

@@ -59,7 +59,7 @@ public final class OperationalLaws {
   public static double utilisation(double throughput, double serviceMean, int workers) {
     Require.notNegative("throughput", throughput);
     Require.notNegative("serviceMean", serviceMean);
-    Require.atLeast(1, "workers", workers);
+    Require.workers(workers);
     double utilisation = throughput * serviceMean / workers;
     Require.that(
         utilisation <= 1, "impossible: workers are busy at most all of the time", utilisation);

@@ -42,7 +42,7 @@ public final class PowerOfChoices implements TimedQueueModel {
 
   /**
    * The share of servers with so many requests or more: ρ to the power of 1 + d + d² + ..., of as
-   * many terms as requests (Mitzenmacher 2001, lemma 2).
+   * many terms as requests.
    *
    * @param requests zero or more
    * @throws IllegalArgumentException if it is negative

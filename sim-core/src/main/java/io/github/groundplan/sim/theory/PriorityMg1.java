@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * M/G/1 with priorities: when the worker is free it takes the most urgent that waits, of those the
  * first that came, and then is not interrupted (Cobham, "Priority Assignment in Waiting Line
- * Problems", Operations Research 2, 1954, equation 3; Kleinrock, "Queueing Systems, Volume 2",
- * 1976, section 3.6). With exponential services of one rate, priority M/M/1.
+ * Problems", Operations Research 2, 1954; Kleinrock, "Queueing Systems, Volume 2", 1976, section
+ * 3.6). With exponential services of one rate, priority M/M/1.
  */
 public final class PriorityMg1 implements QueueModel {
   private final List<PriorityClass> classes;
@@ -56,8 +56,7 @@ public final class PriorityMg1 implements QueueModel {
    * @throws IllegalArgumentException if there is no such class
    */
   public double meanWait(int index) {
-    Require.that(
-        index >= 0 && index < classes.size(), "index must be 0 to " + (classes.size() - 1), index);
+    Require.index(index, classes.size());
     double residual = 0;
     for (PriorityClass each : classes) {
       residual += Mg1.meanResidual(each.arrivalRate(), each.service());

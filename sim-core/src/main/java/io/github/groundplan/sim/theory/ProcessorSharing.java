@@ -4,7 +4,7 @@ import io.github.groundplan.sim.random.Distribution;
 
 /**
  * M/G/c-PS: all requests in the system share the workers evenly, though none uses more than one.
- * With one worker this is M/G/1-PS (Kleinrock, "Queueing Systems, Volume 2", 1976, section 4.4).
+ * With one worker this is M/G/1-PS (Kleinrock, "Queueing Systems, Volume 2", 1976, chapter 4).
  *
  * <p>How many are in the system depends on the service's mean alone, so it is as in {@link Mmc};
  * and a request's mean response is in proportion to its own service (Cohen, "The Multiple Phase

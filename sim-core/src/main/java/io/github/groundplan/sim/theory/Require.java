@@ -6,6 +6,8 @@ import io.github.groundplan.sim.random.ExactMath;
 
 /** Refusals that say what is wrong, with the value. */
 final class Require {
+  private static final int MOST_WORKERS = 10_000_000;
+
   private Require() {}
 
   static void positive(String name, double value) {
@@ -22,9 +24,20 @@ final class Require {
     }
   }
 
+  /** So many that their formulas can be summed, state by state. */
+  static void workers(int value) {
+    atLeast(1, "workers", value);
+    that(value <= MOST_WORKERS, "workers must be at most " + MOST_WORKERS, value);
+  }
+
   /** A share is 0 to 1, both included. */
   static void share(String name, double value) {
     that(value >= 0 && value <= 1, name + " must be 0 to 1", value);
+  }
+
+  /** An index is zero or more and below the size. */
+  static void index(int index, int size) {
+    that(index >= 0 && index < size, "index must be 0 to " + (size - 1), index);
   }
 
   /** A percentile's percent is above 0 and below 100. */

@@ -2,7 +2,7 @@ package io.github.groundplan.sim.theory;
 
 /**
  * The Universal Scalability Law: X(N) = γN / (1 + α(N - 1) + βN(N - 1)) (Gunther, "Guerrilla
- * Capacity Planning", 2007, equation 4.31, with γ for the rate of one). Without coherency it is
+ * Capacity Planning", 2007, chapter 4, with γ for the rate of one). Without coherency it is
  * Amdahl's law ("Validity of the Single Processor Approach to Achieving Large Scale Computing
  * Capabilities", AFIPS 1967), whose serial share is the contention.
  *
@@ -55,7 +55,7 @@ public record ScalabilityLaw(double rateOfOne, double contention, double coheren
 
   /**
    * The N beyond which throughput falls, √((1 - α) / β) but at least 1, not rounded; infinite
-   * without coherency, where throughput never falls (Gunther, equation 4.33).
+   * without coherency, where throughput never falls.
    */
   public double peakConcurrency() {
     return coherency == 0

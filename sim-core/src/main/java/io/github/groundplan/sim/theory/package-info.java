@@ -9,6 +9,21 @@
  * io.github.groundplan.sim.theory.Tail}. What is unstable or impossible is refused with an {@link
  * java.lang.IllegalArgumentException} whose message says why.
  *
- * <p>Times are in seconds and rates are per second, or in any other unit used throughout.
+ * <ul>
+ *   <li>One queue that takes all: {@code Mm1 Mmc Mg1 TimedMg1 Gm1 ProcessorSharing
+ *       LastComeFirstServed PriorityMg1}.
+ *   <li>One that turns away: {@code Mmck Mg1k MgcLoss}; whose callers give up: {@code ErlangA
+ *       FixedPatience}; whose callers are few: {@code FiniteSource}.
+ *   <li>Several: {@code JacksonNetwork MeanValueAnalysis ClosedNetwork PowerOfChoices ForkJoin
+ *       SumOfExponentials}.
+ *   <li>Calls side by side and again: {@code FanOut ExponentialCalls HedgedCall Retries
+ *       TokenBucket}.
+ *   <li>Caches: {@code TimeToLiveCache LruCache}. Laws of anything: {@code OperationalLaws
+ *       ScalabilityLaw Availability}.
+ * </ul>
+ *
+ * <p>Exact but for {@code PowerOfChoices} and {@code LruCache}, which are limits for many servers
+ * and large caches. Times are in seconds and rates are per second, or in any other unit used
+ * throughout.
  */
 package io.github.groundplan.sim.theory;

@@ -103,4 +103,92 @@ class SimulationTest {
         assertThrows(IllegalArgumentException.class, () -> simulation.runUntil(1)).getMessage());
     assertThrows(IllegalArgumentException.class, () -> simulation.runUntil(Double.NaN));
   }
+
+  @Test
+  void theLargestDelayIsNotAddedBeyondTheLargestTime() {
+    simulation.schedule(Double.MAX_VALUE, this::note, 1);
+    simulation.runToEnd();
+    assertEquals(Double.MAX_VALUE, simulation.now());
+    assertThrows(
+        IllegalArgumentException.class, () -> simulation.schedule(Double.MAX_VALUE, this::note, 1));
+  }
+
+  @Test
+  void anEventCannotCancelItselfWhileItRuns() {
+    int[] handle = new int[1];
+    handle[0] = simulation.schedule(1, payload -> assertFalse(simulation.cancel(handle[0])), 1);
+    simulation.schedule(1, this::note, 2);
+    simulation.runToEnd();
+    assertEquals(List.of("1.0 2"), log);
+  }
+
+  @Test
+  void anEventCancelsAnotherOfItsTime() {
+    int[] victim = new int[1];
+    simulation.schedule(1, payload -> assertTrue(simulation.cancel(victim[0])), 0);
+    victim[0] = simulation.schedule(1, this::note, 1);
+    simulation.schedule(1, this::note, 2);
+    simulation.runToEnd();
+    assertEquals(List.of("1.0 2"), log);
+  }
+
+  @Test
+  void anEventSchedulesSeveral() {
+    simulation.schedule(
+        1,
+        payload -> {
+          simulation.schedule(2, this::note, 3);
+          simulation.schedule(1, this::note, 2);
+          simulation.schedule(0, this::note, 1);
+          assertEquals(3, simulation.pending());
+        },
+        0);
+    simulation.runToEnd();
+    assertEquals(List.of("1.0 1", "2.0 2", "3.0 3"), log);
+  }
+
+  @Test
+  void anEventThatThrowsIsOverAndTheRunCanGoOn() {
+    simulation.schedule(
+        1,
+        payload -> {
+          throw new IllegalArgumentException("no");
+        },
+        0);
+    simulation.schedule(2, this::note, 2);
+    assertThrows(IllegalArgumentException.class, simulation::runToEnd);
+    assertEquals(1, simulation.pending());
+    simulation.runToEnd();
+    assertEquals(List.of("2.0 2"), log);
+  }
+
+  @Test
+  void aClockThatStandsStillIsReported() {
+    int[] runs = new int[1];
+    EventHandler forEver = repeat(0, runs);
+    simulation.schedule(1.5, forEver, 0);
+    assertEquals(
+        "the clock stands still at 1.5 s, where events go on and on",
+        assertThrows(IllegalStateException.class, () -> simulation.runUntil(2)).getMessage());
+    assertTrue(runs[0] >= 10_000_000 && runs[0] <= 20_000_000, () -> runs[0] + " events");
+    assertThrows(IllegalStateException.class, simulation::runToEnd);
+  }
+
+  @Test
+  void aClockThatCreepsIsLeftAlone() {
+    int[] runs = new int[1];
+    simulation.schedule(0, repeat(1e-9, runs), 0);
+    simulation.runUntil(0.0250000005);
+    assertEquals(25_000_000, runs[0], 1);
+  }
+
+  private EventHandler repeat(double delay, int[] runs) {
+    return new EventHandler() {
+      @Override
+      public void handle(int payload) {
+        runs[0]++;
+        simulation.schedule(delay, this, payload);
+      }
+    };
+  }
 }

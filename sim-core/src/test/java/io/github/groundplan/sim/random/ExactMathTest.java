@@ -29,9 +29,18 @@ class ExactMathTest {
     assertEquals(Double.NaN, ExactMath.log(-1));
     assertEquals(Double.NaN, ExactMath.log(Double.NaN));
     assertEquals(0.0, ExactMath.log(1));
-    for (double edge : new double[] {0x1.6a09cp0, 0x1.6147ap0, 0x1.6b852p0, 1, 2, 1 + 0x1p-20}) {
-      for (double x : new double[] {Math.nextDown(edge), edge, Math.nextUp(edge), edge / 2}) {
-        assertEquals(StrictMath.log(x), ExactMath.log(x), () -> "log of " + x);
+  }
+
+  /** Where the form of the sum changes, and where the way to the exponent does. */
+  @Test
+  void logIsFdlibmsAtTheEdgesOfItsCases() {
+    double[] edges = {0x1.6a09cp0, 0x1.6147ap0, 0x1.6b852p0, 1, 1 + 0x1p-20, 2 - 0x1p-19};
+    for (int exponent = -40; exponent <= 40; exponent++) {
+      for (double edge : edges) {
+        double x = Math.scalb(edge, exponent);
+        for (double near : new double[] {Math.nextDown(x), x, Math.nextUp(x)}) {
+          assertEquals(StrictMath.log(near), ExactMath.log(near), () -> "log of " + near);
+        }
       }
     }
   }

@@ -52,6 +52,14 @@ class NearZeroTest {
   }
 
   @Test
+  void log1pIsWithinOneUnitNearPowersOfTwo() {
+    for (int i = 0; i < SAMPLES / 4; i++) {
+      double power = Math.scalb(1.0, random.nextInt(70) - 10);
+      assertLog1p(power - 1 + power * (random.nextDouble() - 0.5) * 0x1p-18);
+    }
+  }
+
+  @Test
   void log1pOfTheEdges() {
     assertEquals(Double.NEGATIVE_INFINITY, ExactMath.log1p(-1));
     assertEquals(Double.NaN, ExactMath.log1p(Math.nextDown(-1)));

@@ -52,6 +52,21 @@ class RandomStreamTest {
     assertEquals(1, new RandomStream(1, 0, 1, 0).nextOpenDouble());
   }
 
+  /** The stream draws ahead for the next logarithm; no other draw may notice. */
+  @Test
+  void logarithmsAndOtherDrawsInAnyOrderTakeTheirIntsInTurn() {
+    RandomStream mixed = RandomStreams.of(7).named("a");
+    RandomStream plain = RandomStreams.of(7).named("a");
+    RandomStream choice = RandomStreams.of(8).named("choice");
+    for (int i = 0; i < 10_000; i++) {
+      switch (choice.nextInt() >>> 30) {
+        case 0 -> assertEquals(plain.nextInt(), mixed.nextInt());
+        case 1 -> assertEquals(plain.nextDouble(), mixed.nextDouble());
+        default -> assertEquals(ExactMath.log(plain.nextOpenDouble()), mixed.nextOpenLog());
+      }
+    }
+  }
+
   @Test
   void meanAndVarianceOfDoublesAreThoseOfTheUniform() {
     RandomStream stream = RandomStreams.of(1).named("uniform");

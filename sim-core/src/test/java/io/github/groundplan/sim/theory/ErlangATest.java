@@ -44,6 +44,18 @@ class ErlangATest {
     assertEquals(1.577555225179882, overloaded.meanWaitOfServed(), 1e-14);
   }
 
+  @Test
+  void timesScaleWithTheUnit() {
+    ErlangA seconds = new ErlangA(3, 1, 2, 4);
+    ErlangA quarters = new ErlangA(12, 4, 2, 1);
+    assertEquals(seconds.waitShare(), quarters.waitShare(), 1e-15);
+    assertEquals(seconds.abandonShare(), quarters.abandonShare(), 1e-15);
+    assertEquals(seconds.meanWaitOfServed() / 4, quarters.meanWaitOfServed(), 1e-15);
+    assertEquals(seconds.meanWaitOfAbandoning() / 4, quarters.meanWaitOfAbandoning(), 1e-14);
+    assertEquals(seconds.figures().meanInSystem(), quarters.figures().meanInSystem(), 1e-13);
+    assertEquals(4 * seconds.figures().throughput(), quarters.figures().throughput(), 1e-14);
+  }
+
   /** With θ = μ each in the system leaves at one rate: M/M/∞, a Poisson number. */
   @Test
   void patienceAsLongAsServiceIsAPoissonNumber() {

@@ -67,6 +67,10 @@ class ErlangFormulasTest {
   void wrongInputIsRefused() {
     assertRefused("workers must be at least 0: -1", () -> ErlangFormulas.blocking(-1, 1));
     assertRefused("offered must be above zero and finite: 0", () -> ErlangFormulas.blocking(1, 0));
+    assertRefused(
+        "workers must be at most 10000000: 2147483647",
+        () -> ErlangFormulas.blocking(Integer.MAX_VALUE, 1));
+    assertRefused("offered must be above zero and finite: -1", () -> ErlangFormulas.waiting(1, -1));
     assertRefused("workers must be at least 1: 0", () -> ErlangFormulas.waiting(0, 1));
     assertRefused(
         "unstable: 2 workers at 1/s each cannot keep up with 2/s (utilisation 1)",

@@ -41,7 +41,9 @@ class ExponentialCallsTest {
 
   @Test
   void wrongInputIsRefused() {
-    assertRefused("calls must be at least 1: 0", () -> new ExponentialCalls(0, 1));
+    assertRefused("calls must be 1 to 10000000: 0", () -> new ExponentialCalls(0, 1));
+    assertRefused(
+        "calls must be 1 to 10000000: 10000001", () -> new ExponentialCalls(10_000_001, 1));
     assertRefused("mean must be above zero and finite: 0", () -> new ExponentialCalls(1, 0));
     assertRefused("ended must be 1 to 4: 0", () -> four.meanUntil(0));
     assertRefused("ended must be 1 to 4: 5", () -> four.varianceUntil(5));

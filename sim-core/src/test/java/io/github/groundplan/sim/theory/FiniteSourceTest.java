@@ -90,6 +90,9 @@ class FiniteSourceTest {
         "serviceRate must be above zero and finite: 0", () -> new FiniteSource(1, 1, 0, 1));
     assertRefused("workers must be at least 1: 0", () -> new FiniteSource(1, 1, 1, 0));
     assertRefused(
+        "thinkMean * serviceRate must be above zero and finite: 0",
+        () -> new FiniteSource(1, 1e-300, 1e-300, 1));
+    assertRefused(
         "inSystem must be at least 0: -1", () -> new FiniteSource(1, 1, 1, 1).probability(-1));
   }
 }

@@ -10,7 +10,7 @@ class MmcTest {
 
   /**
    * An eye clinic of three doctors, six patients an hour, twenty minutes each: Gross, Shortle,
-   * Thompson, Harris (2008), example 2.2.
+   * Thompson, Harris (2008), section 2.3.
    */
   @Test
   void theEyeClinicIsAsInTheBook() {

@@ -10,7 +10,7 @@ class MmckTest {
 
   /**
    * Three stalls for inspecting cars, room for four to wait, a car a minute, six minutes each:
-   * Gross, Shortle, Thompson, Harris (2008), example 2.4.
+   * Gross, Shortle, Thompson, Harris (2008), section 2.5.
    */
   @Test
   void theInspectionStationIsAsInTheBook() {
@@ -91,6 +91,9 @@ class MmckTest {
     assertRefused("workers must be at least 1: 0", () -> new Mmck(1, 1, 0, 2));
     assertRefused("arrivalRate must be above zero and finite: -2", () -> new Mmck(-2, 1, 1, 2));
     assertRefused("serviceRate must be above zero and finite: 0", () -> new Mmck(1, 0, 1, 2));
+    assertRefused(
+        "arrivalRate / serviceRate must be above zero and finite: Infinity",
+        () -> new Mmck(1e300, 1e-300, 1, 2));
     assertRefused("inSystem must be at least 0: -1", () -> new Mmck(1, 1, 1, 2).probability(-1));
   }
 }

@@ -24,10 +24,14 @@ class OperationalLawsTest {
     assertEquals(0, OperationalLaws.utilisation(0, 0, 1));
   }
 
-  /** Denning and Buzen (1978): 25 terminals, 18 s of thought, 0.715 jobs a second: 17 s. */
+  /**
+   * Denning and Buzen (1978): 25 terminals, 18 s of thought, and a disk that is busy for 30 % with
+   * 20 requests of 25 ms a job, so 0.6 jobs a second: 23.7 s.
+   */
   @Test
   void closedUsersWaitWhatTheirRateLeaves() {
-    assertEquals(16.965, OperationalLaws.meanResponse(25, 0.715, 18), 0.0005);
+    assertEquals(0.3, OperationalLaws.utilisation(0.6 * 20, 0.025, 1), 1e-15);
+    assertEquals(23.7, OperationalLaws.meanResponse(25, 0.6, 18), 0.05);
     assertEquals(0, OperationalLaws.meanResponse(4, 2, 2));
   }
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class PowerOfChoicesTest {
 
-  /** Mitzenmacher (2001), table 1: the prediction for two choices and its load. */
+  /** Mitzenmacher (2001): the prediction for two choices and its load. */
   @Test
-  void twoChoicesAreAsInTheTable() {
+  void twoChoicesAreAsPredicted() {
     double[][] table = {
       {0.5, 1.2657}, {0.7, 1.6145}, {0.8, 1.9474}, {0.9, 2.6141}, {0.95, 3.3830}, {0.99, 5.4320}
     };

@@ -48,7 +48,7 @@ class PriorityMg1Test {
 
   /**
    * Kleinrock's conservation law: Σ ρ(k) W(k) = ρ W0 / (1 - ρ) in any order of the classes
-   * ("Queueing Systems, Volume 2", equation 3.16).
+   * ("Queueing Systems, Volume 2", section 3.4).
    */
   @Test
   void noOrderOfTheClassesChangesTheWorkThatWaits() {

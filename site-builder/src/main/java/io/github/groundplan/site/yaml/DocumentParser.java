@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Turns the library's events into a document. */
 final class DocumentParser {
   private static final int TO_LINE_END = Integer.MAX_VALUE;
+  private static final int MOST_PROBLEMS = 100;
 
   private final CoreSchema schema = new CoreSchema();
   private final List<Problem> problems = new ArrayList<>();
@@ -44,8 +45,16 @@ final class DocumentParser {
     return problems;
   }
 
-  void report(Place place, String message, String hint) {
+  /** Adds a mistake. */
+  void add(Place place, String message, String hint) {
     problems.add(new Problem(place.line(), place.column(), place.length(), message, hint));
+  }
+
+  private void report(Place place, String message, String hint) {
+    if (problems.size() == MOST_PROBLEMS) {
+      throw new Refusal();
+    }
+    add(place, message, hint);
   }
 
   /**

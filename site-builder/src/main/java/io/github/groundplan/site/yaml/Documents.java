@@ -38,9 +38,9 @@ public record Documents(Optional<Document> document, List<Problem> problems) {
       boolean isTab = e.getProblem().contains("TAB");
       String problem = isTab ? "a tab stands where only spaces can" : e.getProblem();
       String hint = isTab ? "indent with spaces" : Reader.advice(e);
-      parser.report(place, "this is not YAML: " + problem, hint);
+      parser.add(place, "this is not YAML: " + problem, hint);
     } catch (YamlEngineException e) {
-      parser.report(Place.START, "this is not YAML: " + e.getMessage(), "");
+      parser.add(Place.START, "this is not YAML: " + e.getMessage(), "");
     }
     return new Documents(Optional.empty(), parser.problems());
   }

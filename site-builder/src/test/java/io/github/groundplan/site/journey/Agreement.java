@@ -13,14 +13,16 @@ final class Agreement {
   /**
    * Fails on the first line that differs, and tells it: lines {@code call = result} of the JVM and
    * of the platform.
+   *
+   * @param what was run
    */
-  static void assertSame(Platform platform, String onTheJvm, String there) {
+  static void assertSame(Platform platform, String what, String onTheJvm, String there) {
     if (onTheJvm.equals(there)) {
       return;
     }
     List<String> expected = onTheJvm.lines().toList();
     List<String> actual = there.lines().toList();
-    assertEquals(expected.size(), actual.size(), platform + ": number of lines");
+    assertEquals(expected.size(), actual.size(), platform + ": lines of " + what);
     List<Integer> differing =
         IntStream.range(0, expected.size())
             .filter(line -> !expected.get(line).equals(actual.get(line)))
@@ -28,12 +30,13 @@ final class Agreement {
             .toList();
     int first = differing.get(0);
     fail(
-        "%s differs in %d of %d lines, first in%n  JVM:   %s%n  there: %s"
+        "%s differs in %d of %d lines, first in%n  JVM:   %s%n  there: %s%n  in %s"
             .formatted(
                 platform,
                 differing.size(),
                 expected.size(),
                 expected.get(first),
-                actual.get(first)));
+                actual.get(first),
+                what));
   }
 }

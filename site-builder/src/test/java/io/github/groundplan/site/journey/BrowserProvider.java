@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Finds the browsers that the tests cannot do without: one that is installed, else Playwright's own
- * download, else, as root on Debian, the distribution's package.
+ * Finds the browsers that the tests cannot do without: one that is installed, else, as root on
+ * Debian, the distribution's package, which brings the libraries that a browser needs, else
+ * Playwright's own download.
  */
 final class BrowserProvider {
   private static final List<String> CHROMIUMS =
@@ -51,13 +52,13 @@ final class BrowserProvider {
     if (installed.isPresent()) {
       return installed;
     }
-    if (Processes.succeed(playwrightInstall(name))) {
-      return Optional.empty();
-    }
     if (isRootOnDebian()
         && Processes.succeed(List.of("apt-get", "update", "-q"))
         && Processes.succeed(aptGet(debianPackage))) {
       return Optional.of(find.get().orElseThrow());
+    }
+    if (Processes.succeed(playwrightInstall(name))) {
+      return Optional.empty();
     }
     throw new IllegalStateException(
         "The tests need the browser "

@@ -64,15 +64,29 @@ final class Laboratories implements AutoCloseable {
    * @throws IllegalStateException if it throws
    */
   String call(Platform platform, Program program, String export, Object... values) {
+    return evaluate("call", platform, program, export, values);
+  }
+
+  /**
+   * A result, and how long it took.
+   *
+   * @param seconds without the time to load the program
+   */
+  record Timed(String result, double seconds) {}
+
+  /** Calls as {@link #call}, and looks at the clock of the page before and after. */
+  Timed time(Platform platform, Program program, String export, Object... values) {
+    String timed = evaluate("time", platform, program, export, values);
+    return new Gson().fromJson(timed, Timed.class);
+  }
+
+  private String evaluate(
+      String way, Platform platform, Program program, String export, Object... values) {
     return engine(platform.browser())
         .evaluate(
-            "call("
-                + platform.loading(program)
-                + ", '"
-                + export
-                + "', "
-                + new Gson().toJson(List.of(values))
-                + ")");
+            "%s(%s, '%s', %s)"
+                .formatted(
+                    way, platform.loading(program), export, new Gson().toJson(List.of(values))));
   }
 
   private WebEngine engine(BrowserKind kind) {

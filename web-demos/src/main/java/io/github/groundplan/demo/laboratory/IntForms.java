@@ -107,6 +107,8 @@ final class IntForms {
     is("(char) x", (char) x);
     is("(short) x", (short) x);
     is("(byte) x", (byte) x);
+    is("bits of (float) x", Float.floatToIntBits((float) x));
+    lines.add("float of bits" + operands, (double) Float.intBitsToFloat(m));
     lines.add("(long) x" + operands, (long) x);
     lines.add("(double) m" + operands, (double) m);
     lines.add("(double) (m / 2)" + operands, (double) (m / 2));

@@ -18,6 +18,9 @@ final class MathCalls {
       calls.log();
       calls.exp();
       calls.pow();
+      calls.log1p();
+      calls.expm1();
+      calls.cosTurns();
       calls.round();
       calls.text();
     }
@@ -51,6 +54,32 @@ final class MathCalls {
     String call = "pow " + Lines.bits(base) + ' ' + Lines.bits(exponent);
     try {
       lines.add(call, ExactMath.pow(base, exponent));
+    } catch (IllegalArgumentException refusal) {
+      lines.add(call, "refused");
+    }
+  }
+
+  private void log1p() {
+    double x = smallOrAny();
+    lines.add("log1p " + Lines.bits(x), ExactMath.log1p(x));
+  }
+
+  private void expm1() {
+    double x = smallOrAny();
+    lines.add("expm1 " + Lines.bits(x), ExactMath.expm1(x));
+  }
+
+  private double smallOrAny() {
+    return operands.below(2) == 0
+        ? (operands.share() - 0.5) / (1 << operands.below(31))
+        : operands.anyDouble();
+  }
+
+  private void cosTurns() {
+    double x = operands.below(2) == 0 ? operands.share() * 8 - 4 : operands.anyDouble();
+    String call = "cosTurns " + Lines.bits(x);
+    try {
+      lines.add(call, ExactMath.cosTurns(x));
     } catch (IllegalArgumentException refusal) {
       lines.add(call, "refused");
     }

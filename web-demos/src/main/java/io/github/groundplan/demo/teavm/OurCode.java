@@ -1,11 +1,15 @@
 package io.github.groundplan.demo.teavm;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
 import org.teavm.model.Program;
+import org.teavm.model.Variable;
+import org.teavm.model.util.UsageExtractor;
 
 /** The code of this project, as TeaVM sees it: Java's library is compiled too, and left alone. */
 final class OurCode {
@@ -37,5 +41,21 @@ final class OurCode {
         visitor.accept(method, instruction);
       }
     }
+  }
+
+  /** The instructions that read a variable. */
+  static List<Instruction> usesOf(Program program, Variable variable) {
+    List<Instruction> uses = new ArrayList<>();
+    UsageExtractor extractor = new UsageExtractor();
+    for (int i = 0; i < program.basicBlockCount(); i++) {
+      BasicBlock block = program.basicBlockAt(i);
+      for (Instruction instruction : block) {
+        instruction.acceptVisitor(extractor);
+        if (List.of(extractor.getUsedVariables()).contains(variable)) {
+          uses.add(instruction);
+        }
+      }
+    }
+    return uses;
   }
 }

@@ -8,17 +8,20 @@ import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Program;
 import org.teavm.model.TryCatchBlock;
 import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.CastNumberInstruction;
-import org.teavm.model.instructions.NegateInstruction;
+import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.NumericOperandType;
 
 /**
  * Stops the build at what cannot be made to mean the same on every platform.
  *
  * <ul>
- *   <li>Arithmetic on floats: in JavaScript it is done in doubles and not rounded.
+ *   <li>Arithmetic on floats: in JavaScript it is done in doubles and not rounded, and neither is
+ *       what is cast to a float. Only the way to a float's bits rounds by itself.
  *   <li>Catching what the JVM throws by itself: browsers read beside an array, and call what is
  *       null, without a word or with an error of their own. A division by zero is the exception:
  *       {@link NumberMeaning} sees to it.
@@ -43,6 +46,11 @@ final class PortabilityCheck implements ClassHolderTransformer {
           "java.lang.Throwable",
           "java.lang.VirtualMachineError");
 
+  private static final Set<MethodReference> WAYS_TO_BITS =
+      Set.of(
+          new MethodReference(Float.class, "floatToIntBits", float.class, int.class),
+          new MethodReference(Float.class, "floatToRawIntBits", float.class, int.class));
+
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     if (OurCode.holds(type)) {
@@ -55,7 +63,7 @@ final class PortabilityCheck implements ClassHolderTransformer {
 
   private static void checkNumbers(
       MethodHolder method, Instruction instruction, ClassHolderTransformerContext context) {
-    if (isOnFloats(instruction)) {
+    if (isFloatArithmetic(instruction) || isFloatKept(method.getProgram(), instruction)) {
       report(
           method,
           instruction,
@@ -64,16 +72,20 @@ final class PortabilityCheck implements ClassHolderTransformer {
     }
   }
 
-  private static boolean isOnFloats(Instruction instruction) {
-    if (instruction instanceof CastNumberInstruction cast) {
-      return cast.getSourceType() == NumericOperandType.FLOAT
-          || cast.getTargetType() == NumericOperandType.FLOAT;
-    }
-    if (instruction instanceof NegateInstruction negation) {
-      return negation.getOperandType() == NumericOperandType.FLOAT;
-    }
+  private static boolean isFloatArithmetic(Instruction instruction) {
     return instruction instanceof BinaryInstruction binary
         && binary.getOperandType() == NumericOperandType.FLOAT;
+  }
+
+  private static boolean isFloatKept(Program program, Instruction instruction) {
+    return instruction instanceof CastNumberInstruction cast
+        && cast.getTargetType() == NumericOperandType.FLOAT
+        && !OurCode.usesOf(program, cast.getReceiver()).stream()
+            .allMatch(PortabilityCheck::isWayToBits);
+  }
+
+  private static boolean isWayToBits(Instruction instruction) {
+    return instruction instanceof InvokeInstruction call && WAYS_TO_BITS.contains(call.getMethod());
   }
 
   private static void checkCatches(MethodHolder method, ClassHolderTransformerContext context) {

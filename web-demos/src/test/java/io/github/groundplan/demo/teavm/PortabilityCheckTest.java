@@ -27,6 +27,18 @@ class PortabilityCheckTest {
     }
   }
 
+  static final class ReadsBits {
+    private ReadsBits() {}
+
+    static int exponent(double value) {
+      return (Float.floatToRawIntBits((float) value) >>> 23) & 255;
+    }
+
+    static double power(int exponent) {
+      return Float.intBitsToFloat((exponent + 127) << 23);
+    }
+  }
+
   static final class CatchesTheMachines {
     private CatchesTheMachines() {}
 
@@ -64,6 +76,11 @@ class PortabilityCheckTest {
   @Test
   void floatsAreRefused() {
     assertEquals(List.of(FLOAT, FLOAT), problemsIn(OnFloats.class));
+  }
+
+  @Test
+  void theBitsOfAFloatMayBeReadAndMade() {
+    assertEquals(List.of(), problemsIn(ReadsBits.class));
   }
 
   @Test

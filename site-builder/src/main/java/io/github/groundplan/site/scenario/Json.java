@@ -1,0 +1,78 @@
+package io.github.groundplan.site.scenario;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes maps, lists, texts, numbers and truths as JSON, two spaces deep for each level. Maps are
+ * written in their own order, which must be a fixed one.
+ */
+final class Json {
+  private final StringBuilder out = new StringBuilder();
+
+  private Json() {}
+
+  /**
+   * The text of {@code value}, ending in a line feed.
+   *
+   * @throws IllegalArgumentException if there is anything else in it
+   */
+  static String print(Object value) {
+    Json json = new Json();
+    json.append(value, "\n");
+    return json.out.append('\n').toString();
+  }
+
+  /** A map that keeps its order, of keys and values in turn. */
+  static Map<String, Object> map(Object... keysAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return map;
+  }
+
+  private void append(Object value, String feed) {
+    if (value instanceof Map<?, ?> map) {
+      appendAll(map.entrySet(), '{', '}', feed);
+    } else if (value instanceof List<?> list) {
+      appendAll(list, '[', ']', feed);
+    } else if (value instanceof Map.Entry<?, ?> entry) {
+      append(entry.getKey(), feed);
+      out.append(": ");
+      append(entry.getValue(), feed);
+    } else if (value instanceof String text) {
+      appendText(text);
+    } else if (value instanceof Number || value instanceof Boolean) {
+      out.append(value);
+    } else {
+      throw new IllegalArgumentException("no JSON: " + value);
+    }
+  }
+
+  private void appendAll(Iterable<?> items, char open, char close, String feed) {
+    out.append(open);
+    Iterator<?> rest = items.iterator();
+    boolean isEmpty = !rest.hasNext();
+    while (rest.hasNext()) {
+      out.append(feed).append("  ");
+      append(rest.next(), feed + "  ");
+      out.append(rest.hasNext() ? "," : "");
+    }
+    out.append(isEmpty ? "" : feed).append(close);
+  }
+
+  private void appendText(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ') {
+        throw new IllegalArgumentException("a control character in: " + text);
+      }
+      out.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+    }
+    out.append('"');
+  }
+}
