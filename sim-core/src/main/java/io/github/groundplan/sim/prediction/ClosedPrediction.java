@@ -1,5 +1,6 @@
 package io.github.groundplan.sim.prediction;
 
+import io.github.groundplan.sim.model.Discipline;
 import io.github.groundplan.sim.run.ReplicatedFigure;
 import io.github.groundplan.sim.run.ReplicatedFigure.Unit;
 import io.github.groundplan.sim.scenario.NodeSpec;
@@ -29,8 +30,21 @@ final class ClosedPrediction {
         new Figures()
             .add("throughput", Unit.RATE, solved.throughput())
             .add("inSystemMean", Unit.MEAN_NUMBER, solved.throughput() * solved.meanResponse())
-            .latency(solved.meanResponse(), Optional.empty());
+            .latency(
+                solved.meanResponse(), isFirstComeFirstServed() ? solved.tail() : Optional.empty());
     return new ClientsPrediction(Verdict.EXACT, "", figures.all());
+  }
+
+  private boolean isFirstComeFirstServed() {
+    for (NodeSpec node : topology.scenario().nodes()) {
+      boolean isOther =
+          node.work().discipline() == Discipline.SHARING
+              || node.work().discipline() == Discipline.LIFO;
+      if (isOther) {
+        return false;
+      }
+    }
+    return true;
   }
 
   List<NodePrediction> nodes() {

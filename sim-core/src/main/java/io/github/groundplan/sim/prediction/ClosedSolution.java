@@ -5,8 +5,10 @@ import io.github.groundplan.sim.theory.ClosedStation;
 import io.github.groundplan.sim.theory.FiniteSource;
 import io.github.groundplan.sim.theory.MeanValueAnalysis;
 import io.github.groundplan.sim.theory.QueueFigures;
+import io.github.groundplan.sim.theory.Tail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The long run of a closed system.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param meanResponse from a request to its answer, in seconds
  * @param names of the nodes of the stations; a node with several machines stands several times
  * @param figures of each station
+ * @param tail of the response, where it is known
  */
 record ClosedSolution(
     String model,
@@ -24,9 +27,12 @@ record ClosedSolution(
     double throughput,
     double meanResponse,
     List<String> names,
-    List<QueueFigures> figures) {
+    List<QueueFigures> figures,
+    Optional<Tail> tail) {
   /** Beyond it the convolution takes seconds. */
   private static final double MOST_STEPS = 1e8;
+
+  private static final int MOST_OF_TAILS = 10_000;
 
   ClosedSolution {
     names = List.copyOf(names);
@@ -49,7 +55,7 @@ record ClosedSolution(
     double away = thinkMean + wayMean;
     if (stations.isEmpty()) {
       return new ClosedSolution(
-          "no queue", Sources.LITTLE, users / away, wayMean, names, List.of());
+          "no queue", Sources.LITTLE, users / away, wayMean, names, List.of(), Optional.empty());
     }
     if (stations.size() == 1 && away > 0) {
       return single(users, thinkMean, away, stations.get(0), names);
@@ -97,14 +103,18 @@ record ClosedSolution(
         new FiniteSource(
             users, away / station.visits(), 1 / station.serviceMean(), station.workers());
     double throughput = model.figures().throughput() / station.visits();
-    return of(
-        model.notation(),
-        Sources.FINITE_SOURCE,
-        users,
-        thinkMean,
-        throughput,
-        names,
-        List.of(model.figures()));
+    ClosedSolution solution =
+        of(
+            model.notation(),
+            Sources.FINITE_SOURCE,
+            users,
+            thinkMean,
+            throughput,
+            names,
+            List.of(model.figures()));
+    // Where the one visit is all of the response.
+    boolean isTailKnown = away == thinkMean && station.visits() == 1 && users <= MOST_OF_TAILS;
+    return isTailKnown ? solution.with(model.responseTail()) : solution;
   }
 
   /** The response by the law R = N / X - Z. */
@@ -117,7 +127,18 @@ record ClosedSolution(
       List<String> names,
       List<QueueFigures> figures) {
     return new ClosedSolution(
-        model, source, throughput, users / throughput - thinkMean, names, figures);
+        model,
+        source,
+        throughput,
+        users / throughput - thinkMean,
+        names,
+        figures,
+        Optional.empty());
+  }
+
+  private ClosedSolution with(Tail other) {
+    return new ClosedSolution(
+        model, source, throughput, meanResponse, names, figures, Optional.of(other));
   }
 
   private static boolean isOneWorkerEach(List<ClosedStation> stations) {

@@ -42,7 +42,6 @@ final class Fallible {
 
   /** Whether a caller makes more calls than it is asked for, or fewer, as some of them fail. */
   boolean isActedOn(CallPolicy policy, NodeSpec callee) {
-    boolean isActing = policy.retry().attempts() > 1 || policy.breaker().isPresent();
-    return isActing && names.contains(callee.name());
+    return Relaxed.isActing(policy) && names.contains(callee.name());
   }
 }

@@ -3,6 +3,7 @@ package io.github.groundplan.sim.prediction;
 import io.github.groundplan.sim.model.Arrivals;
 import io.github.groundplan.sim.model.Discipline;
 import io.github.groundplan.sim.policy.CallPolicy;
+import io.github.groundplan.sim.policy.Routing;
 import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
@@ -78,7 +79,11 @@ final class Flows {
   /** The calls behind the link between two. */
   private Flow over(String caller, CallPolicy policy, NodeSpec callee, Flow calls) {
     if (fallible.isActedOn(policy, callee)) {
-      return calls.unknown("how often " + caller + " calls depends on how many calls fail");
+      return calls.unknown(
+          caller + ": what is tried again, or not at all, depends on how many calls fail");
+    }
+    if (policy.bulkhead() != CallPolicy.UNBOUNDED) {
+      return calls.unknown(caller + " has a limit to the calls that it has out");
     }
     Finding<Delay> way = topology.link(caller, callee.name());
     if (!way.isKnown()) {
@@ -97,8 +102,9 @@ final class Flows {
     first.put(node.name(), one);
     others.put(node.name(), each);
     if (!node.to().isEmpty()) {
-      pass(node, leaving(node, in.first(), one), 1);
-      pass(node, leaving(node, in.other(), each), machines - 1);
+      pass(node, leaving(node, in.total(), one), 1, true);
+      pass(node, leaving(node, in.first(), one), 1, false);
+      pass(node, leaving(node, in.other(), each), machines - 1, false);
     }
   }
 
@@ -147,23 +153,46 @@ final class Flows {
         : passed;
   }
 
-  private void pass(NodeSpec node, Flow calls, int machines) {
+  /**
+   * Passes on what leaves so many machines of a node, which all spread it alike.
+   *
+   * @param isTotal whether that is what leaves all of them, as if they were one
+   */
+  private void pass(NodeSpec node, Flow calls, int machines, boolean isTotal) {
     if (machines == 0 || calls.isNone()) {
       return;
     }
     if (node.kind() instanceof Kind.Balancer balancer) {
       List<NodeFlow> flows = routes.balanced(calls, node, balancer);
       for (int i = 0; i < flows.size(); i++) {
-        arrive(node, topology.node(node.to().get(i)), flows.get(i), machines);
+        NodeSpec callee = topology.node(node.to().get(i));
+        if (isAsOne(node, callee) == isTotal) {
+          arrive(node, callee, flows.get(i), machines);
+        }
       }
       return;
     }
     Flow next = node.kind() instanceof Kind.Cache cache ? misses(node, cache, calls) : calls;
     for (String name : node.to()) {
       NodeSpec callee = topology.node(name);
-      arrive(node, callee, routes.direct(next, callee), machines);
+      if (isAsOne(node, callee) == isTotal) {
+        arrive(node, callee, routes.direct(next, callee), machines);
+      }
       next = node.isParallel() ? next : answered(node, callee, next);
     }
+  }
+
+  /**
+   * Whether it makes no difference to a callee which machine of a node a call comes from, nor to a
+   * call which machine it is at.
+   */
+  private static boolean isAsOne(NodeSpec node, NodeSpec callee) {
+    boolean isRandom =
+        node.kind() instanceof Kind.Balancer balancer && balancer.routing() == Routing.RANDOM;
+    return Topology.machines(node) > 1
+        && Topology.isUnlimited(node)
+        && !(node.kind() instanceof Kind.Database)
+        && (isRandom || Topology.machines(callee) == 1 || Topology.isUnlimited(callee));
   }
 
   private static Flow misses(NodeSpec node, Kind.Cache cache, Flow calls) {
@@ -174,9 +203,12 @@ final class Flows {
 
   /** Calls of so many machines, each of which spreads them alike, arrive over their links. */
   private void arrive(NodeSpec caller, NodeSpec callee, NodeFlow flow, int machines) {
-    Flow one = over(caller.name(), caller.policy(), callee, flow.first().ofMachines(machines));
-    Flow each = over(caller.name(), caller.policy(), callee, flow.other().ofMachines(machines));
-    add(callee, new NodeFlow(one, each));
+    add(
+        callee,
+        new NodeFlow(
+            over(caller.name(), caller.policy(), callee, flow.total().ofMachines(machines)),
+            over(caller.name(), caller.policy(), callee, flow.first().ofMachines(machines)),
+            over(caller.name(), caller.policy(), callee, flow.other().ofMachines(machines))));
   }
 
   /** What goes on to the next node, once one has answered. */

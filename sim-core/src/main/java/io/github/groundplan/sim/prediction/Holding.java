@@ -1,7 +1,6 @@
 package io.github.groundplan.sim.prediction;
 
 import io.github.groundplan.sim.model.Admission;
-import io.github.groundplan.sim.policy.CallPolicy;
 import io.github.groundplan.sim.policy.Routing;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.scenario.Kind;
@@ -151,9 +150,7 @@ final class Holding {
 
   /** A policy that never has to act changes nothing; but where calls fail it does. */
   private static Finding<Delay> tried(NodeSpec caller, Delay call) {
-    CallPolicy policy = caller.policy();
-    boolean isActing = policy.retry().attempts() > 1 || policy.breaker().isPresent();
-    return isActing && call.success() < 1
+    return Relaxed.isActing(caller.policy()) && call.success() < 1
         ? Finding.unknown(caller.name() + " tries again, or gives up, when calls fail")
         : Finding.of(call);
   }

@@ -1,5 +1,6 @@
 package io.github.groundplan.sim.prediction;
 
+import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.theory.QueueFigures;
 import io.github.groundplan.sim.theory.QueueModel;
@@ -27,11 +28,12 @@ final class Models {
     int workers = Stations.workers(node);
     boolean isPoisson = flow.isPoisson() && workers == 0;
     boolean isKnown = held >= 0;
+    boolean isFree = node.work().isNone() && node.kind() instanceof Kind.Balancer;
     return new Station(
-        Double.isNaN(flow.rate()) ? Verdict.PARTIAL : Verdict.EXACT,
-        isPoisson ? "M/G/∞" : "no queue",
-        isKnown ? Sources.LITTLE : "",
-        why,
+        Verdict.EXACT,
+        isPoisson && !isFree ? "M/G/∞" : "no queue",
+        isKnown && held > 0 ? Sources.LITTLE : "",
+        isFree ? "it passes calls on at no cost" : why,
         flow.rate(),
         workers == 0 ? 0 : held / workers,
         0,

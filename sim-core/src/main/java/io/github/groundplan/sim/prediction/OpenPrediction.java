@@ -6,16 +6,18 @@ import io.github.groundplan.sim.run.ReplicatedFigure.Unit;
 import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where clients send whatever becomes of their requests. */
 final class OpenPrediction {
   private final Topology topology;
   private final Flows flows;
-  private final Map<String, Replies> byPriority = new HashMap<>();
+  private final List<ClientSpec> populations;
+
+  /** At each priority that somebody has; elsewhere null. */
+  private final Replies[] byPriority = new Replies[ClientSpec.LAST_PRIORITY + 1];
+
   private final List<NodePrediction> nodes = new ArrayList<>();
   private Verdict worst = Verdict.EXACT;
 
@@ -23,10 +25,13 @@ final class OpenPrediction {
       Topology topology, Concurrency concurrency, Holding holding, Revisits revisits, Flows flows) {
     this.topology = topology;
     this.flows = flows;
-    for (ClientSpec clients : topology.scenario().clients()) {
-      byPriority.computeIfAbsent(
-          "" + clients.priority(),
-          key -> new Replies(topology, concurrency, holding, revisits, flows, clients.priority()));
+    populations = topology.scenario().clients();
+    for (ClientSpec clients : populations) {
+      int priority = clients.priority();
+      if (byPriority[priority] == null) {
+        byPriority[priority] =
+            new Replies(topology, concurrency, holding, revisits, flows, priority);
+      }
     }
     for (NodeSpec node : topology.scenario().nodes()) {
       NodePrediction prediction = node(node);
@@ -42,12 +47,12 @@ final class OpenPrediction {
   ClientsPrediction clients() {
     Finding<Reply> all = Finding.unknown("nobody sends");
     double rates = 0;
-    for (ClientSpec clients : topology.scenario().clients()) {
+    for (ClientSpec clients : populations) {
       double rate = Clients.rate(clients);
       if (!(rate > 0)) {
         return unknown(Clients.reason(clients));
       }
-      Finding<Reply> own = byPriority.get("" + clients.priority()).request(clients);
+      Finding<Reply> own = byPriority[clients.priority()].request(clients);
       double share = rates / (rates + rate);
       all =
           rates == 0
@@ -95,9 +100,12 @@ final class OpenPrediction {
       return machines == 1 ? first.model() : "";
     }
     if (first.model().equals(other.model())) {
-      return first.model() + (first.model().startsWith("no ") ? "" : " each");
+      return first.model()
+          + (first.model().startsWith("no ") || first.model().endsWith("∞") ? "" : " each");
     }
-    return first.model() + ", the others " + other.model();
+    return other.rate() == 0
+        ? first.model() + " at the primary"
+        : first.model() + ", the others " + other.model();
   }
 
   private List<ReplicatedFigure> figures(
@@ -149,12 +157,11 @@ final class OpenPrediction {
     }
     double sum = 0;
     NodeFlow arriving = flows.arriving(node);
-    for (Map.Entry<String, Replies> entry : byPriority.entrySet()) {
-      int priority = entry.getKey().charAt(0) - '0';
+    for (int priority = 0; priority < byPriority.length; priority++) {
       double firsts = arriving.first().rate(priority);
       double others = rest > 0 ? rest * arriving.other().rate(priority) : 0;
-      sum += firsts == 0 ? 0 : firsts * time(entry.getValue().atFirst(node));
-      sum += others == 0 ? 0 : others * time(entry.getValue().atOther(node));
+      sum += firsts == 0 ? 0 : firsts * time(byPriority[priority].atFirst(node));
+      sum += others == 0 ? 0 : others * time(byPriority[priority].atOther(node));
     }
     return sum;
   }

@@ -57,6 +57,14 @@ final class Queue {
       return Models.of(
           new ProcessorSharing(flow.rate(), hold.likeIt(), work.workers()), Sources.SHARING, flow);
     }
+    if (node.to().isEmpty() && !isRevisited) {
+      // With room for so many the shares of time are those without limit, cut off there.
+      int places = work.workers() + work.queueLimit();
+      Mmck model = new Mmck(flow.rate(), 1 / hold.mean(), work.workers(), places);
+      Station station = Models.of(model, Sources.SHARING, flow, model.blocking());
+      return Models.withTail(
+          station.named("M/G/" + work.workers() + "/" + places + "-PS"), Optional.empty());
+    }
     return unknown("its workers are shared, and it turns calls away when it is full");
   }
 

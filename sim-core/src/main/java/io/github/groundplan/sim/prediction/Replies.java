@@ -209,8 +209,7 @@ final class Replies {
   }
 
   private static Finding<Reply> tried(String caller, CallPolicy policy, Reply reply) {
-    boolean isActing = policy.retry().attempts() > 1 || policy.breaker().isPresent();
-    return isActing && reply.success() < 1
+    return Relaxed.isActing(policy) && reply.success() < 1
         ? Finding.unknown(caller + " tries again, or gives up, when calls fail")
         : Finding.of(reply);
   }

@@ -18,10 +18,12 @@ final class Routes {
   NodeFlow direct(Flow calls, NodeSpec callee) {
     int machines = Topology.machines(callee);
     if (!(callee.kind() instanceof Kind.Database database) || database.followers() == 0) {
-      return NodeFlow.alike(calls.inTurn(machines));
+      Flow each = calls.inTurn(machines);
+      return new NodeFlow(calls, each, each);
     }
     String reads = "reads of " + callee.name();
     return new NodeFlow(
+        calls,
         calls.thinned(1 - database.readShare(), reads),
         calls.thinned(database.readShare(), reads).inTurn(database.followers()));
   }
@@ -38,7 +40,9 @@ final class Routes {
     for (int i = 0; i < balancer.to().size(); i++) {
       double share = weight(balancer, kind, i) / all;
       int own = Topology.machines(topology.node(balancer.to().get(i)));
-      flows.add(NodeFlow.alike(chosen(calls, balancer, kind.routing(), machines, share / own)));
+      Flow each = chosen(calls, balancer, kind.routing(), machines, share / own);
+      Flow total = own == machines ? calls : own == 1 ? each : each.ofMachines(own);
+      flows.add(new NodeFlow(total, each, each));
     }
     return flows;
   }

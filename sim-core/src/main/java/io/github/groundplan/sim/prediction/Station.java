@@ -75,6 +75,23 @@ record Station(
         responseTail);
   }
 
+  Station named(String other) {
+    return new Station(
+        verdict,
+        other,
+        source,
+        reason,
+        rate,
+        utilisation,
+        queueMean,
+        waitMean,
+        inSystemMean,
+        rejectedShare,
+        abandonedShare,
+        waitOf,
+        responseTail);
+  }
+
   Station because(String other) {
     return new Station(
         verdict,

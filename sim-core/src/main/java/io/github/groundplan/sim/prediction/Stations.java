@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Finds the model that fits a machine and the calls that come to it. */
 final class Stations {
+  private final Topology topology;
   private final Holding holding;
   private final Concurrency concurrency;
   private final LeastHold least;
@@ -16,6 +17,7 @@ final class Stations {
   private final Patience patience;
 
   Stations(Topology topology, Concurrency concurrency, Holding holding, Revisits revisits) {
+    this.topology = topology;
     this.holding = holding;
     this.concurrency = concurrency;
     least = new LeastHold(topology);
@@ -40,8 +42,11 @@ final class Stations {
     boolean isLimitless = Topology.isUnbounded(node) && (patience.isEndless() || isShared);
     double shortest = time.isKnown() ? time.get().mean() : least.of(node);
     if (isLimitless && flow.rate() * shortest >= node.work().workers()) {
-      return Station.unstable(
-          Words.overload(node.name(), node.work().workers(), shortest, flow.rate()), flow.rate());
+      String reason = Words.overload(node.name(), node.work().workers(), shortest, flow.rate());
+      return topology.isRelaxed(node)
+          ? Station.unknown(
+              reason + ", and turns calls away, some of which come again", flow.rate())
+          : Station.unstable(reason, flow.rate());
     }
     if (!time.isKnown()) {
       return Station.unknown(time.reason(), flow.rate());

@@ -17,13 +17,15 @@ import java.util.Optional;
 
 /** Who calls whom over what, and in which order to look at the nodes. */
 final class Topology {
+  private final Relaxed relaxed;
   private final Scenario scenario;
   private final Map<String, NodeSpec> nodes = new LinkedHashMap<>();
   private final Map<String, List<String>> callers = new HashMap<>();
   private final List<NodeSpec> order = new ArrayList<>();
 
-  Topology(Scenario scenario) {
-    this.scenario = scenario;
+  Topology(Scenario whole) {
+    relaxed = Relaxed.of(whole);
+    scenario = relaxed.scenario();
     for (NodeSpec node : scenario.nodes()) {
       nodes.put(node.name(), node);
       callers.put(node.name(), new ArrayList<>());
@@ -39,8 +41,14 @@ final class Topology {
     sort();
   }
 
+  /** With endless queues where a limit would be of consequence only when it is reached. */
   Scenario scenario() {
     return scenario;
+  }
+
+  /** Whether a queue is taken for endless that is not. */
+  boolean isRelaxed(NodeSpec node) {
+    return relaxed.names().contains(node.name());
   }
 
   NodeSpec node(String name) {

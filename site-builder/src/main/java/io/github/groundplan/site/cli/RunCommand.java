@@ -169,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
     boolean isOutTaken = csv.isPresent() && csv.get().equals(STANDARD_OUTPUT);
     CommandLine command = spec.commandLine();
     PrintWriter out = isOutTaken ? command.getErr() : command.getOut();
-    Told told = new Told(scenario, measured.runs(), measured.notes());
+    Told told = Told.of(scenario, measured.runs(), measured.notes());
     out.print(isJson ? RunJson.of(told) : RunText.of(told));
     out.flush();
     if (out.checkError()) {

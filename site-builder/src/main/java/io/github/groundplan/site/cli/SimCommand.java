@@ -23,6 +23,7 @@ final class SimCommand implements Runnable {
   static CommandLine with(List<Demo<?>> demos, Surroundings surroundings) {
     return new CommandLine(new SimCommand())
         .addSubcommand(new RunCommand(surroundings))
+        .addSubcommand(new TheoryCommand())
         .addSubcommand(new DemoCommand(demos));
   }
 

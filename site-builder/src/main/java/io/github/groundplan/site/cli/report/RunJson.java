@@ -14,7 +14,7 @@ public final class RunJson {
     if (told.runs().count() > 1) {
       ReplicatedJson.write(told.runs(), json);
     } else {
-      ReportJson.write(told.runs().report(), json);
+      ReportJson.write(told.report(), json);
     }
     if (!told.warnings().isEmpty()) {
       json.beginArray("warnings");

@@ -13,7 +13,7 @@ public final class RunText {
 
   private RunText(Told told) {
     this.told = told;
-    report = told.runs().report();
+    report = told.report();
   }
 
   /** All of it. */
@@ -27,6 +27,7 @@ public final class RunText {
     latency();
     text.append(ClientTable.print(report));
     text.append('\n').append(NodeTable.print(told.scenario(), report));
+    text.append(TheoryLines.print(told));
     foot();
     return text.toString();
   }
