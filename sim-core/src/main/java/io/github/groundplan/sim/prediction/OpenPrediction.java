@@ -11,7 +11,6 @@ import java.util.Optional;
 
 /** Where clients send whatever becomes of their requests. */
 final class OpenPrediction {
-  private final Topology topology;
   private final Flows flows;
   private final List<ClientSpec> populations;
 
@@ -23,7 +22,6 @@ final class OpenPrediction {
 
   OpenPrediction(
       Topology topology, Concurrency concurrency, Holding holding, Revisits revisits, Flows flows) {
-    this.topology = topology;
     this.flows = flows;
     populations = topology.scenario().clients();
     for (ClientSpec clients : populations) {
