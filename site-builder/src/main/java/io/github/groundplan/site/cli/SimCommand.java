@@ -24,6 +24,7 @@ final class SimCommand implements Runnable {
     return new CommandLine(new SimCommand())
         .addSubcommand(new RunCommand(surroundings))
         .addSubcommand(new TheoryCommand())
+        .addSubcommand(new CompareCommand(surroundings))
         .addSubcommand(new DemoCommand(demos));
   }
 

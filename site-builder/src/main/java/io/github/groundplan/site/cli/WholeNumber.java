@@ -50,4 +50,11 @@ abstract class WholeNumber implements ITypeConverter<Long> {
       super("a number of replications", 1, 10_000);
     }
   }
+
+  /** Of each of two systems, as one pair has no spread. */
+  static final class Pairs extends WholeNumber {
+    Pairs() {
+      super("a number of replications to compare", 2, 10_000);
+    }
+  }
 }

@@ -3,7 +3,6 @@ package io.github.groundplan.site.cli.report;
 import io.github.groundplan.sim.measure.LatencyHistogram;
 import io.github.groundplan.sim.run.Report;
 import io.github.groundplan.sim.run.Report.RequestFigures;
-import io.github.groundplan.sim.scenario.RunSpec;
 
 /** The report of a run as text. The same run gives the same text. */
 public final class RunText {
@@ -36,31 +35,15 @@ public final class RunText {
     if (!report.title().isEmpty()) {
       line(report.title());
     }
-    line(runs() + ", " + length());
+    line(runs() + Lengths.of(told.scenario().run()));
     line("");
   }
 
   private String runs() {
     int count = told.runs().count();
     return count == 1
-        ? "seed " + report.seed()
-        : count + " replications from seed " + report.seed() + " on";
-  }
-
-  private String length() {
-    RunSpec run = told.scenario().run();
-    String measured =
-        run.isCounted()
-            ? Amounts.count(run.requests()) + " requests"
-            : Amounts.duration(run.seconds());
-    String each = told.runs().count() == 1 ? "" : " each";
-    return run.warmupSeconds() == 0
-        ? measured + each + " measured"
-        : measured
-            + each
-            + " measured after "
-            + Amounts.duration(run.warmupSeconds())
-            + " of warm-up";
+        ? "seed " + report.seed() + ", measured for "
+        : count + " replications from seed " + report.seed() + " on, each measured for ";
   }
 
   private void requests() {
