@@ -177,8 +177,8 @@ final class Replies {
     return over(node.name(), node.policy(), callee, mixed(callee, first));
   }
 
-  private Finding<Reply> call(String caller, CallPolicy policy, String name) {
-    NodeSpec callee = topology.node(name);
+  private Finding<Reply> call(String caller, CallPolicy policy, String to) {
+    NodeSpec callee = topology.node(to);
     double first =
         callee.kind() instanceof Kind.Database database && database.followers() > 0
             ? 1 - database.readShare()
