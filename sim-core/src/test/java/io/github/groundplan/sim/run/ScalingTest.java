@@ -44,6 +44,11 @@ class ScalingTest {
     assertTrue(scene.started("app.3", 8, 9) > 60);
     // 1.8 busy of 1 up to 3 s, of 2 up to 8, of 3 from then on.
     assertEquals((1 * 3 + 2 * 5 + 3 * 52) / 60.0, node(report, "app").servingMean(), 1e-9);
+    assertEquals(57 / 60.0, node(report, "app.2").servingMean(), 1e-9);
+    assertEquals(52 / 60.0, node(report, "app.3").servingMean(), 1e-9);
+    assertEquals(1, node(report, "app.1").servingMean());
+    // A third of the 1.8 workers that are busy, when it serves.
+    assertEquals(0.6, node(report, "app.3").utilisation(), 0.02);
     assertEquals(1.8 * 60, node(report, "app").utilisation() * (3 + 10 + 156), 0.1);
   }
 
