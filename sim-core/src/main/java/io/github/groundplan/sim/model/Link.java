@@ -152,12 +152,12 @@ public final class Link implements EventHandler {
   }
 
   private void arriveAtCaller(Call call) {
-    int label = call.wording.of(call.answer);
     if (isCut() || call.isLost) {
-      lose(call, fromNumber, to.number(), label);
+      lose(call, fromNumber, to.number(), call.wording.of(call.answer));
       return;
     }
     if (!isFree) {
+      int label = call.wording.of(call.answer);
       record(EventKind.MESSAGE_ARRIVED, call, fromNumber, to.number(), label);
     }
     call.caller.answered(call);

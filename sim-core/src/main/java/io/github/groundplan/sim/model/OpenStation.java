@@ -1,20 +1,26 @@
 package io.github.groundplan.sim.model;
 
+import io.github.groundplan.sim.measure.TimeAverage;
+
 /** Has room for all, at once. Work that takes no time is done without an event. */
 final class OpenStation extends Station {
+  private final TimeAverage busyLevel;
+  private int load;
+
   OpenStation(Node node, Host host) {
     super(node, host);
+    busyLevel = meter().busy();
   }
 
   @Override
   boolean take(Call call) {
-    meter().busy().set(environment().now(), load() + 1);
+    busyLevel.set(now(), ++load);
     double seconds = host().workSeconds(call);
     begin(call);
     if (seconds == 0) {
       end(call);
     } else {
-      call.timer = environment().simulation().schedule(seconds, this, call.slot);
+      call.timer = simulation().schedule(seconds, this, call.slot);
       call.hasTimer = true;
     }
     return true;
@@ -22,14 +28,14 @@ final class OpenStation extends Station {
 
   @Override
   public void handle(int slot) {
-    Call call = environment().calls().at(slot);
+    Call call = call(slot);
     call.hasTimer = false;
     end(call);
   }
 
   @Override
   void leave(Call call) {
-    meter().busy().set(environment().now(), load() - 1);
+    busyLevel.set(now(), --load);
   }
 
   @Override
@@ -40,6 +46,6 @@ final class OpenStation extends Station {
 
   @Override
   int load() {
-    return (int) meter().busy().level();
+    return load;
   }
 }

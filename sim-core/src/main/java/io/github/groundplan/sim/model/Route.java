@@ -45,6 +45,9 @@ public final class Route implements Targets {
 
   /** The number of a link, or {@link #NOBODY}. */
   int choose(int key) {
+    if (links.length == 1 && healths.length == 0 && links[0].to().isInRotation()) {
+      return 0;
+    }
     int choice = router.choose(this, key);
     return choice == NOBODY || !isToBeSpared(choice) ? choice : chooseInstead(choice, key);
   }

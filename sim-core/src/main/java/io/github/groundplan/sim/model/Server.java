@@ -94,7 +94,7 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
 
   @Override
   public final void served(Call call) {
-    double errorRate = 1 - (1 - work.errorRate()) * (1 - addedErrors());
+    double errorRate = work.errorRate() + addedErrors() * (1 - work.errorRate());
     if (errorRate > 0 && errorStream.nextDouble() < errorRate) {
       end(call, Answer.FAILED);
     } else {

@@ -84,12 +84,12 @@ final class SharingStation extends Station {
 
   private void hold(int change) {
     held += change;
-    meter().held().set(environment().now(), held);
+    meter().held().set(now(), held);
   }
 
   /** Brings the virtual time up to now. */
   private void advance() {
-    double now = environment().now();
+    double now = now();
     if (sharing > 0) {
       virtualTime += (now - updatedAt) * speed();
     }
@@ -101,15 +101,15 @@ final class SharingStation extends Station {
   }
 
   private void reschedule() {
-    meter().busy().set(environment().now(), Math.min(sharing, workers));
-    meter().queue().set(environment().now(), Math.max(0, sharing - workers));
+    meter().busy().set(now(), Math.min(sharing, workers));
+    meter().queue().set(now(), Math.max(0, sharing - workers));
     if (hasTimer) {
-      environment().simulation().cancel(timer);
+      simulation().cancel(timer);
       hasTimer = false;
     }
     if (sharing > 0) {
       double delay = Math.max(0, heap[0].finish - virtualTime) / speed();
-      timer = environment().simulation().schedule(delay, this, 0);
+      timer = simulation().schedule(delay, this, 0);
       hasTimer = true;
     }
   }

@@ -1,6 +1,7 @@
 package io.github.groundplan.sim.model;
 
 import io.github.groundplan.sim.kernel.EventHandler;
+import io.github.groundplan.sim.kernel.Simulation;
 import io.github.groundplan.sim.measure.EventKind;
 
 /** Where a node works on its calls: its workers, and the line before them. */
@@ -20,12 +21,22 @@ abstract class Station implements EventHandler {
     void abandoned(Call call);
   }
 
+  // What is needed at every event is kept at hand: asking the node for it each time is felt, in
+  // JavaScript above all.
   private final Node node;
   private final Host host;
+  private final Simulation simulation;
+  private final Calls calls;
+  private final Meter meter;
+  private final boolean isTraced;
 
   Station(Node node, Host host) {
     this.node = node;
     this.host = host;
+    simulation = node.environment().simulation();
+    calls = node.environment().calls();
+    meter = node.meter();
+    isTraced = node.environment().isTraced();
   }
 
   /** The station that a kind of work needs. */
@@ -50,12 +61,20 @@ abstract class Station implements EventHandler {
   /** How many wait or are in service. */
   abstract int load();
 
-  final Environment environment() {
-    return node.environment();
+  final Simulation simulation() {
+    return simulation;
+  }
+
+  final double now() {
+    return simulation.now();
+  }
+
+  final Call call(int slot) {
+    return calls.at(slot);
   }
 
   final Meter meter() {
-    return node.meter();
+    return meter;
   }
 
   final Node node() {
@@ -67,19 +86,19 @@ abstract class Station implements EventHandler {
   }
 
   final void begin(Call call) {
-    double now = environment().now();
+    double now = simulation.now();
     call.stage = Call.Stage.IN_SERVICE;
     call.startedAt = now;
-    meter().started(now - call.arrivedAt);
-    if (environment().isTraced()) {
+    meter.started(now - call.arrivedAt);
+    if (isTraced) {
       node.record(EventKind.SERVICE_STARTED, call, host.workLabel(call));
     }
   }
 
   final void end(Call call) {
     call.stage = Call.Stage.SERVED;
-    meter().served(environment().now() - call.startedAt);
-    if (environment().isTraced()) {
+    meter.served(simulation.now() - call.startedAt);
+    if (isTraced) {
       node.record(EventKind.SERVICE_ENDED, call, host.workLabel(call));
     }
     host.served(call);
@@ -87,7 +106,7 @@ abstract class Station implements EventHandler {
 
   final void stopTimer(Call call) {
     if (call.hasTimer) {
-      environment().simulation().cancel(call.timer);
+      simulation.cancel(call.timer);
       call.hasTimer = false;
     }
   }

@@ -3,6 +3,7 @@ package io.github.groundplan.sim.model;
 import io.github.groundplan.sim.kernel.Simulation;
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.Names;
+import io.github.groundplan.sim.measure.TimeAverage;
 
 /** So many workers, each with one call in hand, and a line. */
 final class WorkerStation extends Station {
@@ -12,6 +13,8 @@ final class WorkerStation extends Station {
   private final Line line;
   private final int workers;
   private final int queueLimit;
+  private final TimeAverage busyLevel;
+  private final TimeAverage queueLevel;
   private int busy;
 
   WorkerStation(Node node, Host host, Work work) {
@@ -19,6 +22,8 @@ final class WorkerStation extends Station {
     line = new Line(work.discipline());
     workers = work.workers();
     queueLimit = work.queueLimit();
+    busyLevel = meter().busy();
+    queueLevel = meter().queue();
   }
 
   @Override
@@ -36,7 +41,7 @@ final class WorkerStation extends Station {
 
   @Override
   public void handle(int payload) {
-    Call call = environment().calls().at(payload >> 1);
+    Call call = call(payload >> 1);
     if ((payload & 1) == SERVED) {
       call.hasTimer = false;
       end(call);
@@ -53,11 +58,11 @@ final class WorkerStation extends Station {
     free(call);
     if (line.size() > 0) {
       Call next = line.removeNext();
-      meter().queue().set(environment().now(), line.size());
+      queueLevel.set(now(), line.size());
       stopPatience(next);
       occupy(next);
     } else {
-      meter().busy().set(environment().now(), busy);
+      busyLevel.set(now(), busy);
     }
   }
 
@@ -69,7 +74,7 @@ final class WorkerStation extends Station {
     } else {
       stopTimer(call);
       free(call);
-      meter().busy().set(environment().now(), busy);
+      busyLevel.set(now(), busy);
     }
   }
 
@@ -80,7 +85,7 @@ final class WorkerStation extends Station {
 
   private void occupy(Call call) {
     busy++;
-    meter().busy().set(environment().now(), busy);
+    busyLevel.set(now(), busy);
     double seconds = host().workSeconds(call);
     begin(call);
     call.timer = simulation().schedule(seconds, this, 2 * call.slot + SERVED);
@@ -95,7 +100,7 @@ final class WorkerStation extends Station {
   private void join(Call call) {
     call.stage = Call.Stage.WAITING;
     line.add(call);
-    meter().queue().set(environment().now(), line.size());
+    queueLevel.set(now(), line.size());
     node().record(EventKind.QUEUED, call, Names.NONE);
     if (call.patienceSeconds <= Double.MAX_VALUE) {
       // Last of its time: a worker that is free at that very moment is not too late.
@@ -112,7 +117,7 @@ final class WorkerStation extends Station {
 
   private void leaveLine(Call call) {
     line.remove(call);
-    meter().queue().set(environment().now(), line.size());
+    queueLevel.set(now(), line.size());
   }
 
   private void stopPatience(Call call) {
@@ -120,9 +125,5 @@ final class WorkerStation extends Station {
       simulation().cancel(call.patienceTimer);
       call.hasPatienceTimer = false;
     }
-  }
-
-  private Simulation simulation() {
-    return environment().simulation();
   }
 }

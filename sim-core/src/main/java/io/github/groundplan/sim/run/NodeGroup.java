@@ -30,7 +30,7 @@ record NodeGroup(
 
   /** How many machines a node has. */
   static int machineCount(NodeSpec spec) {
-    if (spec.kind() instanceof Kind.Database database) {
+    if (spec.kind() instanceof Kind.Database database && database.followers() > 0) {
       return database.followers() + 1;
     }
     if (spec.kind() instanceof Kind.Server server && server.scale().isPresent()) {

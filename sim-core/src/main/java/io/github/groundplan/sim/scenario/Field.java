@@ -1,12 +1,9 @@
 package io.github.groundplan.sim.scenario;
 
-import io.github.groundplan.sim.number.Decimals;
-import io.github.groundplan.sim.number.Numeral;
 import io.github.groundplan.sim.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A key and what stands behind it, if it is there. A value that cannot be read is told and replaced
@@ -78,51 +75,22 @@ final class Field {
 
   /** Zero or more, in the quantity's base unit. */
   double quantity(Quantity quantity, double standIn) {
-    return quantity(quantity, true, standIn);
+    return Numbers.quantity(this, quantity, true, standIn);
   }
 
   /** Above zero, in the quantity's base unit. */
   double positive(Quantity quantity, double standIn) {
-    return quantity(quantity, false, standIn);
-  }
-
-  private double quantity(Quantity quantity, boolean mayBeZero, double standIn) {
-    if (entry.isEmpty()) {
-      return standIn;
-    }
-    OptionalDouble value = text().map(quantity::parse).orElse(OptionalDouble.empty());
-    if (value.isEmpty()) {
-      expected(quantity.description(), text().map(quantity::hint).orElse(""));
-      return standIn;
-    }
-    String bound = violated(quantity, mayBeZero, value.getAsDouble());
-    if (!bound.isEmpty()) {
-      refuse("must be " + bound);
-      return standIn;
-    }
-    return value.getAsDouble();
-  }
-
-  /** The bound that is not kept; empty if all are. */
-  private static String violated(Quantity quantity, boolean mayBeZero, double value) {
-    if (value < 0 || (value == 0 && !mayBeZero)) {
-      return mayBeZero ? "zero or more" : "above zero";
-    }
-    if (value > quantity.parse(quantity.largest()).getAsDouble()) {
-      return "at most " + quantity.largest();
-    }
-    boolean isTooSmall = value > 0 && value < quantity.parse(quantity.smallest()).getAsDouble();
-    return isTooSmall ? "at least " + quantity.smallest() : "";
+    return Numbers.quantity(this, quantity, false, standIn);
   }
 
   /** A whole number. */
   int whole(int least, int most, int standIn) {
-    return (int) whole(least, most, "", standIn);
+    return (int) Numbers.whole(this, least, most, "", standIn);
   }
 
   /** A whole number that may be beyond the ints. */
   double wholeDouble(double least, double most, double standIn) {
-    return whole(least, most, "", standIn);
+    return Numbers.whole(this, least, most, "", standIn);
   }
 
   /** A whole number, or {@link Integer#MAX_VALUE} for "unbounded". */
@@ -130,48 +98,12 @@ final class Field {
     if (text().filter(UNBOUNDED::equals).isPresent()) {
       return Integer.MAX_VALUE;
     }
-    return (int) whole(least, most, " or " + UNBOUNDED, standIn);
-  }
-
-  private double whole(double least, double most, String otherwise, double standIn) {
-    double value = plain(least, most);
-    if (value == Math.floor(value)) {
-      return value;
-    }
-    if (isPresent()) {
-      expected("a whole number " + range(least, most) + otherwise, unquoted());
-    }
-    return standIn;
+    return (int) Numbers.whole(this, least, most, " or " + UNBOUNDED, standIn);
   }
 
   /** A number without a unit. */
   double number(double least, double most, double standIn) {
-    double value = plain(least, most);
-    if (isPresent() && Double.isNaN(value)) {
-      expected("a number " + range(least, most), unquoted());
-    }
-    return Double.isNaN(value) ? standIn : value;
-  }
-
-  private static String range(double least, double most) {
-    return "from " + Decimals.shortest(least) + " to " + Decimals.shortest(most);
-  }
-
-  /** NaN if no number from least to most stands here. */
-  private double plain(double least, double most) {
-    String text = scalar(Document.Type.NUMBER).orElse("");
-    if (text.isEmpty() || Numeral.length(text) != text.length()) {
-      return Double.NaN;
-    }
-    double value = Numeral.of(text).value();
-    return value >= least && value <= most ? value : Double.NaN;
-  }
-
-  private String unquoted() {
-    return scalar(Document.Type.TEXT)
-        .filter(text -> !text.isEmpty() && Numeral.length(text) == text.length())
-        .map(text -> "without quotes: " + text)
-        .orElse("");
+    return Numbers.number(this, least, most, standIn);
   }
 
   /** True or false. */
@@ -208,7 +140,7 @@ final class Field {
   static String word(Enum<?> constant) {
     StringBuilder word = new StringBuilder();
     for (char c : constant.name().toCharArray()) {
-      word.append(c == '_' ? '-' : Character.toLowerCase(c));
+      word.append(c == '_' ? '-' : (char) (c - 'A' + 'a'));
     }
     return word.toString();
   }
@@ -231,7 +163,7 @@ final class Field {
   }
 
   /** The text of a scalar that is not nothing. */
-  private Optional<String> text() {
+  Optional<String> text() {
     return value()
         .filter(value -> value instanceof Document.Scalar)
         .map(Document.Scalar.class::cast)
@@ -239,7 +171,8 @@ final class Field {
         .map(Document.Scalar::text);
   }
 
-  private Optional<String> scalar(Document.Type type) {
+  /** The text of a scalar of this type. */
+  Optional<String> scalar(Document.Type type) {
     return value()
         .filter(value -> value instanceof Document.Scalar scalar && scalar.type() == type)
         .map(value -> ((Document.Scalar) value).text());

@@ -203,11 +203,11 @@ final class JsonReader {
     int code = 0;
     for (int i = 0; i < 4; i++) {
       at++;
-      int digit = Character.digit(peek(), 16);
+      int digit = "0123456789abcdefABCDEF".indexOf(peek());
       if (digit < 0) {
         throw new Mistake("four hexadecimal digits are missing", "as in \\u00b5");
       }
-      code = code * 16 + digit;
+      code = code * 16 + (digit < 16 ? digit : digit - 6);
     }
     return (char) code;
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The names of the nodes, which are known before any node is read: calls may lead forward. */
 final class Names {
-  /** A walk along a chain of so many calls is no walk too far for any stack. */
+  /** More than anybody draws; what is looked up among them stays quick. */
   private static final int MOST = 1000;
 
   private final Set<String> nodes = new LinkedHashSet<>();

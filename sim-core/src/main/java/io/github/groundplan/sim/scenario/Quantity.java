@@ -140,9 +140,9 @@ public enum Quantity {
 
   /** What to do about a text that is no such quantity; empty if there is nothing to say. */
   String hint(String text) {
-    String bare = text.strip();
+    String bare = text.trim();
     String number = bare.substring(0, Numeral.length(bare));
-    String unit = bare.substring(number.length()).strip();
+    String unit = bare.substring(number.length()).trim();
     if (number.isEmpty()) {
       return "";
     }

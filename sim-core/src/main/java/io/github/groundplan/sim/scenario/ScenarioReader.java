@@ -50,7 +50,7 @@ public final class ScenarioReader {
     double seed = fields.field("seed").wholeDouble(0, LARGEST_SEED, 1);
     List<ClientSpec> clients = clients();
     Map<String, NodeSpec> nodes = nodes();
-    graph.reportCycles(problems);
+    graph.check(problems);
     Scenario scenario =
         new Scenario(
             title,
@@ -94,7 +94,11 @@ public final class ScenarioReader {
     for (Document.Entry entry : mapping.entries()) {
       NodeReader.Node node = reader.read(entry);
       specs.put(entry.key(), node.spec());
-      graph.add(entry.key(), node.calls());
+      if (node.spec().kind() instanceof Kind.Balancer) {
+        graph.addChooser(entry.key(), node.calls());
+      } else {
+        graph.add(entry.key(), node.calls());
+      }
     }
     return specs;
   }

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 
 /** A look into the machines of a run, between two of its events: does all add up? */
 public final class Inspection {
   private final Environment environment;
-  private final Map<Node, Integer> inHand = new HashMap<>();
+  private final IdentityHashMap<Node, Integer> inHand = new IdentityHashMap<>();
   private int live;
 
   private Inspection(Collection<Server> machines) {

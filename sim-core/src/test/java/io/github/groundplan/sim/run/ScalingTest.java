@@ -62,15 +62,11 @@ class ScalingTest {
     assertEquals(6, changes.size());
     assertTrue(changes.get(4).endsWith("REPLICA_REMOVED app.3"), changes.toString());
     assertTrue(changes.get(5).endsWith("REPLICA_REMOVED app.2"), changes.toString());
-    double first = millis(changes.get(4));
-    double second = millis(changes.get(5));
+    double first = time(changes.get(4));
+    double second = time(changes.get(5));
     assertEquals(5000, second - first, 1e-6);
     assertTrue(scene.started("app.2", second / 1000, 60) == 0);
     assertTrue(scene.started("app.1", second / 1000, 60) > 0);
-  }
-
-  private static double millis(String told) {
-    return Double.parseDouble(told.substring(0, told.indexOf(' ')));
   }
 
   @Test
@@ -127,5 +123,9 @@ class ScalingTest {
             "5500.0 REPLICA_READY app.2",
             "6000.0 REPLICA_REMOVED app.2"),
         scene.told(CHANGES));
+  }
+
+  private static double time(String event) {
+    return Double.parseDouble(event.substring(0, event.indexOf(' ')));
   }
 }

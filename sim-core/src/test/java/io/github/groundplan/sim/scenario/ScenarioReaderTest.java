@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.sim.run.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,19 +57,64 @@ class ScenarioReaderTest {
   }
 
   @Test
-  void aChainOfAThousandNodesIsNoCircleAndALoopIsOne() {
-    StringBuilder nodes =
-        new StringBuilder("'app': {'kind': 'queue', 'service': '1s', 'to': 'n1'}");
-    for (int i = 1; i < 999; i++) {
-      nodes.append(", 'n" + i + "': {'kind': 'queue', 'service': '1s', 'to': 'n" + (i + 1) + "'}");
-    }
-    String end = ", 'n999': {'kind': 'queue', 'service': '1s'";
+  void aLoopAtTheEndOfALongChainIsToldWithItsPath() {
+    List<String> problems = Texts.problems(Texts.whole(chain(1000, 1, ", 'to': 'n500'"), ""));
 
-    assertEquals(1000, Texts.read(Texts.whole(nodes + end + "}", "")).nodes().size());
-    List<String> problems = Texts.problems(Texts.whole(nodes + end + ", 'to': 'n500'}", ""));
-    assertEquals(1, problems.size());
+    assertEquals(1, problems.size(), problems::toString);
     assertTrue(problems.get(0).contains("calls go in a circle: n500 → n501 → "));
     assertTrue(problems.get(0).contains("→ n999 → n500 | a request would never end"));
+  }
+
+  @Test
+  void callsLeadThroughAHundredNodesAtMostAndThoseRun() {
+    Scenario longest = Texts.read(Texts.whole(chain(100, 1, ""), ", 'run': {'requests': 10}"));
+    assertEquals(10, Run.of(longest).toEnd().requests().arrivals());
+
+    List<String> problems = Texts.problems(Texts.whole(chain(101, 1, ""), ""));
+    assertEquals(1, problems.size());
+    assertTrue(
+        problems.get(0).endsWith("calls lead through more than 100 nodes from here"),
+        problems::toString);
+  }
+
+  @Test
+  void aRequestDoesNotBecomeAMillionCalls() {
+    Texts.read(Texts.whole(chain(16, 2, ""), ""));
+
+    List<String> problems = Texts.problems(Texts.whole(chain(17, 2, ""), ""));
+
+    assertEquals(1, problems.size());
+    assertTrue(
+        problems.get(0).contains("a request makes more than 100000 calls from here"),
+        problems::toString);
+  }
+
+  @Test
+  void aBalancerCallsOneOfItsNodesHoweverManyThereAre() {
+    StringBuilder nodes = new StringBuilder();
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 800; i++) {
+      nodes.append("'b" + i + "': {'kind': 'queue', 'service': '1s'},");
+      names.append(i == 0 ? "" : ",").append("'b" + i + "'");
+    }
+    String inner = "'inner': {'kind': 'balancer', 'to': [" + names + "]},";
+    String calls = "'inner',".repeat(300) + "'inner'";
+    String app = "'app': {'kind': 'server', 'service': '1ms', 'to': [" + calls + "]}";
+
+    assertEquals(802, Texts.read(Texts.whole(nodes + inner + app, "")).nodes().size());
+  }
+
+  /** Nodes of no delay, each of which calls the next one so many times. */
+  private static String chain(int length, int times, String end) {
+    StringBuilder nodes = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      String next = "'n" + (i + 1) + "'";
+      String to = ", 'to': [" + next + (", " + next).repeat(times - 1) + "]";
+      nodes.append(i == 0 ? "'app'" : ", 'n" + i + "'");
+      nodes.append(": {'kind': 'external', 'latency': '0s'");
+      nodes.append(i == length - 1 ? end : to).append("}");
+    }
+    return nodes.toString();
   }
 
   @Test

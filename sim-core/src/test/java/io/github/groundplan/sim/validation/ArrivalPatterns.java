@@ -5,10 +5,14 @@ import static io.github.groundplan.sim.validation.Readings.at;
 
 import io.github.groundplan.sim.model.Arrivals;
 import io.github.groundplan.sim.model.Work;
+import io.github.groundplan.sim.policy.CallPolicy;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.run.Report.NodeFigures;
+import io.github.groundplan.sim.run.Report.RequestFigures;
+import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
+import io.github.groundplan.sim.theory.Gm1;
 import io.github.groundplan.sim.theory.Mmc;
 import io.github.groundplan.sim.theory.QueueFigures;
 import java.util.ArrayList;
@@ -23,7 +27,7 @@ final class ArrivalPatterns {
   static Family constant() {
     List<Experiment> experiments = new ArrayList<>();
     for (double load : Grid.LOADS) {
-      RenewalArrivals theory = RenewalArrivals.constant(load);
+      Gm1 theory = new Gm1(new Distribution.Constant(1 / load), 1);
       experiments.add(
           Experiment.of(
                   "D/M/1 at " + Grid.text(load),
@@ -32,18 +36,39 @@ final class ArrivalPatterns {
                       Parts.server(APP, Work.of(1, Grid.EXPONENTIAL))),
                   load,
                   load,
-                  load * theory.meanResponse())
+                  theory.figures().meanInSystem())
               .expecting(
-                  Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()),
+                  Prediction.of(
+                      "mean response", theory.figures().meanResponse(), Readings.meanResponse()),
                   percentile(50, theory.responseTail()),
                   percentile(95, theory.responseTail()),
                   percentile(99, theory.responseTail()))
               .expectingIf(
-                  theory.root() >= WorkerQueues.OFTEN,
-                  Prediction.of("mean wait", theory.meanWait(), at(APP, NodeFigures::waitMean))));
+                  theory.waitShare() >= WorkerQueues.OFTEN,
+                  Prediction.of(
+                      "mean wait", theory.figures().meanWait(), at(APP, NodeFigures::waitMean))));
     }
+    experiments.add(atTheSameTime());
     return new Family(
-        "Constant arrivals", "D/M/1 (Kleinrock 1975, section 6.4, with example 6.1).", experiments);
+        "Constant arrivals",
+        "D/M/1 (Kleinrock 1975, section 6.4). And D/D/1 without a queue at a load of 1, where each"
+            + " arrives as the one before leaves, and is answered as its timeout is over: that is"
+            + " soon enough by the order of events, and none fails.",
+        experiments);
+  }
+
+  private static Experiment atTheSameTime() {
+    Work work = Work.of(1, new Distribution.Constant(1)).withQueueLimit(0);
+    ClientSpec clients = Parts.clients(new Arrivals.Constant(1), APP);
+    return Experiment.of(
+            "D/D/1/1 at 1",
+            Parts.system(Parts.with(clients, CallPolicy.timeout(1)), Parts.server(APP, work)),
+            0.5,
+            1,
+            1)
+        .expecting(
+            Prediction.of("completed", 1, Readings.share(RequestFigures::completed)),
+            Prediction.of("mean response", 1, Readings.meanResponse()));
   }
 
   static Family changing() {
@@ -65,20 +90,17 @@ final class ArrivalPatterns {
 
   /** A quarter of the time before a spike, half of it within, a quarter after. */
   private static Experiment spike() {
-    return new Experiment(
+    return Experiment.timed(
             "spike from 1/s to 4/s, half of the time",
             seconds ->
                 Parts.system(
-                    Parts.clients(
-                        new Arrivals.Spike(
-                            1, 4, seconds * (Laboratory.WARM_UP + 0.25), seconds * 0.5),
-                        APP),
-                    Parts.external(APP, Grid.EXPONENTIAL)),
-            0.5,
-            2.5,
-            2.5,
-            List.of())
+                    Parts.clients(spike(seconds), APP), Parts.external(APP, Grid.EXPONENTIAL)),
+            2.5)
         .expecting(Prediction.of("arrivals a second", 2.5, Readings.arrivalRate()));
+  }
+
+  private static Arrivals spike(double seconds) {
+    return new Arrivals.Spike(1, 4, seconds * (Laboratory.WARM_UP + 0.25), seconds * 0.5);
   }
 
   private static Experiment unlimited(String name, Distribution service, double rate) {

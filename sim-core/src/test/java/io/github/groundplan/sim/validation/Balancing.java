@@ -5,10 +5,12 @@ import static io.github.groundplan.sim.validation.Readings.at;
 
 import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.policy.Routing;
+import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.scenario.Scenario;
+import io.github.groundplan.sim.theory.Gm1;
 import io.github.groundplan.sim.theory.Mm1;
 import io.github.groundplan.sim.theory.PowerOfChoices;
 import java.util.ArrayList;
@@ -60,15 +62,17 @@ final class Balancing {
   }
 
   private static Experiment inTurn(int replicas, double load) {
-    RenewalArrivals theory = RenewalArrivals.erlang(replicas, load);
+    Gm1 theory = new Gm1(new Distribution.Erlang(replicas, 1 / load), 1);
     return balanced(
-            "round-robin", Routing.ROUND_ROBIN, replicas, load, theory.meanResponse() * load)
+            "round-robin", Routing.ROUND_ROBIN, replicas, load, theory.figures().meanInSystem())
         .expecting(
-            Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()),
+            Prediction.of(
+                "mean response", theory.figures().meanResponse(), Readings.meanResponse()),
             percentile(95, theory.responseTail()))
         .expectingIf(
-            theory.root() >= WorkerQueues.OFTEN,
-            Prediction.of("mean wait", theory.meanWait(), at(APP, NodeFigures::waitMean)));
+            theory.waitShare() >= WorkerQueues.OFTEN,
+            Prediction.of(
+                "mean wait", theory.figures().meanWait(), at(APP, NodeFigures::waitMean)));
   }
 
   static Family powerOfTwo() {
@@ -139,7 +143,7 @@ final class Balancing {
     NodeSpec database =
         Parts.node(
             "db", new Kind.Database(followers, 1, reads / rate), 1, Work.of(1, Grid.EXPONENTIAL));
-    RenewalArrivals follower = RenewalArrivals.erlang(followers, 0.7);
+    Gm1 follower = new Gm1(new Distribution.Erlang(followers, 1 / 0.7), 1);
     return Experiment.of(
             "database with " + followers + (followers == 1 ? " follower" : " followers"),
             Parts.system(Parts.poisson(rate, "db"), database),
@@ -153,6 +157,8 @@ final class Balancing {
                 new Mm1(writes, 1).figures().meanWait(),
                 at("db.1", NodeFigures::waitMean)),
             Prediction.of(
-                "mean wait at a follower", follower.meanWait(), at("db.2", NodeFigures::waitMean)));
+                "mean wait at a follower",
+                follower.figures().meanWait(),
+                at("db.2", NodeFigures::waitMean)));
   }
 }

@@ -3,9 +3,10 @@ package io.github.groundplan.sim.validation;
 import io.github.groundplan.sim.model.Keys;
 import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.random.Distribution;
-import io.github.groundplan.sim.random.ExactMath;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
+import io.github.groundplan.sim.theory.LruCache;
+import io.github.groundplan.sim.theory.TimeToLiveCache;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,18 +93,9 @@ final class Caching {
 
   private static Experiment manyRecent(int capacity) {
     Keys keys = new Keys(1000, 0.8);
-    double misses = 1 - hitsByChe(capacity, popularity(1000, 0.8));
-    Experiment exact =
-        recent("LRU of " + capacity + " of 1000 keys", capacity, FOR_EVER, keys, misses);
-    return new Experiment(
-        exact.name(),
-        exact.scenario(),
-        exact.load(),
-        exact.requestRate(),
-        exact.inSystem(),
-        exact.predictions().stream()
-            .map(prediction -> prediction.allowing(Allowance.limit(0.01)))
-            .toList());
+    double misses = 1 - new LruCache(LruCache.zipf(1000, 0.8), capacity).hitShare();
+    return recent("LRU of " + capacity + " of 1000 keys", capacity, FOR_EVER, keys, misses)
+        .allowing(Allowance.limit(0.01));
   }
 
   private static Experiment recent(
@@ -130,11 +122,10 @@ final class Caching {
   }
 
   private static double[] popularity(int keys, double skew) {
-    double[] shares = new double[keys];
+    double[] shares = LruCache.zipf(keys, skew);
     double sum = 0;
-    for (int i = 0; i < keys; i++) {
-      shares[i] = ExactMath.pow(i + 1, -skew);
-      sum += shares[i];
+    for (double share : shares) {
+      sum += share;
     }
     for (int i = 0; i < keys; i++) {
       shares[i] /= sum;
@@ -164,29 +155,11 @@ final class Caching {
     return hits;
   }
 
+  /** Each key's requests are a share of Poisson requests, one a second. */
   private static double hitsFor(double ttl, double[] popularity) {
     double hits = 0;
     for (double share : popularity) {
-      hits += share * share * ttl / (1 + share * ttl);
-    }
-    return hits;
-  }
-
-  /** A key stays until so many others have been asked for, which takes about the same time t. */
-  private static double hitsByChe(int capacity, double[] popularity) {
-    double low = 0;
-    double high = 1e9;
-    for (double time = 1; low < time && time < high; time = (low + high) / 2) {
-      double held = 0;
-      for (double share : popularity) {
-        held -= ExactMath.expm1(-share * time);
-      }
-      low = held < capacity ? time : low;
-      high = held < capacity ? high : time;
-    }
-    double hits = 0;
-    for (double share : popularity) {
-      hits -= share * ExactMath.expm1(-share * high);
+      hits += share * new TimeToLiveCache(share, ttl).hitShare();
     }
     return hits;
   }

@@ -15,6 +15,8 @@ import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.run.Report.RequestFigures;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
+import io.github.groundplan.sim.theory.ExponentialCalls;
+import io.github.groundplan.sim.theory.HedgedCall;
 import io.github.groundplan.sim.theory.Mm1;
 import io.github.groundplan.sim.theory.Retries;
 import io.github.groundplan.sim.theory.Tail;
@@ -152,19 +154,21 @@ final class CallPolicies {
   static Family hedges() {
     List<Experiment> experiments = new ArrayList<>();
     for (double delay : List.of(0.2, 1.0)) {
-      double late = ExactMath.exp(-delay);
-      Tail tail = t -> ExactMath.exp(-t) * (t <= delay ? 1 : ExactMath.exp(delay - t));
+      Tail alone = new ExponentialCalls(1, 1).slowestTail();
+      HedgedCall theory = new HedgedCall(alone, delay);
+      // The second copy, if there is one, halves what is left.
+      double mean = 1 - theory.extraCalls() / 2;
       experiments.add(
           experiment(
                   "second copy after " + Grid.text(delay) + " s",
                   policy(NEVER, Retry.never(), delay, Optional.empty()),
                   Parts.external(APP, Grid.EXPONENTIAL))
               .expecting(
-                  attempts(1 + late),
-                  Prediction.of("mean response", 1 - late / 2, Readings.meanResponse()),
-                  percentile(50, tail),
-                  percentile(95, tail),
-                  percentile(99, tail)));
+                  attempts(1 + theory.extraCalls()),
+                  Prediction.of("mean response", mean, Readings.meanResponse()),
+                  percentile(50, theory),
+                  percentile(95, theory),
+                  percentile(99, theory)));
     }
     return new Family(
         "Hedged requests",

@@ -33,6 +33,11 @@ class CatalogueTest {
   }
 
   @Test
+  void everyBuildRunsWhatIsNamedForIt() {
+    assertEquals(Catalogue.QUICK.size(), Catalogue.quick().size());
+  }
+
+  @Test
   void everyExperimentExpectsSomething() {
     for (Experiment experiment : experiments) {
       assertTrue(!experiment.predictions().isEmpty(), experiment::name);

@@ -9,9 +9,9 @@ import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.scenario.NodeSpec;
+import io.github.groundplan.sim.theory.ClosedNetwork;
 import io.github.groundplan.sim.theory.ClosedStation;
 import io.github.groundplan.sim.theory.FiniteSource;
-import io.github.groundplan.sim.theory.MeanValueAnalysis;
 import io.github.groundplan.sim.theory.QueueFigures;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class ClosedSystems {
             figures.throughput(),
             users)
         .expecting(
-            Prediction.of("throughput", figures.throughput(), Readings.throughput()),
+            Prediction.of("throughput", figures.throughput(), Readings.throughput(APP)),
             Prediction.of("mean response", figures.meanResponse(), Readings.meanResponse()),
             percentile(95, theory.responseTail()))
         .expectingIf(theory.waitTail().above(0) >= WorkerQueues.OFTEN, WorkerQueues.waits(figures));
@@ -78,7 +78,7 @@ final class ClosedSystems {
             theory.throughput(),
             10)
         .expecting(
-            Prediction.of("throughput", theory.throughput(), Readings.throughput()),
+            Prediction.of("throughput", theory.throughput(), Readings.throughput(APP)),
             Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()));
   }
 
@@ -89,15 +89,16 @@ final class ClosedSystems {
     }
     return new Family(
         "Closed networks",
-        "Users who think for 3 s and pass station a twice, b and c once, with mean services of"
-            + " 0.3, 0.5 and 0.2 s: mean value analysis (Reiser and Lavenberg 1980).",
+        "Users who think for 3 s and pass station a twice, b and c once, with mean services of 0.3,"
+            + " 0.5 and 0.4 s and 1, 1 and 2 workers: the product form (Gordon and Newell 1967; Buzen"
+            + " 1973), with single workers mean value analysis (Reiser and Lavenberg 1980).",
         experiments);
   }
 
   private static Experiment network(int users) {
     List<ClosedStation> stations =
-        List.of(new ClosedStation(2, 0.3), new ClosedStation(1, 0.5), new ClosedStation(1, 0.2));
-    MeanValueAnalysis theory = new MeanValueAnalysis(users, 3, stations);
+        List.of(new ClosedStation(2, 0.3), new ClosedStation(1, 0.5), new ClosedStation(1, 0.4, 2));
+    ClosedNetwork theory = new ClosedNetwork(users, 3, stations);
     Experiment experiment =
         Experiment.of(
                 "network of 3 stations, " + users + " users",
@@ -105,14 +106,14 @@ final class ClosedSystems {
                     Parts.clients(
                         new Arrivals.Users(users, new Distribution.Exponential(3)), "front"),
                     Parts.chain("front", "a", "b", "a", "c"),
-                    station("a", 0.3),
-                    station("b", 0.5),
-                    station("c", 0.2)),
+                    station("a", 1, 0.3),
+                    station("b", 1, 0.5),
+                    station("c", 2, 0.4)),
                 0.8,
                 theory.throughput(),
                 users)
             .expecting(
-                Prediction.of("throughput", theory.throughput(), Readings.throughput()),
+                Prediction.of("throughput", theory.throughput(), Readings.throughput("front")),
                 Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()));
     for (int i = 0; i < stations.size(); i++) {
       String station = List.of("a", "b", "c").get(i);
@@ -127,7 +128,7 @@ final class ClosedSystems {
     return experiment;
   }
 
-  private static NodeSpec station(String name, double mean) {
-    return Parts.server(name, Work.of(1, new Distribution.Exponential(mean)));
+  private static NodeSpec station(String name, int workers, double mean) {
+    return Parts.server(name, Work.of(workers, new Distribution.Exponential(mean)));
   }
 }

@@ -24,7 +24,7 @@ final class Document {
 
   /** The whole page. */
   static String render(List<Family> families, List<List<Finding>> findings) {
-    StringBuilder page = new StringBuilder(Prose.introduction(flat(findings)));
+    StringBuilder page = new StringBuilder(Prose.introduction(findings));
     int next = 0;
     for (Family family : families) {
       page.append("\n## ").append(family.title()).append("\n\n");
@@ -33,7 +33,8 @@ final class Document {
         page.append(rows(findings.get(next++)));
       }
     }
-    return page.append('\n').append(Prose.WITHOUT_CLOSED_FORM).toString();
+    page.append('\n').append(Prose.WITHOUT_CLOSED_FORM);
+    return page.append('\n').append(Prose.BROKEN_ON_PURPOSE).toString();
   }
 
   static List<Finding> flat(List<List<Finding>> findings) {

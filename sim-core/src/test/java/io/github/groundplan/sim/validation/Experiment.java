@@ -9,8 +9,10 @@ import java.util.function.DoubleFunction;
  * A scenario whose runs are held against theory.
  *
  * @param name tells it from all others; its seeds follow from it
- * @param scenario for runs that measure so many seconds, after a tenth of that for warming up; its
- *     own seed and length do not matter
+ * @param scenario for runs that measure about so many seconds, after a tenth of that for warming
+ *     up; its own seed and length do not matter
+ * @param isTimed whether runs measure just so long, as what happens depends on the time; else they
+ *     measure just so many requests
  * @param load of what is busiest, from 0; how narrow the intervals have to be depends on it
  * @param requestRate requests a second, about
  * @param inSystem requests under way, about
@@ -18,6 +20,7 @@ import java.util.function.DoubleFunction;
 record Experiment(
     String name,
     DoubleFunction<Scenario> scenario,
+    boolean isTimed,
     double load,
     double requestRate,
     double inSystem,
@@ -32,19 +35,32 @@ record Experiment(
   /** An experiment without predictions yet. */
   static Experiment of(
       String name, Scenario scenario, double load, double requestRate, double inSystem) {
-    return new Experiment(name, seconds -> scenario, load, requestRate, inSystem, List.of());
+    return new Experiment(name, seconds -> scenario, false, load, requestRate, inSystem, List.of());
+  }
+
+  /** An experiment on a scenario that depends on how long it is run. */
+  static Experiment timed(String name, DoubleFunction<Scenario> scenario, double requestRate) {
+    return new Experiment(name, scenario, true, 0.5, requestRate, 5, List.of());
   }
 
   /** The same with more predictions. */
   Experiment expecting(Prediction... more) {
     List<Prediction> all = new ArrayList<>(predictions);
     all.addAll(List.of(more));
-    return new Experiment(name, scenario, load, requestRate, inSystem, all);
+    return new Experiment(name, scenario, isTimed, load, requestRate, inSystem, all);
+  }
+
+  /** The same with something allowed to all predictions. */
+  Experiment allowing(Allowance allowance) {
+    List<Prediction> all =
+        predictions.stream().map(prediction -> prediction.allowing(allowance)).toList();
+    return new Experiment(name, scenario, isTimed, load, requestRate, inSystem, all);
   }
 
   /** The same in another scenario. */
   Experiment in(Scenario other) {
-    return new Experiment(name, seconds -> other, load, requestRate, inSystem, predictions);
+    return new Experiment(
+        name, seconds -> other, isTimed, load, requestRate, inSystem, predictions);
   }
 
   /** The same with more predictions, if a condition holds. */

@@ -58,7 +58,7 @@ final class FaultPlans {
   }
 
   private static Experiment failing(String name, double share, DoubleFunction<Scenario> scenario) {
-    return new Experiment(name, scenario, 0.5, 1, 5, List.of())
+    return Experiment.timed(name, scenario, 1)
         .expecting(Prediction.of("failed", share, Readings.share(RequestFigures::failed)));
   }
 
@@ -118,17 +118,14 @@ final class FaultPlans {
   }
 
   private static Experiment isolated() {
-    return new Experiment(
+    return Experiment.timed(
             "isolated for 0.2",
             seconds ->
                 Parts.failing(
                     cycles(new Fault.Isolate(APP), seconds, seconds / CYCLES, 0, 0.2),
                     Parts.system(
                         Parts.with(Parts.poisson(1, APP), CallPolicy.timeout(1)), atOnce(APP))),
-            0.5,
-            1,
-            5,
-            List.of())
+            1)
         .expecting(Prediction.of("timed out", 0.2, Readings.share(RequestFigures::timedOut)));
   }
 

@@ -1,7 +1,6 @@
 package io.github.groundplan.sim.validation;
 
 import io.github.groundplan.sim.measure.Replications;
-import io.github.groundplan.sim.run.Report;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.RunSpec;
 import io.github.groundplan.sim.scenario.Scenario;
@@ -28,8 +27,8 @@ final class Laboratory {
   private static final double LEAST_REQUESTS = 10_000;
 
   /**
-   * Requests of one run for each that is under way: what is under way at its end does not count, of
-   * which long ones are more.
+   * Requests of one run for each that is under way, so that what is special about its two ends does
+   * not count.
    */
   private static final double REQUESTS_PER_PLACE = 4000;
 
@@ -55,19 +54,34 @@ final class Laboratory {
   private static List<Finding> attempt(Experiment experiment, int attempt, double requests) {
     List<Replications> samples = new ArrayList<>();
     experiment.predictions().forEach(prediction -> samples.add(new Replications()));
-    double seconds = requests / experiment.requestRate();
-    Scenario scenario = experiment.scenario().apply(seconds);
-    RunSpec length = RunSpec.forSeconds(seconds * WARM_UP, seconds);
+    Scenario scenario = scenario(experiment, requests);
     double counted = 0;
     for (int run = 0; run < RUNS; run++) {
-      long seed = seed(experiment, attempt * RUNS + run);
-      Report report = Run.untraced(scenario.with(length).withSeed(seed)).toEnd();
-      counted += report.requests().arrivals();
+      Measured measured = measured(scenario.withSeed(seed(experiment, attempt * RUNS + run)));
+      counted += measured.answered().requests().arrivals();
       for (int i = 0; i < samples.size(); i++) {
-        samples.get(i).add(experiment.predictions().get(i).reading().applyAsDouble(report));
+        samples.get(i).add(experiment.predictions().get(i).reading().applyAsDouble(measured));
       }
     }
     return findings(experiment, samples, counted);
+  }
+
+  private static Scenario scenario(Experiment experiment, double requests) {
+    double seconds = requests / experiment.requestRate();
+    double warmUp = seconds * WARM_UP;
+    RunSpec length =
+        experiment.isTimed()
+            ? RunSpec.forSeconds(warmUp, seconds)
+            : RunSpec.forRequests(warmUp, (int) requests);
+    return experiment.scenario().apply(seconds).with(length);
+  }
+
+  private static Measured measured(Scenario scenario) {
+    Run run = Run.untraced(scenario);
+    while (run.progress() < 1) {
+      run.advance(1);
+    }
+    return new Measured(run.report(), run.toEnd());
   }
 
   private static List<Finding> findings(

@@ -58,14 +58,16 @@ final class Laws {
             Prediction.of("utilisation law", 1, utilisation(workers)).allowing(ENDS));
   }
 
-  private static double little(Report report) {
+  private static double little(Measured run) {
+    Report report = run.answered();
     double arrivalRate = report.requests().latency().count() / report.duration();
     double meanResponse = report.requests().latency().mean();
     return report.requests().inSystemMean() / OperationalLaws.meanInside(arrivalRate, meanResponse);
   }
 
-  private static ToDoubleFunction<Report> utilisation(int workers) {
-    return report -> {
+  private static ToDoubleFunction<Measured> utilisation(int workers) {
+    return run -> {
+      Report report = run.whileSent();
       NodeFigures app = Readings.node(report, APP);
       double served = (app.completed() + app.failed()) / report.duration();
       return app.utilisation() / OperationalLaws.utilisation(served, app.serviceMean(), workers);

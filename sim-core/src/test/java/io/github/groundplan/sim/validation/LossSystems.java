@@ -10,13 +10,13 @@ import io.github.groundplan.sim.policy.RateLimit;
 import io.github.groundplan.sim.policy.Retry;
 import io.github.groundplan.sim.policy.Shedding;
 import io.github.groundplan.sim.random.Distribution;
-import io.github.groundplan.sim.random.ExactMath;
 import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.run.Report.RequestFigures;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.sim.theory.ErlangFormulas;
 import io.github.groundplan.sim.theory.MgcLoss;
+import io.github.groundplan.sim.theory.TokenBucket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.Optional;
 /** Systems that turn requests away rather than let them wait. */
 final class LossSystems {
   /** Shares below are asked for of no run: they take too many requests to be seen. */
-  static final double SELDOM = 0.01;
+  static final double SELDOM = 0.02;
 
   private static final String APP = "app";
 
@@ -102,7 +102,7 @@ final class LossSystems {
     List<Experiment> experiments = new ArrayList<>();
     for (int burst : List.of(1, 2, 5, 20)) {
       for (double load : List.of(0.5, 0.8, 0.95, 1.5)) {
-        double theory = refusedByBucket(burst, load);
+        double theory = new TokenBucket(1, burst).refusedShare(load);
         if (theory >= SELDOM) {
           experiments.add(rateLimit(burst, load, theory));
         }
@@ -110,11 +110,9 @@ final class LossSystems {
     }
     return new Family(
         "Rate limits",
-        "Poisson arrivals at a token bucket. What is missing from the bucket is the work of an"
-            + " M/D/1 queue that takes in nobody who would have to wait for more than burst - 1"
-            + " services. Up to there that work is distributed as without a limit but for a"
-            + " constant (Cohen, \"The Single Server Queue\", 1982, section III.5), by Erlang's"
-            + " formula of 1909.",
+        "Poisson arrivals at a token bucket: the tokens missing are as the work in an M/D/1 queue with"
+            + " room for as many as the bucket holds (Cruz 1991; Gross and others 2008, section"
+            + " 5.1).",
         experiments);
   }
 
@@ -129,23 +127,6 @@ final class LossSystems {
             load,
             burst)
         .expecting(refused(theory));
-  }
-
-  /**
-   * With G(x) = Σ (-ρ(x - k))^k / k! e^(ρ(x - k)) over k up to x, the weight of at most x services
-   * of work: 1 - G / (1 + ρG) at x = burst - 1, as the workers' busy share is ρ times what is taken
-   * in.
-   */
-  private static double refusedByBucket(int burst, double load) {
-    double weight = 0;
-    double factorial = 1;
-    for (int k = 0; k < burst; k++) {
-      factorial *= Math.max(k, 1);
-      double left = load * (burst - 1 - k);
-      double power = k == 0 ? 1 : ExactMath.pow(left, k) * (k % 2 == 0 ? 1 : -1);
-      weight += power / factorial * ExactMath.exp(left);
-    }
-    return 1 - weight / (1 + load * weight);
   }
 
   static Family shedding() {

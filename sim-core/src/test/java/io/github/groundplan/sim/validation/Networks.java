@@ -14,10 +14,12 @@ import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.sim.theory.ErlangFormulas;
 import io.github.groundplan.sim.theory.ExponentialCalls;
+import io.github.groundplan.sim.theory.ForkJoin;
 import io.github.groundplan.sim.theory.JacksonNetwork;
 import io.github.groundplan.sim.theory.Mg1;
 import io.github.groundplan.sim.theory.Mmc;
 import io.github.groundplan.sim.theory.OpenStation;
+import io.github.groundplan.sim.theory.SumOfExponentials;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,12 +34,14 @@ final class Networks {
     List<Experiment> experiments = new ArrayList<>();
     for (double load : List.of(0.3, 0.5, 0.8, 0.9)) {
       experiments.add(tandem(load));
+      experiments.add(tandemOfTwo(load));
     }
     return new Family(
         "Tandem queues",
         "A caller with any number of workers calls three stations in turn, with 1, 1 and 2"
             + " workers of mean services 1, 0.8 and 1.5 s: each is a queue M/M/c of its own"
-            + " (Burke 1956; Jackson 1957).",
+            + " (Burke 1956; Jackson 1957). Two of one worker each: the responses are exponential and"
+            + " independent (Reich 1957).",
         experiments);
   }
 
@@ -74,6 +78,27 @@ final class Networks {
                   at(station, NodeFigures::waitMean)));
     }
     return experiment;
+  }
+
+  private static Experiment tandemOfTwo(double load) {
+    double first = 1 / (1 - load);
+    double second = 1 / (1 / 0.8 - load);
+    SumOfExponentials theory = new SumOfExponentials(first, second);
+    return Experiment.of(
+            "tandem of 2 at " + Grid.text(load),
+            Parts.system(
+                Parts.poisson(load, FRONT),
+                Parts.chain(FRONT, "a", "b"),
+                station("a", 1, 1),
+                station("b", 1, 0.8)),
+            load,
+            load,
+            load * theory.mean())
+        .expecting(
+            Prediction.of("mean response", theory.mean(), Readings.meanResponse()),
+            percentile(50, theory),
+            percentile(95, theory),
+            percentile(99, theory));
   }
 
   private static NodeSpec station(String name, int workers, double mean) {
@@ -130,10 +155,13 @@ final class Networks {
     for (int calls : Grid.WORKERS) {
       experiments.add(fork(calls));
     }
+    for (double load : List.of(0.3, 0.5, 0.8, 0.95)) {
+      experiments.add(forkOfQueues(load));
+    }
     return new Family(
         "Calls side by side",
         "All n calls are made at once to nodes without queues, and the slowest counts: Rényi 1953;"
-            + " for the tails Dean and Barroso 2013.",
+            + " for the tails Dean and Barroso 2013. Two nodes with queues: Flatto and Hahn 1984.",
         experiments);
   }
 
@@ -161,6 +189,21 @@ final class Networks {
             percentile(50, theory.slowestTail()),
             percentile(95, theory.slowestTail()),
             percentile(99, theory.slowestTail()));
+  }
+
+  private static Experiment forkOfQueues(double load) {
+    ForkJoin theory = new ForkJoin(load, 1);
+    return Experiment.of(
+            "slower of 2 queues at " + Grid.text(load),
+            Parts.system(
+                Parts.poisson(load, FRONT),
+                Parts.fork(FRONT, List.of("a", "b")),
+                station("a", 1, 1),
+                station("b", 1, 1)),
+            load,
+            load,
+            load * theory.meanResponse())
+        .expecting(Prediction.of("mean response", theory.meanResponse(), Readings.meanResponse()));
   }
 
   static Family links() {

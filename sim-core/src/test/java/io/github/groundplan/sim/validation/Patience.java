@@ -4,10 +4,10 @@ import static io.github.groundplan.sim.validation.Readings.at;
 
 import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.random.Distribution;
-import io.github.groundplan.sim.random.ExactMath;
 import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.run.Report.RequestFigures;
 import io.github.groundplan.sim.theory.ErlangA;
+import io.github.groundplan.sim.theory.FixedPatience;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,29 +56,36 @@ final class Patience {
 
   static Family constant() {
     List<Experiment> experiments = new ArrayList<>();
-    for (double patience : List.of(0.5, 2.0)) {
-      for (double load : List.of(0.5, 0.8, 0.95, 1.5)) {
-        // Barrer's share, with that of who finds nobody taken first.
-        double weight = load * ExactMath.exp((load - 1) * patience);
-        double share = (1 - load) * weight / (1 - load * weight);
-        experiments.add(
-            experiment(
-                    "M/M/1+D, patience " + Grid.text(patience) + " s, at " + Grid.text(load),
-                    1,
-                    new Distribution.Constant(patience),
-                    load,
-                    3)
-                .expecting(
-                    left(share),
-                    Prediction.of(
-                        "utilisation", load * (1 - share), at(APP, NodeFigures::utilisation))));
+    for (int workers : List.of(1, 5)) {
+      for (double patience : List.of(0.5, 2.0)) {
+        for (double load : List.of(0.5, 0.8, 0.95, 1.5)) {
+          FixedPatience theory = new FixedPatience(load * workers, 1, workers, patience);
+          if (theory.abandonShare() >= LossSystems.SELDOM) {
+            experiments.add(constant(theory, workers, patience, load));
+          }
+        }
       }
     }
     return new Family(
-        "Patience, constant",
-        "M/M/1+D (Barrer, \"Queuing with Impatient Customers and Ordered Service\", Operations"
-            + " Research 5, 1957).",
-        experiments);
+        "Patience, constant", "M/M/c+D (Barrer 1957; Baccelli and Hébuterne 1981).", experiments);
+  }
+
+  private static Experiment constant(
+      FixedPatience theory, int workers, double patience, double load) {
+    return experiment(
+            "M/M/" + workers + "+D, patience " + Grid.text(patience) + " s, at " + Grid.text(load),
+            workers,
+            new Distribution.Constant(patience),
+            load,
+            theory.figures().meanInSystem())
+        .expecting(
+            left(theory.abandonShare()),
+            Prediction.of(
+                "mean wait of served", theory.meanWaitOfServed(), at(APP, NodeFigures::waitMean)),
+            Prediction.of(
+                "mean queue", theory.figures().meanQueue(), at(APP, NodeFigures::queueMean)),
+            Prediction.of(
+                "utilisation", theory.figures().utilisation(), at(APP, NodeFigures::utilisation)));
   }
 
   private static Experiment experiment(

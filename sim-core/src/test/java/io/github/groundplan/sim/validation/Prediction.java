@@ -1,6 +1,5 @@
 package io.github.groundplan.sim.validation;
 
-import io.github.groundplan.sim.run.Report;
 import io.github.groundplan.sim.theory.Tail;
 import java.util.function.ToDoubleFunction;
 
@@ -9,10 +8,10 @@ import java.util.function.ToDoubleFunction;
  *
  * @param quantity its name
  * @param theory its value, not zero; times in seconds
- * @param reading takes what was measured from a report
+ * @param reading takes what was measured from a run
  */
 record Prediction(
-    String quantity, double theory, ToDoubleFunction<Report> reading, Allowance allowance) {
+    String quantity, double theory, ToDoubleFunction<Measured> reading, Allowance allowance) {
   Prediction {
     if (!(Math.abs(theory) > 0 && Math.abs(theory) <= Double.MAX_VALUE)) {
       throw new IllegalArgumentException(quantity + " must be finite and not zero: " + theory);
@@ -20,7 +19,7 @@ record Prediction(
   }
 
   /** An exact prediction. */
-  static Prediction of(String quantity, double theory, ToDoubleFunction<Report> reading) {
+  static Prediction of(String quantity, double theory, ToDoubleFunction<Measured> reading) {
     return new Prediction(quantity, theory, reading, Allowance.NONE);
   }
 
@@ -29,7 +28,7 @@ record Prediction(
     return new Prediction(
         "p" + percent + " of response",
         tail.percentile(percent),
-        report -> report.requests().latency().percentile(percent),
+        Readings.responsePercentile(percent),
         Allowance.CELL);
   }
 

@@ -5,59 +5,63 @@ import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.run.Report.RequestFigures;
 import java.util.function.ToDoubleFunction;
 
-/** What can be read from a report. */
+/** What can be read from a run: times and ends of requests when all have ended, all else before. */
 final class Readings {
   private Readings() {}
 
-  static ToDoubleFunction<Report> meanResponse() {
-    return report -> report.requests().latency().mean();
+  static ToDoubleFunction<Measured> meanResponse() {
+    return run -> run.answered().requests().latency().mean();
   }
 
-  static ToDoubleFunction<Report> meanResponse(String clients) {
-    return report -> population(report, clients).latency().mean();
+  static ToDoubleFunction<Measured> meanResponse(String clients) {
+    return run -> population(run, clients).latency().mean();
   }
 
-  static ToDoubleFunction<Report> responseDeviation() {
-    return report -> report.requests().latency().standardDeviation();
+  static ToDoubleFunction<Measured> responseDeviation() {
+    return run -> run.answered().requests().latency().standardDeviation();
   }
 
-  static ToDoubleFunction<Report> throughput() {
-    return report -> report.requests().throughput();
+  static ToDoubleFunction<Measured> responsePercentile(int percent) {
+    return run -> run.answered().requests().latency().percentile(percent);
   }
 
-  static ToDoubleFunction<Report> inSystem() {
-    return report -> report.requests().inSystemMean();
+  /** A share of all requests. */
+  static ToDoubleFunction<Measured> share(ToDoubleFunction<RequestFigures> part) {
+    return run -> share(run.answered().requests(), part);
   }
 
-  /** Arrivals a second. */
-  static ToDoubleFunction<Report> arrivalRate() {
-    return report -> report.requests().arrivals() / report.duration();
+  /** A share of one population's requests. */
+  static ToDoubleFunction<Measured> share(String clients, ToDoubleFunction<RequestFigures> part) {
+    return run -> share(population(run, clients), part);
   }
 
-  /** A share of all requests that have ended. */
-  static ToDoubleFunction<Report> share(ToDoubleFunction<RequestFigures> part) {
-    return report -> {
-      RequestFigures requests = report.requests();
-      return part.applyAsDouble(requests) / (requests.arrivals() - requests.inFlight());
-    };
+  private static double share(RequestFigures requests, ToDoubleFunction<RequestFigures> part) {
+    return part.applyAsDouble(requests) / (requests.arrivals() - requests.inFlight());
   }
 
-  /** A share of one population's requests that have ended. */
-  static ToDoubleFunction<Report> share(String clients, ToDoubleFunction<RequestFigures> part) {
-    return report -> {
-      RequestFigures requests = population(report, clients);
-      return part.applyAsDouble(requests) / (requests.arrivals() - requests.inFlight());
-    };
+  static ToDoubleFunction<Measured> inSystem() {
+    return run -> run.whileSent().requests().inSystemMean();
+  }
+
+  /** Requests sent a second. */
+  static ToDoubleFunction<Measured> arrivalRate() {
+    return run -> run.whileSent().requests().arrivals() / run.whileSent().duration();
+  }
+
+  /** Calls that a node has answered, a second. */
+  static ToDoubleFunction<Measured> throughput(String node) {
+    return run -> node(run.whileSent(), node).completed() / run.whileSent().duration();
   }
 
   /** A figure of one node. */
-  static ToDoubleFunction<Report> at(String node, ToDoubleFunction<NodeFigures> figure) {
-    return report -> figure.applyAsDouble(node(report, node));
+  static ToDoubleFunction<Measured> at(String node, ToDoubleFunction<NodeFigures> figure) {
+    return run -> figure.applyAsDouble(node(run.whileSent(), node));
   }
 
   /** Calls to a node for each request. */
-  static ToDoubleFunction<Report> callsPerRequest(String node) {
-    return report -> (double) node(report, node).arrivals() / report.requests().arrivals();
+  static ToDoubleFunction<Measured> callsPerRequest(String node) {
+    return run ->
+        (double) node(run.whileSent(), node).arrivals() / run.whileSent().requests().arrivals();
   }
 
   static NodeFigures node(Report report, String name) {
@@ -69,8 +73,8 @@ final class Readings {
     throw new IllegalArgumentException("no such node: " + name);
   }
 
-  private static RequestFigures population(Report report, String name) {
-    for (Report.PopulationFigures figures : report.clients()) {
+  private static RequestFigures population(Measured run, String name) {
+    for (Report.PopulationFigures figures : run.answered().clients()) {
       if (figures.name().equals(name)) {
         return figures.requests();
       }

@@ -48,7 +48,7 @@ final class Row {
   }
 
   /** So many digits that count, without an exponent. */
-  private static String digits(double value, int digits) {
+  static String digits(double value, int digits) {
     BigDecimal rounded =
         new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();

@@ -7,9 +7,12 @@ import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.run.Report.NodeFigures;
 import io.github.groundplan.sim.theory.Mg1;
+import io.github.groundplan.sim.theory.Mg1k;
 import io.github.groundplan.sim.theory.Mmc;
 import io.github.groundplan.sim.theory.Mmck;
 import io.github.groundplan.sim.theory.QueueFigures;
+import io.github.groundplan.sim.theory.Tail;
+import io.github.groundplan.sim.theory.TimedMg1;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +69,7 @@ final class WorkerQueues {
     return new Family(
         "M/G/1",
         "One worker, services of any distribution: Pollaczek and Khinchine (Kleinrock 1975,"
-            + " section 5.7).",
+            + " section 5.7), and percentiles by the transform.",
         experiments);
   }
 
@@ -74,7 +77,53 @@ final class WorkerQueues {
     QueueFigures figures = new Mg1(load, service).figures();
     return single(
             "M/G/1 " + name + " at " + Grid.text(load), Work.of(1, service), load, load, figures)
-        .expecting(waits(figures));
+        .expecting(waits(figures))
+        .expecting(percentiles(service, load));
+  }
+
+  /** Of those services whose percentiles have a form. */
+  private static Prediction[] percentiles(Distribution service, double load) {
+    if (service instanceof Distribution.Constant) {
+      // At half load the median lies between those who wait and those who do not: anywhere.
+      return new Prediction[] {percentile(95, new TimedMg1(load, service).responseTail())};
+    }
+    if (service instanceof Distribution.Erlang
+        || service instanceof Distribution.HyperExponential) {
+      Tail tail = new TimedMg1(load, service).responseTail();
+      return new Prediction[] {percentile(50, tail), percentile(95, tail)};
+    }
+    return new Prediction[0];
+  }
+
+  static Family boundedGeneral() {
+    List<Experiment> experiments = new ArrayList<>();
+    for (Grid.Service service : Grid.ALL) {
+      for (int places : List.of(2, 6)) {
+        for (double load : List.of(0.5, 0.8, 0.95, 1.5)) {
+          if (!(service.distribution() instanceof Distribution.LogNormal)) {
+            experiments.add(boundedGeneral(service, places, load));
+          }
+        }
+      }
+    }
+    return new Family(
+        "M/G/1/K",
+        "One worker and room for K, services of any distribution: the chain left behind by"
+            + " departures (Gross and others 2008, section 5.1).",
+        experiments);
+  }
+
+  private static Experiment boundedGeneral(Grid.Service service, int places, double load) {
+    Mg1k theory = new Mg1k(load, service.distribution(), places);
+    return single(
+            "M/G/1/" + places + " " + service.name() + " at " + Grid.text(load),
+            Work.of(1, service.distribution()).withQueueLimit(places - 1),
+            load,
+            load,
+            theory.figures())
+        .expecting(waits(theory.figures()))
+        .expectingIf(
+            theory.blocking() >= LossSystems.SELDOM, LossSystems.refused(theory.blocking()));
   }
 
   static Family bounded() {
@@ -103,13 +152,11 @@ final class WorkerQueues {
             load,
             figures)
         .expecting(
-            Prediction.of("throughput", figures.throughput(), Readings.throughput()),
+            Prediction.of("throughput", figures.throughput(), Readings.throughput(APP)),
             percentile(95, theory.responseTail()))
         .expectingIf(theory.waitTail().above(0) >= OFTEN, waits(figures))
         .expectingIf(
-            theory.blocking() >= 0.01,
-            Prediction.of(
-                "refused", theory.blocking(), Readings.share(requests -> requests.rejected())));
+            theory.blocking() >= LossSystems.SELDOM, LossSystems.refused(theory.blocking()));
   }
 
   static Experiment single(

@@ -27,17 +27,29 @@ public final class Groundplan implements Runnable {
   /** Starts the program. */
   public static void main(String[] args) {
     Pipeline pipeline = new Pipeline(Demos.all(), AssetSource.classpath());
-    CommandLine commands = commands(pipeline);
+    CommandLine commands = commands(pipeline, Surroundings.detect());
     commands.setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err));
-    System.exit(commands.execute(args));
+    System.exit(execute(commands, args));
   }
 
   /** All commands, working with {@code pipeline}. */
-  static CommandLine commands(Pipeline pipeline) {
+  static CommandLine commands(Pipeline pipeline, Surroundings surroundings) {
     return new CommandLine(new Groundplan())
         .addSubcommand(new BuildCommand(pipeline))
-        .addSubcommand(new SimCommand(Demos.all()))
+        .addSubcommand(SimCommand.with(Demos.all(), surroundings))
         .setExecutionExceptionHandler(Groundplan::report);
+  }
+
+  /** Does what the arguments say, and gives the exit code. Nothing is thrown, whatever happens. */
+  static int execute(CommandLine commands, String... args) {
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      String advice = "run for a shorter time, limit the queues, or give Java more: java -Xmx8g";
+      return fail(commands, "out of memory; " + advice);
+    } catch (StackOverflowError e) {
+      return fail(commands, "what was read is nested too deep");
+    }
   }
 
   @Override
@@ -46,12 +58,20 @@ public final class Groundplan implements Runnable {
   }
 
   private static int report(
-      Exception failure, CommandLine command, CommandLine.ParseResult arguments) throws Exception {
-    if (failure instanceof BuildFailure) {
-      command.getErr().println("error: " + failure.getMessage());
-      return CommandLine.ExitCode.SOFTWARE;
+      Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+    if (failure instanceof ScenarioFiles.Refused) {
+      return CommandLine.ExitCode.USAGE;
     }
-    throw failure;
+    if (failure instanceof BuildFailure || failure instanceof Failure) {
+      return fail(command, failure.getMessage());
+    }
+    String place = failure.getStackTrace().length > 0 ? " at " + failure.getStackTrace()[0] : "";
+    return fail(command, "this is a fault of groundplan, please report it: " + failure + place);
+  }
+
+  private static int fail(CommandLine command, String sentence) {
+    command.getErr().println("error: " + sentence);
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   /** Lessons are UTF-8, and so is what is said of them, whatever the locale. */

@@ -1,83 +1,35 @@
 package io.github.groundplan.site.cli;
 
 import io.github.groundplan.demo.instrument.Demo;
-import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.sim.measure.Trace;
-import io.github.groundplan.sim.measure.TraceEvent;
-import io.github.groundplan.sim.number.Decimals;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs simulations without a page. */
-@Command(name = "sim", description = "Runs simulations.", synopsisSubcommandLabel = "COMMAND")
+@Command(
+    name = "sim",
+    description = "Runs simulations.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
 final class SimCommand implements Runnable {
-  private final List<Demo<?>> demos;
-
   @Spec private CommandSpec spec;
 
-  SimCommand(List<Demo<?>> demos) {
-    this.demos = demos;
+  private SimCommand() {}
+
+  /** With all commands below it. */
+  static CommandLine with(List<Demo<?>> demos, Surroundings surroundings) {
+    return new CommandLine(new SimCommand())
+        .addSubcommand(new RunCommand(surroundings))
+        .addSubcommand(new TheoryCommand())
+        .addSubcommand(new CompareCommand(surroundings))
+        .addSubcommand(new DemoCommand(demos));
   }
 
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
-  }
-
-  @Command(
-      name = "demo",
-      description = "Repeats the run of a demo and prints every event of it.",
-      mixinStandardHelpOptions = true)
-  int demo(
-      @Parameters(paramLabel = "ID", description = "The demo: send-request, say.") String id,
-      @Parameters(
-              paramLabel = "STATE",
-              arity = "0..1",
-              defaultValue = "",
-              description = "As in a copied link, behind the question mark: 'seed=7&run=ten'.")
-          String state) {
-    for (Demo<?> demo : demos) {
-      if (demo.id().equals(id)) {
-        return print(demo, state);
-      }
-    }
-    List<String> ids = demos.stream().<String>map(Demo::id).toList();
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "There is no demo \"" + id + "\". There are: " + String.join(", ", ids) + ".");
-  }
-
-  private <M> int print(Demo<M> demo, String query) {
-    State state = State.parse(demo, Map.of(), query);
-    if (!state.problems().isEmpty()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), String.join("\n", state.problems()));
-    }
-    Trace trace = demo.trace(demo.finished(demo.open(state)));
-    PrintWriter out = spec.commandLine().getOut();
-    for (TraceEvent event : trace.events()) {
-      out.println(line(event));
-    }
-    out.println(trace.size() + " events, trace hash " + trace.hash());
-    return CommandLine.ExitCode.OK;
-  }
-
-  private static String line(TraceEvent event) {
-    String text =
-        Decimals.fixed(event.time(), 6)
-            + " s  "
-            + event.request()
-            + "  "
-            + event.kind()
-            + "  "
-            + event.place();
-    String peer = event.peer().isEmpty() ? "" : "  " + event.peer();
-    return text + peer + (event.message().isEmpty() ? "" : "  " + event.message());
   }
 }

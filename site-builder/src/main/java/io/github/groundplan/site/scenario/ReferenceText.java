@@ -48,7 +48,8 @@ final class ReferenceText {
         nodes in `to`.
       - A link's `latency` is one way and is paid both ways. Only who calls and who is called can be
         linked.
-      - Calls form no circle.
+      - Calls form no circle, lead through at most 100 nodes, and one request makes at most 100,000
+        of them.
       - After a timeout the work that was asked for goes on.
       - A fault may begin after the run has ended; then nothing comes of it.
       - Latency is measured from the client's send to the answer, over completed requests. Means are

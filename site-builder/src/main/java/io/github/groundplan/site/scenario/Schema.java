@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,9 +20,6 @@ public final class Schema {
 
   /** Looks ahead for a digit that is not zero, before the exponent. */
   private static final String NOT_ZERO = "(?=[0-9.]*[1-9])";
-
-  private static final String NAME = "^[A-Za-z][A-Za-z0-9_-]*$";
-  private static final String ADDRESS = "^[A-Za-z][A-Za-z0-9_-]*(\\.[1-9][0-9]*)?$";
 
   /** What nodes of a kind are made of: it is no mapping of its own. */
   private static final Set<Section> PARTS =
@@ -60,7 +56,7 @@ public final class Schema {
     Map<String, Object> definitions = new LinkedHashMap<>();
     for (Quantity quantity : Quantity.values()) {
       String pattern = NUMBER + "(" + String.join("|", quantity.units()) + ")$";
-      String name = quantityName(quantity);
+      String name = SchemaTypes.name(quantity);
       definitions.put(name, Json.map("type", "string", "pattern", "^" + pattern));
       definitions.put(
           "positive-" + name, Json.map("type", "string", "pattern", "^" + NOT_ZERO + pattern));
@@ -74,7 +70,7 @@ public final class Schema {
     List<Object> kinds = new ArrayList<>();
     for (NodeKind kind : NodeKind.values()) {
       definitions.put(kind.word() + "-node", node(kind));
-      kinds.add(reference(kind.word() + "-node"));
+      kinds.add(SchemaTypes.reference(kind.word() + "-node"));
     }
     definitions.put("node", Json.map("oneOf", kinds));
     return definitions;
@@ -132,93 +128,7 @@ public final class Schema {
     Map<String, Object> schema = new LinkedHashMap<>();
     String standard = key.standard().isEmpty() ? "" : " Default: " + key.standard() + ".";
     schema.put("description", key.meaning() + standard);
-    schema.putAll(type(key.type()));
+    schema.putAll(SchemaTypes.of(key.type()));
     return schema;
-  }
-
-  private static Map<String, Object> type(ValueType type) {
-    if (type instanceof ValueType.Measured measured) {
-      String name = quantityName(measured.quantity());
-      return reference(measured.mayBeZero() ? name : "positive-" + name);
-    }
-    if (type instanceof ValueType.Whole whole) {
-      Map<String, Object> number = range("integer", whole.least(), whole.most());
-      return whole.mayBeUnbounded() ? anyOf(number, Json.map("const", "unbounded")) : number;
-    }
-    if (type instanceof ValueType.Plain plain) {
-      return range("number", Double.valueOf(plain.least()), Double.valueOf(plain.most()));
-    }
-    if (type instanceof ValueType.Choice choice) {
-      return Json.map("enum", choice.words());
-    }
-    if (type instanceof ValueType.Nested nested) {
-      return reference(Language.name(nested.section()));
-    }
-    if (type instanceof ValueType.ListOf list) {
-      return Json.map("type", "array", "items", reference(Language.name(list.section())));
-    }
-    if (type instanceof ValueType.OneOrMany many) {
-      Map<String, Object> one = reference(Language.name(many.section()));
-      return anyOf(one, list(one, 1, Integer.MAX_VALUE));
-    }
-    return simple((ValueType.Simple) type);
-  }
-
-  private static Map<String, Object> simple(ValueType.Simple type) {
-    Map<String, Object> name = Json.map("type", "string", "pattern", NAME);
-    Map<String, Object> address = Json.map("type", "string", "pattern", ADDRESS);
-    return switch (type) {
-      case TEXT -> Json.map("type", "string");
-      case TRUTH -> Json.map("type", "boolean");
-      case NAME, NODE -> name;
-      case ADDRESS -> address;
-      case DISTRIBUTION ->
-          anyOf(reference("duration"), reference(Language.name(Section.DISTRIBUTION)));
-      case NODES -> anyOf(name, list(name, 0, Integer.MAX_VALUE));
-      case ONE_NODE -> anyOf(name, list(name, 1, 1));
-      case SOME_NODES -> anyOf(name, list(name, 1, Integer.MAX_VALUE));
-      case PARTITION -> anyOf(address, list(name, 2, 2));
-      case ALL_NODES -> named(reference(Language.name(Section.NODE)));
-      case WEIGHTS -> named(range("integer", 1, 1_000_000));
-    };
-  }
-
-  private static Map<String, Object> named(Map<String, Object> values) {
-    return Json.map(
-        "type",
-        "object",
-        "propertyNames",
-        Json.map("pattern", NAME),
-        "additionalProperties",
-        values,
-        "minProperties",
-        1,
-        "maxProperties",
-        1000);
-  }
-
-  private static Map<String, Object> list(Map<String, Object> items, int least, int most) {
-    Map<String, Object> schema = Json.map("type", "array", "items", items);
-    schema.put("minItems", least);
-    if (most < Integer.MAX_VALUE) {
-      schema.put("maxItems", most);
-    }
-    return schema;
-  }
-
-  private static Map<String, Object> range(String type, Number least, Number most) {
-    return Json.map("type", type, "minimum", least, "maximum", most);
-  }
-
-  private static Map<String, Object> anyOf(Map<String, Object> one, Map<String, Object> other) {
-    return Json.map("anyOf", List.of(one, other));
-  }
-
-  private static Map<String, Object> reference(String name) {
-    return Json.map("$ref", "#/$defs/" + name);
-  }
-
-  private static String quantityName(Quantity quantity) {
-    return quantity.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -168,9 +168,9 @@ class BuildCommandTest {
   }
 
   private int execute(Pipeline pipeline, String... arguments) {
-    CommandLine commands = Groundplan.commands(pipeline);
+    CommandLine commands = Groundplan.commands(pipeline, Surroundings.detect());
     commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    return commands.execute(arguments);
+    return Groundplan.execute(commands, arguments);
   }
 
   private String timeless() {

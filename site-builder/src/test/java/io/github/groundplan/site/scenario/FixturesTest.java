@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.groundplan.sim.run.Run;
+import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.yaml.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,16 +28,18 @@ class FixturesTest {
   private final SchemaCheck schema = new SchemaCheck();
 
   @TestFactory
-  Stream<DynamicTest> validScenariosAreReadAndTheSchemaAcceptsThem() throws IOException {
+  Stream<DynamicTest> validScenariosAreReadAndRunAndTheSchemaAcceptsThem() throws IOException {
     return each("valid", 8, this::assertValid);
   }
 
   private void assertValid(Path file) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    boolean isRead = ScenarioFile.read(file, diagnostics).isPresent();
+    Optional<Scenario> scenario = ScenarioFile.read(file, diagnostics);
     assertEquals("", diagnostics.print());
-    assertTrue(isRead);
     assertEquals(List.of(), complaints(file));
+    Run run = Run.of(scenario.orElseThrow());
+    run.advance(20_000);
+    assertTrue(run.report().requests().arrivals() > 0);
   }
 
   @Test

@@ -1,0 +1,90 @@
+package io.github.groundplan.sim.prediction;
+
+import io.github.groundplan.sim.policy.CallPolicy;
+import io.github.groundplan.sim.run.Report;
+import io.github.groundplan.sim.run.Report.NodeFigures;
+import io.github.groundplan.sim.scenario.ClientSpec;
+import io.github.groundplan.sim.scenario.NodeSpec;
+import io.github.groundplan.sim.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a prediction takes for granted: that nothing breaks, and that nobody gives up or tries
+ * again.
+ *
+ * @param sentences clauses without a full stop; none if there is nothing to take for granted
+ * @param longestSeconds no request may take longer
+ * @param isFaultless whether no fault is planned
+ * @param isBulkheaded whether a caller limits its own calls
+ */
+record Provisos(
+    List<String> sentences, double longestSeconds, boolean isFaultless, boolean isBulkheaded) {
+  Provisos {
+    sentences = List.copyOf(sentences);
+  }
+
+  static Provisos of(Scenario scenario) {
+    List<String> sentences = new ArrayList<>();
+    List<CallPolicy> policies = new ArrayList<>();
+    for (ClientSpec clients : scenario.clients()) {
+      policies.add(clients.policy());
+      describe(clients.name(), clients.policy(), sentences);
+    }
+    for (NodeSpec node : scenario.nodes()) {
+      policies.add(node.policy());
+      describe(node.name(), node.policy(), sentences);
+    }
+    if (!Relaxed.of(scenario).names().isEmpty()) {
+      sentences.add("no call is turned away");
+    }
+    if (!scenario.faults().isEmpty()) {
+      sentences.add("the planned faults do not happen");
+    }
+    double longest = Double.POSITIVE_INFINITY;
+    boolean isBulkheaded = false;
+    for (CallPolicy policy : policies) {
+      longest = Math.min(longest, Math.min(policy.timeoutSeconds(), policy.hedgeSeconds()));
+      isBulkheaded = isBulkheaded || policy.bulkhead() != CallPolicy.UNBOUNDED;
+    }
+    return new Provisos(sentences, longest, scenario.faults().isEmpty(), isBulkheaded);
+  }
+
+  private static void describe(String caller, CallPolicy policy, List<String> sentences) {
+    String ofCaller = " (" + caller + ")";
+    if (policy.timeoutSeconds() <= Double.MAX_VALUE) {
+      sentences.add("no call takes its timeout, " + seconds(policy.timeoutSeconds()) + ofCaller);
+    }
+    if (policy.hedgeSeconds() <= Double.MAX_VALUE) {
+      sentences.add(
+          "no call is slow enough to be sent a second time, after "
+              + seconds(policy.hedgeSeconds())
+              + ofCaller);
+    }
+    if (policy.bulkhead() != CallPolicy.UNBOUNDED) {
+      sentences.add("there are never more than " + policy.bulkhead() + " calls out" + ofCaller);
+    }
+  }
+
+  private static String seconds(double seconds) {
+    return Words.number(seconds) + " s";
+  }
+
+  /** Whether nothing in a run speaks against them. */
+  boolean hold(Report report) {
+    if (!isFaultless || isBulkheaded) {
+      return false;
+    }
+    if (sentences.isEmpty()) {
+      return true;
+    }
+    boolean isUndisturbed =
+        !report.requests().latency().isEmpty()
+            && report.requests().latency().max() < longestSeconds
+            && report.requests().timedOut() == 0;
+    for (NodeFigures node : report.nodes()) {
+      isUndisturbed = isUndisturbed && node.rejected() == 0 && node.failed() == 0;
+    }
+    return isUndisturbed;
+  }
+}
