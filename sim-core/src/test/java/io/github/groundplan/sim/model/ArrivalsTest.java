@@ -214,6 +214,30 @@ class ArrivalsTest {
   }
 
   @Test
+  void loadOfASpikeMovesTheNextRequestByWhatTheRateAddsUpTo() {
+    Arrivals.Spike spike = new Arrivals.Spike(0.2, 3, 10, 5);
+    for (double now : new double[] {0, 9.5, 12, 14.9, 16}) {
+      for (int seed = 0; seed < 30; seed++) {
+        SpikeArrivals process = new SpikeArrivals(spike, new Bench(seed).environment().stream("a"));
+        double time = process.next(now, 2);
+        double middle = now + (time - now) / 3;
+        double again = process.again(middle, time, 2, 0.5);
+        assertEquals(2 * sum(spike, middle, time), 0.5 * sum(spike, middle, again), 1e-9);
+        double later = middle + (again - middle) / 2;
+        double third = process.again(later, again, 0.5, 7);
+        assertEquals(0.5 * sum(spike, later, again), 7 * sum(spike, later, third), 1e-9);
+      }
+    }
+  }
+
+  /** The integral of a spike's rate. */
+  private static double sum(Arrivals.Spike spike, double from, double to) {
+    double begin = Math.min(to, Math.max(from, spike.atSeconds()));
+    double end = Math.max(begin, Math.min(to, spike.atSeconds() + spike.forSeconds()));
+    return (begin - from + to - end) * spike.base() + (end - begin) * spike.peak();
+  }
+
+  @Test
   void loadOfAWaveMovesTheNextRequestByWhatTheRateAddsUpTo() {
     Arrivals.Wave wave = new Arrivals.Wave(0, 10, 100);
     for (double load : new double[] {0.01, 0.5, 1, 3, 1000}) {
@@ -221,10 +245,11 @@ class ArrivalsTest {
         WaveArrivals process =
             new WaveArrivals(
                 wave, bench.environment().stream("a"), bench.environment().stream("b"));
-        double time = process.next(now, 1);
-        double again = process.again(now, time, 1, load);
-        assertEquals(sum(now, time) / load, sum(now, again), 1e-9 + sum(now, time) * 1e-9);
-        assertEquals(load >= 1, again <= time + 1e-9);
+        double time = process.next(now, 2);
+        double again = process.again(now, time, 2, load);
+        assertEquals(
+            2 * sum(now, time) / load, sum(now, again), 1e-9 + 2 * sum(now, time) / load * 1e-9);
+        assertEquals(load >= 2, again <= time + 1e-9);
         assertTrue(again >= now);
       }
     }

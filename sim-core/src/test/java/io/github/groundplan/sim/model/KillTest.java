@@ -89,6 +89,36 @@ class KillTest {
   }
 
   @Test
+  void sharersThatWaitForAnotherNodeFailToo() {
+    Server db = bench.server("db", Work.of(5, millis(100)));
+    Server app = bench.server("app", Work.of(1, millis(10)).with(Discipline.SHARING));
+    app.calls(List.of(bench.target("app", "db", CallPolicy.plain(), db)), false);
+    Link link = bench.free("crowd", app);
+    bench.ask(link);
+    bench.askAt(15, link);
+    bench.at(20, app::kill);
+    bench.at(25, app::revive);
+    bench.askAt(30, link);
+    assertEquals(List.of("20.0 1 FAILED", "20.0 2 FAILED", "140.0 3 GRANTED"), bench.run());
+    assertEquals(0, app.load());
+    assertEquals(0, app.meter().held().level());
+    assertEquals(0, app.meter().busy().level());
+  }
+
+  @Test
+  void queueOfTheDeadIsEmpty() {
+    Server app = bench.server("app", Work.of(1, millis(10)));
+    Link link = bench.free("crowd", app);
+    for (int i = 0; i < 5; i++) {
+      bench.ask(link);
+    }
+    assertEquals(4, app.meter().queue().level());
+    app.kill();
+    assertEquals(0, app.meter().queue().level());
+    assertEquals(0, app.meter().busy().level());
+  }
+
+  @Test
   void callsToOthersOfTheSameClientsGoOn() {
     Server one = bench.server("one", Work.of(5, millis(10)));
     Server two = bench.server("two", Work.of(5, millis(10)));

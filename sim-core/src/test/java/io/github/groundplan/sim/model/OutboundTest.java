@@ -139,6 +139,76 @@ class OutboundTest {
   }
 
   @Test
+  void lateAnswerToAnAttemptIsNoneToTheNext() {
+    first.slow(2);
+    calls(retries(15, 2, 1, NEVER), first, second);
+    bench.ask(link);
+    // At 20 ms the first attempt is answered, at 26 the second, which began at 16.
+    assertEquals(List.of("26.0 1 GRANTED"), bench.run());
+    assertEquals(List.of("20.0 1 gateway"), bench.told(EventKind.ANSWER_DISCARDED));
+    assertNothingIsLeft();
+  }
+
+  @Test
+  void callsThatAreTriedAgainBesideEachOtherKeepTheirOwnTimers() {
+    first.kill();
+    bench.at(35, first::revive);
+    calls(retries(100, 5, 10, NEVER), first);
+    for (int i = 0; i < 3; i++) {
+      bench.askAt(2 * i, link);
+    }
+    // Tried at 0, 10, 30 and 70 ms, and two and four later; the line is 10 ms each.
+    assertEquals(List.of("80.0 1 GRANTED", "90.0 2 GRANTED", "100.0 3 GRANTED"), bench.run());
+    assertEquals(9, bench.told(EventKind.RETRIED).size());
+    assertNothingIsLeft();
+  }
+
+  @Test
+  void noSecondCopyIsSentWhileTheCallerWaitsToTryAgain() {
+    first.kill();
+    Retry retry = new Retry(2, new Backoff(0.1, false, 0.1, Backoff.Jitter.NONE), NEVER);
+    calls(new CallPolicy(NEVER, retry, 0.03, Optional.empty(), CallPolicy.UNBOUNDED), first);
+    bench.ask(link);
+    bench.at(90, first::revive);
+    assertEquals(List.of("110.0 1 GRANTED"), bench.run());
+    assertEquals(List.of(), bench.told(EventKind.HEDGED));
+  }
+
+  @Test
+  void timeoutsOpenTheBreaker() {
+    BreakerRule rule = new BreakerRule(1, 2, 1, 1);
+    calls(
+        new CallPolicy(0.004, Retry.never(), NEVER, Optional.of(rule), CallPolicy.UNBOUNDED),
+        first);
+    for (int i = 0; i < 4; i++) {
+      bench.askAt(20 * i, link);
+    }
+    bench.run();
+    assertEquals(List.of("24.0 0 gateway"), bench.told(EventKind.BREAKER_OPENED));
+    assertEquals(2, first.meter().arrivals());
+  }
+
+  /** The lost attempt's place in the pool has long been somebody else's. */
+  @Test
+  void timeoutOfALostCallTouchesNobodyElse() {
+    Route route = hedgedRoute();
+    route.link(0).cut();
+    gateway.calls(List.of(new Target("app", route, CallPolicy.timeout(0.05))), false);
+    bench.ask(link);
+    // The next go to the second in turn, or are lost; their answers come after 50 ms.
+    second.slow(6);
+    bench.askAt(1, link);
+    second.slow(6);
+    bench.at(2, route.link(0)::mend);
+    first.slow(6);
+    bench.askAt(3, link);
+    bench.run();
+    assertEquals(List.of("50.0 1 FAILED", "51.0 2 FAILED", "53.0 3 FAILED"), bench.answers());
+    assertEquals(2, bench.told(EventKind.ANSWER_DISCARDED).size());
+    assertNothingIsLeft();
+  }
+
+  @Test
   void refusedCallThatIsTriedInVainIsRefused() {
     Server busy = bench.server("busy", Work.of(1, millis(1000)).withQueueLimit(0));
     bench.ask(bench.free("somebody", busy));

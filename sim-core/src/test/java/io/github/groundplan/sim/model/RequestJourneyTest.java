@@ -46,6 +46,7 @@ class RequestJourneyTest {
   private String run(Client client, int requests) {
     client.start(requests);
     bench.run();
+    assertEquals(0, environment.calls().live());
     return bench.text();
   }
 
