@@ -103,14 +103,13 @@ final class Reporting {
   }
 
   private double serving(NodeGroup group) {
-    return group
-        .replicaSet()
-        .map(set -> set.servingMean(now))
-        .orElse((double) group.machines().size());
+    return group.replicaSet().isPresent()
+        ? group.replicaSet().get().servingMean(now)
+        : group.machines().size();
   }
 
   private double serving(NodeGroup group, int machine) {
-    return group.replicaSet().map(set -> set.servingMean(machine, now)).orElse(1.0);
+    return group.replicaSet().isPresent() ? group.replicaSet().get().servingMean(machine, now) : 1;
   }
 
   /** The figures of some machines together. */
