@@ -131,12 +131,11 @@ final class Replies {
 
   private Finding<Reply> inSequence(NodeSpec node) {
     Finding<Reply> sum = Finding.of(Reply.constant(0));
-    for (String callee : node.to()) {
+    for (String to : node.to()) {
       sum =
           sum.then(
               before ->
-                  call(node.name(), node.policy(), callee)
-                      .then(next -> Finding.of(before.then(next))));
+                  call(node.name(), node.policy(), to).then(next -> Finding.of(before.then(next))));
     }
     return sum;
   }
@@ -177,8 +176,8 @@ final class Replies {
     return over(node.name(), node.policy(), callee, mixed(callee, first));
   }
 
-  private Finding<Reply> call(String caller, CallPolicy policy, String name) {
-    NodeSpec callee = topology.node(name);
+  private Finding<Reply> call(String caller, CallPolicy policy, String to) {
+    NodeSpec callee = topology.node(to);
     double first =
         callee.kind() instanceof Kind.Database database && database.followers() > 0
             ? 1 - database.readShare()
