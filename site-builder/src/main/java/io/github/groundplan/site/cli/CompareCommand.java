@@ -115,8 +115,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     Compared compared =
         Compared.of(
-            new Compared.System("" + first, one, pairs.ones.report()),
-            new Compared.System("" + second, other, pairs.others.report()),
+            new Compared.Side("" + first, one, pairs.ones.report()),
+            new Compared.Side("" + second, other, pairs.others.report()),
             pairs.comparison,
             notes);
     PrintWriter out = spec.commandLine().getOut();
