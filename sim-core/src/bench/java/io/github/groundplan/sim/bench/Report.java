@@ -59,6 +59,34 @@ final class Report {
     return lines;
   }
 
+  List<String> fullModel() {
+    List<String> lines = new ArrayList<>();
+    lines.add("| full model | million a second | bytes for each |");
+    lines.add("| --- | ---: | ---: |");
+    lines.add(rate("requests", "requests"));
+    lines.add(rate("requests, trace hashed", "hashedRequests"));
+    lines.add(rate("events in steady state", "eventsInSteadyState"));
+    lines.add("");
+    return lines;
+  }
+
+  private String rate(String name, String benchmark) {
+    RunResult result = result("FullModelBenchmark." + benchmark);
+    double rate = result.getPrimaryResult().getScore() / 1e6;
+    double error = result.getPrimaryResult().getScoreError() / 1e6;
+    return row(
+        name,
+        String.format(Locale.ROOT, "%.2f ± %.2f", rate, error),
+        String.format(Locale.ROOT, "%.3f", bytes(result)));
+  }
+
+  private RunResult result(String benchmark) {
+    return results.stream()
+        .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no result of " + benchmark));
+  }
+
   private static String row(String... cells) {
     return "| " + String.join(" | ", cells) + " |";
   }
