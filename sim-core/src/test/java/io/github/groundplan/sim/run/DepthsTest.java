@@ -50,8 +50,7 @@ class DepthsTest {
             disk.isParallel(),
             disk.policy()));
     Scenario cyclic =
-        new Scenario(
-            "", 1, SCENARIO.clients(), nodes, List.of(), List.of(), SCENARIO.run());
+        new Scenario("", 1, SCENARIO.clients(), nodes, List.of(), List.of(), SCENARIO.run());
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> Run.of(cyclic));
     assertEquals("calls form a cycle through app", refusal.getMessage());
