@@ -31,6 +31,7 @@ public final class Population implements EventHandler, Outbound.Owner {
   private final Settings settings;
   private final int number;
   private final int peer;
+  private final Wording wording;
   private final Outbound outbound;
   private final Census census;
   private final Optional<ArrivalProcess> process;
@@ -60,6 +61,7 @@ public final class Population implements EventHandler, Outbound.Owner {
     String name = settings.name();
     number = environment.number(name);
     peer = environment.number(target.name());
+    wording = new Wording(environment.names(), target.exchange());
     outbound = new Outbound(environment, this, name, 0, target);
     boolean isClosed = settings.arrivals() instanceof Arrivals.Users;
     think =
@@ -129,7 +131,9 @@ public final class Population implements EventHandler, Outbound.Owner {
   @Override
   public void settled(Call request, int target, Answer answer) {
     double seconds = environment.now() - request.sentAt;
-    environment.record(kind(answer), request.request, number, peer);
+    if (environment.isTraced()) {
+      environment.record(kind(answer), request.request, number, peer, message(answer));
+    }
     census.ended(request.isCounted, answer, seconds);
     environment.calls().give(request);
     if (think.isPresent() && !census.isFull()) {
@@ -148,7 +152,7 @@ public final class Population implements EventHandler, Outbound.Owner {
             : Double.POSITIVE_INFINITY;
     request.sentAt = environment.now();
     request.isCounted = census.sent();
-    environment.record(EventKind.REQUEST_SENT, request.request, number, peer);
+    environment.record(EventKind.REQUEST_SENT, request.request, number, peer, wording.ask());
     outbound.call(request);
   }
 
@@ -174,6 +178,11 @@ public final class Population implements EventHandler, Outbound.Owner {
   private void scheduleThought() {
     double seconds = think.get().sample(thinkStream) / load;
     environment.simulation().schedule(seconds, this, 0);
+  }
+
+  /** What was asked for if nothing has come back. */
+  private int message(Answer answer) {
+    return answer == Answer.TIMED_OUT ? wording.ask() : wording.of(answer);
   }
 
   private static EventKind kind(Answer answer) {

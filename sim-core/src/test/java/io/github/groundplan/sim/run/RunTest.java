@@ -289,6 +289,36 @@ class RunTest {
   }
 
   @Test
+  void traceTellsARequestAndWhatCameBack() {
+    Scene scene =
+        Scene.of(
+            """
+            {'clients': {'arrivals': {'constant': '100/s'}, 'to': 'app', 'timeout': '15ms'},
+             'nodes': {'app': {'kind': 'server', 'service': '14ms', 'queue': 0}},
+             'faults': [{'at': '29ms', 'slow': 'app', 'by': '2x'}, {'at': '46ms', 'kill': 'app'}],
+             'run': {'warmup': '0s', 'requests': 5}}
+            """);
+    scene.run().toEnd();
+    assertEquals(
+        List.of(
+            "REQUEST_SENT request",
+            "REQUEST_SENT request",
+            "REQUEST_REJECTED refusal",
+            "REQUEST_COMPLETED answer",
+            "REQUEST_SENT request",
+            "REQUEST_SENT request",
+            "REQUEST_REJECTED refusal",
+            "REQUEST_TIMED_OUT request",
+            "REQUEST_SENT request",
+            "REQUEST_FAILED error"),
+        scene.trace().events().stream()
+            .filter(event -> event.place().equals("clients"))
+            .filter(event -> event.kind().name().startsWith("REQUEST"))
+            .map(event -> event.kind() + " " + event.message())
+            .toList());
+  }
+
+  @Test
   void anotherSeedIsAnotherRun() {
     Scenario scenario = random("'for': '2s'");
     assertNotEquals(
