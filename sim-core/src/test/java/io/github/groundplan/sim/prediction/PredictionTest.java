@@ -251,8 +251,8 @@ class PredictionTest {
   void prioritiesHaveWaitsOfTheirOwn() {
     Prediction prediction =
         of(
-            "{'a': {'arrivals': {'poisson': '40/s'}, 'to': 'app', 'priority': 0},"
-                + " 'b': {'arrivals': {'poisson': '40/s'}, 'to': 'app', 'priority': 1}}",
+            "[{'name': 'a', 'arrivals': {'poisson': '40/s'}, 'to': 'app', 'priority': 0},"
+                + " {'name': 'b', 'arrivals': {'poisson': '40/s'}, 'to': 'app', 'priority': 1}]",
             APP + ", 'discipline': 'priority'}");
 
     assertModel("M/M/1 with priorities", prediction, "app");
