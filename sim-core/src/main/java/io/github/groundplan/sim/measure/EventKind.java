@@ -14,7 +14,7 @@ public enum EventKind {
   MESSAGE_DEPARTED,
   /** A message has come to place from peer. */
   MESSAGE_ARRIVED,
-  /** A message for place, which is down, is gone; peer sent it. */
+  /** A message for place is lost on the way; peer sent it. */
   MESSAGE_LOST,
   /** A client's connection is open already: place the client, peer the server. */
   CONNECTION_REUSED,

@@ -42,6 +42,8 @@ final class Outbound implements Caller, EventHandler {
   private final RandomStream jitter;
   private final RetryBudget budget;
   private final Guard guard;
+  private final int bulkheadFull;
+  private final int breakerOpen;
   private int inFlight;
 
   /**
@@ -63,6 +65,8 @@ final class Outbound implements Caller, EventHandler {
     wording = new Wording(environment.names(), target.exchange());
     jitter = environment.stream(place, target.name(), "backoff");
     budget = new RetryBudget(policy.retry().budget());
+    bulkheadFull = environment.number("bulkhead full");
+    breakerOpen = environment.number("breaker open");
     guard = new Guard(environment, place, target.name(), policy.breaker().map(CircuitBreaker::new));
   }
 
@@ -71,7 +75,7 @@ final class Outbound implements Caller, EventHandler {
     if (isPlain) {
       send(outer, null);
     } else if (inFlight >= policy.bulkhead()) {
-      environment.record(EventKind.CALL_BLOCKED, outer.request, place, peer);
+      environment.record(EventKind.CALL_BLOCKED, outer.request, place, peer, bulkheadFull);
       owner.settled(outer, number, Answer.REFUSED);
     } else {
       inFlight++;
@@ -138,7 +142,7 @@ final class Outbound implements Caller, EventHandler {
     operation.permit = guard.permit();
     operation.hasPermit = operation.permit != CircuitBreaker.REFUSED;
     if (!operation.hasPermit) {
-      environment.record(EventKind.CALL_BLOCKED, operation.outer.request, place, peer);
+      environment.record(EventKind.CALL_BLOCKED, operation.outer.request, place, peer, breakerOpen);
       fail(operation, Answer.FAILED);
       return;
     }

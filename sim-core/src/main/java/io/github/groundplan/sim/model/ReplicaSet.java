@@ -17,6 +17,10 @@ public final class ReplicaSet implements EventHandler {
   private final ScaleRule rule;
   private final AutoScaler scaler;
   private final TimeAverage serving;
+
+  /** 1 while a replica serves, else 0. */
+  private final TimeAverage[] servingOfEach;
+
   private final double[] busyAreas;
 
   /** Those from the first to this one serve or boot. */
@@ -37,17 +41,43 @@ public final class ReplicaSet implements EventHandler {
     this.rule = rule;
     scaler = new AutoScaler(rule);
     busyAreas = new double[replicas.size()];
+    servingOfEach = new TimeAverage[replicas.size()];
     wanted = rule.least();
     for (int i = wanted; i < replicas.size(); i++) {
       replicas.get(i).setInRotation(false);
+    }
+    for (int i = 0; i < servingOfEach.length; i++) {
+      servingOfEach[i] = new TimeAverage(environment.now(), i < wanted ? 1 : 0);
     }
     serving = new TimeAverage(environment.now(), wanted);
     environment.scheduleBackground(rule.everySeconds(), this, LOOK);
   }
 
-  /** How many replicas serve, over time. */
-  public TimeAverage serving() {
-    return serving;
+  /**
+   * How many replicas served, on average.
+   *
+   * @param now in seconds
+   */
+  public double servingMean(double now) {
+    return serving.mean(now);
+  }
+
+  /**
+   * The share of the time in which one of them did, 0 to 1.
+   *
+   * @param replica its number, from 0
+   * @param now in seconds
+   */
+  public double servingMean(int replica, double now) {
+    return servingOfEach[replica].mean(now);
+  }
+
+  /** Forgets what was before, as at the end of a warm-up. */
+  public void restart(double now) {
+    serving.restart(now);
+    for (TimeAverage each : servingOfEach) {
+      each.restart(now);
+    }
   }
 
   @Override
@@ -119,12 +149,13 @@ public final class ReplicaSet implements EventHandler {
   }
 
   private void countServing() {
+    double now = environment.now();
     int count = 0;
-    for (Server replica : replicas) {
-      if (replica.isInRotation()) {
-        count++;
-      }
+    for (int i = 0; i < servingOfEach.length; i++) {
+      int one = replicas.get(i).isInRotation() ? 1 : 0;
+      servingOfEach[i].set(now, one);
+      count += one;
     }
-    serving.set(environment.now(), count);
+    serving.set(now, count);
   }
 }

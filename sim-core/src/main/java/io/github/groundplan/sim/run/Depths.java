@@ -10,8 +10,15 @@ import java.util.Map;
 final class Depths {
   private final Map<String, Integer> byNode = new HashMap<>();
 
-  /** Measures a scenario, whose calls must form no cycle. */
+  private final int nodes;
+
+  /**
+   * Measures a scenario.
+   *
+   * @throws IllegalArgumentException if calls form a cycle
+   */
   Depths(Scenario scenario) {
+    nodes = scenario.nodes().size();
     for (ClientSpec clients : scenario.clients()) {
       byNode.put(clients.to(), 1);
     }
@@ -32,6 +39,9 @@ final class Depths {
   private boolean deepen(NodeSpec caller) {
     boolean isChanged = false;
     int depth = of(caller.name());
+    if (depth > nodes) {
+      throw new IllegalArgumentException("calls form a cycle through " + caller.name());
+    }
     for (String callee : caller.to()) {
       if (depth > 0 && of(callee) <= depth) {
         byNode.put(callee, depth + 1);

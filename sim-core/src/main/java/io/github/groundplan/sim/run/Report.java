@@ -70,7 +70,7 @@ public record Report(
    * @param waitMean how long a call waited until its service began, on average; 0 if none did
    * @param serviceMean how long the node's own work on a call took, on average; 0 if none was done
    * @param inSystemMean calls at the node, on average
-   * @param servingMean replicas that took calls, on average
+   * @param servingMean replicas that took calls, on average; utilisation is of their workers
    */
   public record NodeFigures(
       String name,

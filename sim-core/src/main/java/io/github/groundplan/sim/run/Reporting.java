@@ -85,22 +85,31 @@ final class Reporting {
   private List<NodeFigures> nodes() {
     List<NodeFigures> figures = new ArrayList<>();
     for (NodeGroup group : run.plant().groups()) {
-      Sum sum = new Sum();
-      group.machines().forEach(sum::add);
-      double serving =
-          group.replicaSet().isPresent()
-              ? group.replicaSet().get().serving().mean(now)
-              : group.machines().size();
-      figures.add(sum.figures(group.name(), serving));
-      if (group.machines().size() > 1) {
-        for (Server machine : group.machines()) {
-          Sum one = new Sum();
-          one.add(machine);
-          figures.add(one.figures(machine.name(), 1));
-        }
+      figures.add(sum(group).figures(group.name(), serving(group)));
+      List<Server> machines = group.machines();
+      for (int i = 0; i < machines.size() && machines.size() > 1; i++) {
+        Sum one = new Sum();
+        one.add(machines.get(i));
+        figures.add(one.figures(machines.get(i).name(), serving(group, i)));
       }
     }
     return figures;
+  }
+
+  private Sum sum(NodeGroup group) {
+    Sum sum = new Sum();
+    group.machines().forEach(sum::add);
+    return sum;
+  }
+
+  private double serving(NodeGroup group) {
+    return group.replicaSet().isPresent()
+        ? group.replicaSet().get().servingMean(now)
+        : group.machines().size();
+  }
+
+  private double serving(NodeGroup group, int machine) {
+    return group.replicaSet().isPresent() ? group.replicaSet().get().servingMean(machine, now) : 1;
   }
 
   /** The figures of some machines together. */

@@ -293,7 +293,7 @@ public final class Run {
     observations.begin();
     for (NodeGroup group : plant.groups()) {
       group.machines().forEach(machine -> machine.meter().restart(now()));
-      group.replicaSet().ifPresent(set -> set.serving().restart(now()));
+      group.replicaSet().ifPresent(set -> set.restart(now()));
     }
   }
 

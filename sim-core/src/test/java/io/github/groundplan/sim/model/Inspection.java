@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** A look into the machines of a run, between two of its events: does all add up? */
 public final class Inspection {
   private final Environment environment;
-  private final Collection<Server> machines;
-  private final Map<Node, Integer> inHand = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> inHand = new IdentityHashMap<>();
   private int live;
 
   private Inspection(Collection<Server> machines) {
-    this.machines = machines;
     environment = machines.iterator().next().environment();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.sim.measure.EventKind;
+import io.github.groundplan.sim.measure.TraceEvent;
 import io.github.groundplan.sim.policy.Backoff;
 import io.github.groundplan.sim.policy.BreakerRule;
 import io.github.groundplan.sim.policy.CallPolicy;
@@ -23,6 +24,14 @@ class OutboundTest {
   private final Link link = bench.free("crowd", gateway);
   private final Server first = bench.server("first", Work.of(1, millis(10)));
   private final Server second = bench.server("second", Work.of(1, millis(10)));
+
+  private List<String> reasonsToBlock() {
+    return bench.trace().events().stream()
+        .filter(event -> event.kind() == EventKind.CALL_BLOCKED)
+        .map(TraceEvent::message)
+        .distinct()
+        .toList();
+  }
 
   /** Tries so often, without jitter, first after the base, then after twice as long. */
   static CallPolicy retries(int attempts, double baseMillis) {
@@ -274,6 +283,7 @@ class OutboundTest {
         List.of("0.0 3 REFUSED", "10.0 1 GRANTED", "20.0 2 GRANTED", "30.0 4 GRANTED"),
         bench.run());
     assertEquals(List.of("0.0 3 gateway"), bench.told(EventKind.CALL_BLOCKED));
+    assertEquals(List.of("bulkhead full"), reasonsToBlock());
     assertEquals(3, first.meter().arrivals());
   }
 
@@ -327,6 +337,7 @@ class OutboundTest {
         bench.told(EventKind.BREAKER_OPENED));
     assertEquals(4, first.meter().arrivals());
     assertEquals(3, bench.told(EventKind.CALL_BLOCKED).size());
+    assertEquals(List.of("breaker open"), reasonsToBlock());
   }
 
   @Test

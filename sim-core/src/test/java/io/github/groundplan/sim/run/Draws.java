@@ -7,6 +7,7 @@ import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.TraceSink;
 import io.github.groundplan.sim.model.Arrivals;
 import io.github.groundplan.sim.model.Discipline;
+import io.github.groundplan.sim.model.Link;
 import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
@@ -16,11 +17,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What can be seen of a run's draws in its trace: how long each machine's pieces of work took, in
- * the order in which they were begun, and when open clients sent.
+ * the order in which they were begun, how long messages were under way, and when open clients sent.
  */
 final class Draws implements TraceSink {
   /** A piece of work. */
@@ -37,26 +39,47 @@ final class Draws implements TraceSink {
     }
   }
 
+  /** What is under way for one request. Several pieces at a time cannot be told apart. */
+  private static final class Pieces {
+    private int count;
+    private Piece only;
+
+    void begin(Piece piece) {
+      only = count == 0 ? piece : null;
+      count++;
+    }
+
+    /** The piece that has ended, if it is clear which. */
+    Optional<Piece> end() {
+      Optional<Piece> ended = Optional.ofNullable(only);
+      only = null;
+      count--;
+      return ended;
+    }
+  }
+
   private final Names names = new Names();
   private final Run run;
-  private final Set<String> timed = new HashSet<>();
+
+  /** What takes a time that is not drawn: it depends on what is under way beside. */
+  private final Set<String> undrawn = new HashSet<>();
+
   private final Set<String> open = new HashSet<>();
 
-  /** By place: work in the order in which it was begun, and times of sending. */
-  private final Map<String, List<Piece>> works = new HashMap<>();
+  /** By machine and by way of a link: pieces in the order in which they were begun. */
+  private final Map<String, List<Piece>> pieces = new HashMap<>();
 
+  private final Map<String, Pieces> underWay = new HashMap<>();
+
+  /** By population: when it sent. */
   private final Map<String, List<Double>> sent = new HashMap<>();
-
-  /** By place and request: the piece of work under way. */
-  private final Map<String, Piece> underWay = new HashMap<>();
 
   Draws(Scenario scenario) {
     for (NodeSpec node : scenario.nodes()) {
       boolean isShared = node.work().discipline() == Discipline.SHARING;
-      // Whether a look-up of a resolver takes time depends on when it comes.
-      for (int i = 0; i < NodeGroup.machineCount(node) && !isShared; i++) {
-        if (!(node.kind() instanceof Kind.Resolver)) {
-          timed.add(NodeGroup.machineName(node, i));
+      for (int i = 0; i < NodeGroup.machineCount(node); i++) {
+        if (isShared || node.kind() instanceof Kind.Resolver) {
+          undrawn.add(NodeGroup.machineName(node, i));
         }
       }
     }
@@ -66,6 +89,12 @@ final class Draws implements TraceSink {
       }
     }
     run = Run.traced(scenario, names, this);
+    for (Link link : run.plant().links()) {
+      if (link.path().transmissionSeconds() > 0) {
+        undrawn.add(link.from() + " to " + link.to().name());
+        undrawn.add(link.to().name() + " to " + link.from());
+      }
+    }
   }
 
   Run run() {
@@ -75,23 +104,43 @@ final class Draws implements TraceSink {
   @Override
   public void record(double time, EventKind kind, int request, int place, int peer, int message) {
     String name = names.text(place);
-    if (kind == EventKind.REQUEST_SENT && open.contains(name)) {
-      sent.computeIfAbsent(name, any -> new ArrayList<>()).add(time);
-    } else if (kind == EventKind.SERVICE_STARTED && timed.contains(name)) {
-      started(new Piece(time), name, request);
-    } else if (kind == EventKind.SERVICE_ENDED && timed.contains(name)) {
-      Piece piece = underWay.remove(name + " " + request);
-      if (piece != null) {
-        piece.seconds = time - piece.startedAt;
+    switch (kind) {
+      case REQUEST_SENT -> {
+        if (open.contains(name)) {
+          sent.computeIfAbsent(name, any -> new ArrayList<>()).add(time);
+        }
       }
+      case SERVICE_STARTED -> started(name, request, time);
+      case SERVICE_ENDED -> ended(name, request, time);
+      case MESSAGE_DEPARTED -> started(way(place, peer), request, time);
+      case MESSAGE_ARRIVED -> ended(way(peer, place), request, time);
+      case MESSAGE_LOST -> lost(way(peer, place), request);
+      default -> {}
     }
   }
 
-  private void started(Piece piece, String name, int request) {
-    works.computeIfAbsent(name, any -> new ArrayList<>()).add(piece);
-    // Two pieces for one request at a time cannot be told apart: neither is looked at.
-    if (underWay.remove(name + " " + request) == null) {
-      underWay.put(name + " " + request, piece);
+  private String way(int from, int to) {
+    return names.text(from) + " to " + names.text(to);
+  }
+
+  private void started(String draws, int request, double time) {
+    Piece piece = new Piece(time);
+    pieces.computeIfAbsent(draws, any -> new ArrayList<>()).add(piece);
+    underWay.computeIfAbsent(draws + " " + request, any -> new Pieces()).begin(piece);
+  }
+
+  private void ended(String draws, int request, double time) {
+    underWay
+        .get(draws + " " + request)
+        .end()
+        .ifPresent(piece -> piece.seconds = time - piece.startedAt);
+  }
+
+  private void lost(String draws, int request) {
+    Pieces some = underWay.get(draws + " " + request);
+    // Nothing has departed over a link that costs nothing.
+    if (some != null) {
+      some.end();
     }
   }
 
@@ -105,10 +154,11 @@ final class Draws implements TraceSink {
     for (String name : open) {
       assertEquals(other.sent.get(name), sent.get(name), () -> name + " sends at other times");
     }
-    for (Map.Entry<String, List<Piece>> entry : works.entrySet()) {
+    for (Map.Entry<String, List<Piece>> entry : pieces.entrySet()) {
       String name = entry.getKey();
-      if (!name.equals(touched) && !name.startsWith(touched + ".")) {
-        compared += compare(name, entry.getValue(), other.works.getOrDefault(name, List.of()));
+      boolean isTouched = name.equals(touched) || name.startsWith(touched + ".");
+      if (!isTouched && !undrawn.contains(name)) {
+        compared += compare(name, entry.getValue(), other.pieces.getOrDefault(name, List.of()));
       }
     }
     return compared;

@@ -44,6 +44,11 @@ class ScalingTest {
     assertTrue(scene.started("app.3", 8, 9) > 60);
     // 1.8 busy of 1 up to 3 s, of 2 up to 8, of 3 from then on.
     assertEquals((1 * 3 + 2 * 5 + 3 * 52) / 60.0, node(report, "app").servingMean(), 1e-9);
+    assertEquals(57 / 60.0, node(report, "app.2").servingMean(), 1e-9);
+    assertEquals(52 / 60.0, node(report, "app.3").servingMean(), 1e-9);
+    assertEquals(1, node(report, "app.1").servingMean());
+    // A third of the 1.8 workers that are busy, when it serves.
+    assertEquals(0.6, node(report, "app.3").utilisation(), 0.02);
     assertEquals(1.8 * 60, node(report, "app").utilisation() * (3 + 10 + 156), 0.1);
   }
 
@@ -57,8 +62,8 @@ class ScalingTest {
     assertEquals(6, changes.size());
     assertTrue(changes.get(4).endsWith("REPLICA_REMOVED app.3"), changes.toString());
     assertTrue(changes.get(5).endsWith("REPLICA_REMOVED app.2"), changes.toString());
-    double first = Double.parseDouble(changes.get(4).split(" ")[0]);
-    double second = Double.parseDouble(changes.get(5).split(" ")[0]);
+    double first = time(changes.get(4));
+    double second = time(changes.get(5));
     assertEquals(5000, second - first, 1e-6);
     assertTrue(scene.started("app.2", second / 1000, 60) == 0);
     assertTrue(scene.started("app.1", second / 1000, 60) > 0);
@@ -118,5 +123,9 @@ class ScalingTest {
             "5500.0 REPLICA_READY app.2",
             "6000.0 REPLICA_REMOVED app.2"),
         scene.told(CHANGES));
+  }
+
+  private static double time(String event) {
+    return Double.parseDouble(event.substring(0, event.indexOf(' ')));
   }
 }
