@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class BareEventBenchmark {
-  static final int EVENTS = 10_000;
+  static final int EVENTS = 100_000;
 
   /** How many events wait all the time. */
   @Param({"1", "2", "64", "1024", "65536"})
@@ -56,16 +56,21 @@ public class BareEventBenchmark {
   }
 
   @Benchmark
-  public double groundplan() {
+  public double groundplan(Processor processor) {
+    long start = Processor.now();
     for (int i = 0; i < EVENTS; i++) {
       simulation.step();
     }
+    processor.add(Processor.now() - start, EVENTS);
     return simulation.now();
   }
 
   @Benchmark
-  public double byHand() {
-    return loop.run(EVENTS);
+  public double byHand(Processor processor) {
+    long start = Processor.now();
+    double now = loop.run(EVENTS);
+    processor.add(Processor.now() - start, EVENTS);
+    return now;
   }
 
   private static final class Hold implements EventHandler {

@@ -18,7 +18,7 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * Runs all, which takes some seven minutes.
+   * Runs all, which takes some ten minutes.
    *
    * @param arguments JMH's options, which come before those of the benchmarks: {@code -f 1 -wi 1 -i
    *     2} gives a quick look
@@ -30,12 +30,14 @@ public final class Benchmarks {
             .parent(new CommandLineOptions(arguments))
             .include(BareEventBenchmark.class.getName())
             .include(QueueBenchmark.class.getName())
+            .include(FullModelBenchmark.class.getName())
             .addProfiler(GCProfiler.class)
             .shouldFailOnError(true)
             .build();
     Report report = new Report(List.copyOf(new Runner(options).run()));
     List<String> lines = new ArrayList<>(report.bareEvent());
     lines.addAll(report.queues());
+    lines.addAll(report.fullModel());
     lines.addAll(LongRun.report());
     lines.forEach(System.out::println);
     Files.write(Path.of("target", "benchmarks.txt"), lines);

@@ -23,6 +23,7 @@ final class DsolQueues {
   private final CountDownLatch allServed = new CountDownLatch(1);
   private final List<Queue> queues;
   private int departuresToCome;
+  private long processorTime;
 
   DsolQueues(int queues, int customersEach, int seed, EventListInterface<Double> eventList)
       throws SimRuntimeException {
@@ -43,6 +44,11 @@ final class DsolQueues {
     return queues;
   }
 
+  /** What the simulator's thread took of the processor, in nanoseconds. */
+  long processorTime() {
+    return processorTime;
+  }
+
   void close() {
     simulator.cleanUp();
   }
@@ -55,7 +61,8 @@ final class DsolQueues {
     }
 
     @Override
-    public void constructModel() {
+    public void constructModel() throws SimRuntimeException {
+      simulator.scheduleEventNow(() -> processorTime = -Processor.now());
       queues.forEach(Queue::scheduleArrival);
     }
   }
@@ -75,6 +82,7 @@ final class DsolQueues {
     private void departAndCount() {
       depart();
       if (--departuresToCome == 0) {
+        processorTime += Processor.now();
         allServed.countDown();
       }
     }

@@ -1,5 +1,6 @@
 package io.github.groundplan.sim.bench;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.tudelft.simulation.dsol.SimRuntimeException;
 import nl.tudelft.simulation.dsol.eventlists.RedBlackTree;
@@ -49,30 +50,39 @@ public class QueueBenchmark {
   }
 
   @Benchmark
-  public double groundplan() {
-    return Check.meanWait(new GroundplanQueues(queues, CUSTOMERS / queues, seed).run(), CUSTOMERS);
+  public double groundplan(Processor processor) {
+    long start = Processor.now();
+    List<? extends Station> stations = new GroundplanQueues(queues, CUSTOMERS / queues, seed).run();
+    processor.add(Processor.now() - start, 2 * CUSTOMERS);
+    return Check.meanWait(stations, CUSTOMERS);
   }
 
   /** With the event list that SSJ takes if none is given. */
   @Benchmark
-  public double ssj() {
-    return runSsj(new SplayTree());
+  public double ssj(Processor processor) {
+    return runSsj(processor, new SplayTree());
   }
 
   /** With the fastest of SSJ's five event lists for this many queues. */
   @Benchmark
-  public double ssjFastest() {
-    return runSsj(queues == 1 ? new BinaryTree() : new Henriksen());
+  public double ssjFastest(Processor processor) {
+    return runSsj(processor, queues == 1 ? new BinaryTree() : new Henriksen());
   }
 
-  private double runSsj(EventList eventList) {
-    return Check.meanWait(new SsjQueues(queues, CUSTOMERS / queues, eventList).run(), CUSTOMERS);
+  private double runSsj(Processor processor, EventList eventList) {
+    long start = Processor.now();
+    List<? extends Station> stations = new SsjQueues(queues, CUSTOMERS / queues, eventList).run();
+    processor.add(Processor.now() - start, 2 * CUSTOMERS);
+    return Check.meanWait(stations, CUSTOMERS);
   }
 
   /** With the event list that DSOL takes if none is given, the faster of its two. */
   @Benchmark
-  public double dsol(DsolState state) throws InterruptedException, SimRuntimeException {
-    return Check.meanWait(state.run.run(), CUSTOMERS);
+  public double dsol(DsolState state, Processor processor)
+      throws InterruptedException, SimRuntimeException {
+    List<? extends Station> stations = state.run.run();
+    processor.add(state.run.processorTime(), 2 * CUSTOMERS);
+    return Check.meanWait(stations, CUSTOMERS);
   }
 
   /** DSOL sleeps while it is set up and put away: outside of what is timed. */

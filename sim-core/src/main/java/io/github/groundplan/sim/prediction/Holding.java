@@ -167,6 +167,6 @@ final class Holding {
     }
     return concurrency.isNeverQueued(node)
         ? hold(node)
-        : Finding.unknown("calls wait for a worker of " + node.name());
+        : Finding.unknown("its workers are held while they wait for one of " + node.name());
   }
 }

@@ -2,6 +2,7 @@ package io.github.groundplan.sim.prediction;
 
 import io.github.groundplan.sim.model.Admission;
 import io.github.groundplan.sim.model.Discipline;
+import io.github.groundplan.sim.policy.Routing;
 import io.github.groundplan.sim.random.Distribution.Exponential;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
@@ -23,6 +24,19 @@ final class Passage {
 
   /** Whether the answers of a node to Poisson calls are a Poisson stream. */
   boolean keepsRandom(NodeSpec node) {
+    boolean isSpreadByChance =
+        Topology.machines(node) == 1
+            || (node.kind() instanceof Kind.Database database
+                && (database.followers() == 1 || database.readShare() == 0));
+    return keepsRandom(node, isSpreadByChance);
+  }
+
+  /**
+   * The same.
+   *
+   * @param isSpreadByChance whether what one of its machines gets is random too
+   */
+  private boolean keepsRandom(NodeSpec node, boolean isSpreadByChance) {
     boolean isOpen =
         node.admission().equals(Admission.open()) && Patience.of(topology.scenario()).isEndless();
     if (!isOpen || !node.policy().isPlain() || node.isParallel()) {
@@ -39,7 +53,7 @@ final class Passage {
     }
     return isBehindFree
         && Topology.isUnbounded(node)
-        && Topology.machines(node) == 1
+        && isSpreadByChance
         && Topology.service(node) instanceof Exponential;
   }
 
@@ -56,11 +70,16 @@ final class Passage {
     for (String callee : node.to()) {
       NodeSpec next = topology.node(callee);
       boolean isUneven = node.kind() instanceof Kind.Balancer && success(next) < 1;
-      if (isUneven || !keepsRandom(next) || !topology.link(node.name(), callee).isKnown()) {
+      boolean isKept = isDrawnBy(node) ? keepsRandom(next, true) : keepsRandom(next);
+      if (isUneven || !isKept || !topology.link(node.name(), callee).isKnown()) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isDrawnBy(NodeSpec node) {
+    return node.kind() instanceof Kind.Balancer balancer && balancer.routing() == Routing.RANDOM;
   }
 
   /** The share of calls that a node which keeps them random ends well. */

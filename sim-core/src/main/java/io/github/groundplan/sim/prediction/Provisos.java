@@ -33,7 +33,7 @@ record Provisos(
     }
     for (NodeSpec node : scenario.nodes()) {
       policies.add(node.policy());
-      describe(node.name(), node.policy(), sentences);
+      describe("workers of " + node.name(), node.policy(), sentences);
     }
     if (!Relaxed.of(scenario).names().isEmpty()) {
       sentences.add("no call is turned away");
@@ -51,18 +51,18 @@ record Provisos(
   }
 
   private static void describe(String caller, CallPolicy policy, List<String> sentences) {
-    String ofCaller = " (" + caller + ")";
     if (policy.timeoutSeconds() <= Double.MAX_VALUE) {
-      sentences.add("no call takes its timeout, " + seconds(policy.timeoutSeconds()) + ofCaller);
+      sentences.add(caller + " get each answer within " + seconds(policy.timeoutSeconds()));
     }
     if (policy.hedgeSeconds() <= Double.MAX_VALUE) {
       sentences.add(
-          "no call is slow enough to be sent a second time, after "
+          caller
+              + " get each answer within "
               + seconds(policy.hedgeSeconds())
-              + ofCaller);
+              + ", before a second copy is sent");
     }
     if (policy.bulkhead() != CallPolicy.UNBOUNDED) {
-      sentences.add("there are never more than " + policy.bulkhead() + " calls out" + ofCaller);
+      sentences.add(caller + " never have more than " + policy.bulkhead() + " calls out");
     }
   }
 

@@ -131,12 +131,11 @@ final class Replies {
 
   private Finding<Reply> inSequence(NodeSpec node) {
     Finding<Reply> sum = Finding.of(Reply.constant(0));
-    for (String callee : node.to()) {
+    for (String to : node.to()) {
       sum =
           sum.then(
               before ->
-                  call(node.name(), node.policy(), callee)
-                      .then(next -> Finding.of(before.then(next))));
+                  call(node.name(), node.policy(), to).then(next -> Finding.of(before.then(next))));
     }
     return sum;
   }

@@ -75,6 +75,24 @@ record Station(
         responseTail);
   }
 
+  /** The same, though each call is served in the end. */
+  Station losingNone() {
+    return new Station(
+        verdict,
+        model,
+        source,
+        reason,
+        rate,
+        utilisation,
+        queueMean,
+        waitMean,
+        inSystemMean,
+        0,
+        0,
+        waitOf,
+        responseTail);
+  }
+
   Station named(String other) {
     return new Station(
         verdict,

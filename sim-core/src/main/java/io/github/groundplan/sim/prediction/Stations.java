@@ -49,7 +49,8 @@ final class Stations {
           : Station.unstable(reason, flow.rate());
     }
     if (!time.isKnown()) {
-      return Station.unknown(time.reason(), flow.rate());
+      Station unknown = Station.unknown(time.reason(), flow.rate());
+      return isLimitless ? unknown.losingNone() : unknown;
     }
     Station station = modelled(node, flow, time.get(), isShared);
     return station.isKnown() || !isLimitless

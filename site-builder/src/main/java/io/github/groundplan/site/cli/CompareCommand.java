@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "  sim compare one.yaml two.yaml --requests 100000 --replications 50 --json",
       "",
       "Both run with the same seeds, so that the same requests come at the same times.",
-      "Lower and higher are said where 0 lies outside of the 95 % interval of the",
+      "Lower and higher are said where 0 lies outside of the 95 %% interval of the",
       "differences. Of twenty figures that do not differ, one will seem to.",
       "Exit codes: 0 done, 2 a wrong file or wrong usage, 1 anything else."
     })
@@ -115,8 +115,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     Compared compared =
         Compared.of(
-            new Compared.System("" + first, one, pairs.ones.report()),
-            new Compared.System("" + second, other, pairs.others.report()),
+            new Compared.Side("" + first, one, pairs.ones.report()),
+            new Compared.Side("" + second, other, pairs.others.report()),
             pairs.comparison,
             notes);
     PrintWriter out = spec.commandLine().getOut();

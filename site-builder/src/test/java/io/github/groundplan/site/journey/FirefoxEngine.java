@@ -49,9 +49,18 @@ final class FirefoxEngine implements WebEngine {
                   profile.toString())
               .redirectErrorStream(true)
               .start();
-      return new FirefoxEngine(process, profile);
+      return connected(process, profile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static WebEngine connected(Process process, Path profile) throws IOException {
+    try {
+      return new FirefoxEngine(process, profile);
+    } catch (IOException | RuntimeException e) {
+      Processes.end(process);
+      throw e;
     }
   }
 

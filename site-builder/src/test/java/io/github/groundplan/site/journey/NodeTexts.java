@@ -17,6 +17,7 @@ final class NodeTexts {
   private static final int MOST_REPLICAS = 4;
 
   private final Choices choose;
+  private final PolicyTexts policies;
   private final double rate;
   private final JsonObject nodes = new JsonObject();
   private final Map<String, List<String>> calls = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ final class NodeTexts {
    */
   NodeTexts(Choices choose, double rate) {
     this.choose = choose;
+    policies = new PolicyTexts(choose);
     this.rate = rate;
     List<String> servers = servers(backing());
     entry = entry(servers);
@@ -56,14 +58,14 @@ final class NodeTexts {
   }
 
   private void add(String name, JsonObject node, List<String> to) {
-    addWork(node);
-    addAdmission(node);
+    policies.addWork(node);
+    policies.addAdmission(node, rate);
     if (!to.isEmpty()) {
       JsonArray array = new JsonArray();
       to.forEach(array::add);
       node.add("to", array);
       if (choose.onceIn(2)) {
-        addPolicy(node, 0.5);
+        policies.addTo(node, 0.5);
       }
     }
     nodes.add(name, node);
@@ -205,89 +207,5 @@ final class NodeTexts {
       health.addProperty("slow-start", choose.duration(2));
     }
     return health;
-  }
-
-  private void addWork(JsonObject node) {
-    if (choose.onceIn(2)) {
-      node.addProperty("workers", choose.whole(1, 8));
-    }
-    if (choose.onceIn(3)) {
-      node.addProperty("queue", choose.whole(0, 50));
-    } else if (choose.onceIn(4)) {
-      node.addProperty("queue", "unbounded");
-    }
-    if (choose.onceIn(3)) {
-      node.addProperty("discipline", choose.oneOf("fifo", "lifo", "priority", "sharing"));
-    }
-    if (choose.onceIn(4)) {
-      node.addProperty("speed", choose.whole(5, 30) / 10.0 + "x");
-    }
-    if (choose.onceIn(5)) {
-      node.addProperty("errors", choose.percent(0, 10));
-    }
-  }
-
-  private void addAdmission(JsonObject node) {
-    if (choose.onceIn(6)) {
-      node.add("limit", object("rate", choose.rate(rate), "burst", choose.whole(1, 20)));
-    }
-    if (choose.onceIn(6)) {
-      node.add(
-          "shed",
-          object(
-              "above",
-              choose.whole(0, 30),
-              "share",
-              choose.percent(10, 100),
-              "spare",
-              choose.whole(0, 2)));
-    }
-  }
-
-  /** What a caller does to get an answer. */
-  void addPolicy(JsonObject caller, double timeoutSeconds) {
-    if (choose.onceIn(2)) {
-      caller.addProperty("timeout", choose.duration(timeoutSeconds));
-    }
-    if (choose.onceIn(3)) {
-      caller.add("retry", retry());
-    }
-    if (choose.onceIn(4)) {
-      caller.addProperty("hedge", choose.duration(0.1));
-    }
-    if (choose.onceIn(4)) {
-      caller.add(
-          "breaker",
-          object(
-              "failures",
-              choose.percent(5, 80),
-              "of",
-              choose.whole(5, 50),
-              "open",
-              choose.duration(1),
-              "probes",
-              choose.whole(1, 3)));
-    }
-    if (choose.onceIn(4)) {
-      caller.addProperty("bulkhead", choose.whole(5, 100));
-    }
-  }
-
-  private JsonObject retry() {
-    JsonObject retry = object("attempts", choose.whole(1, 4));
-    if (choose.onceIn(2)) {
-      retry.addProperty("backoff", choose.duration(0.05));
-      retry.addProperty("cap", "1s");
-    }
-    if (choose.onceIn(2)) {
-      retry.addProperty("growth", choose.oneOf("exponential", "fixed"));
-    }
-    if (choose.onceIn(2)) {
-      retry.addProperty("jitter", choose.oneOf("none", "full", "equal"));
-    }
-    if (choose.onceIn(2)) {
-      retry.addProperty("budget", choose.percent(5, 50));
-    }
-    return retry;
   }
 }

@@ -104,7 +104,7 @@ final class ScenarioTexts {
     if (choose.onceIn(4)) {
       population.add("patience", choose.distribution(0.5));
     }
-    nodes.addPolicy(population, 1);
+    new PolicyTexts(choose).addTo(population, 1);
     // Else a request that a partition swallows would keep a counted run from ending.
     population.addProperty("timeout", choose.duration(1));
     return population;

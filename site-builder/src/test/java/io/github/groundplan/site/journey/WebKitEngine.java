@@ -62,9 +62,18 @@ final class WebKitEngine implements WebEngine {
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
-      return new WebKitEngine(process, port);
+      return connected(process, port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static WebEngine connected(Process process, int port) {
+    try {
+      return new WebKitEngine(process, port);
+    } catch (RuntimeException e) {
+      Processes.end(process);
+      throw e;
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
  * @param comparison of two pairs of runs or more
  * @param warnings what is to be known before the numbers are believed
  */
-public record Compared(System first, System second, Comparison comparison, List<String> warnings) {
+public record Compared(Side first, Side second, Comparison comparison, List<String> warnings) {
   public Compared {
     warnings = List.copyOf(warnings);
   }
@@ -28,7 +28,7 @@ public record Compared(System first, System second, Comparison comparison, List<
    * @param scenario as it was run first
    * @param report all runs as one
    */
-  public record System(String file, Scenario scenario, Report report) {
+  public record Side(String file, Scenario scenario, Report report) {
     private List<String> overloads() {
       return Overloads.of(scenario, Prediction.of(scenario), report);
     }
@@ -39,8 +39,7 @@ public record Compared(System first, System second, Comparison comparison, List<
    *
    * @param notes on how the runs went, which come before other warnings
    */
-  public static Compared of(
-      System first, System second, Comparison comparison, List<String> notes) {
+  public static Compared of(Side first, Side second, Comparison comparison, List<String> notes) {
     List<String> warnings = new ArrayList<>(notes);
     first.overloads().forEach(overload -> warnings.add("A: " + overload));
     second.overloads().forEach(overload -> warnings.add("B: " + overload));

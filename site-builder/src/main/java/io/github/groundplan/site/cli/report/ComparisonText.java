@@ -42,7 +42,7 @@ public final class ComparisonText {
     return text.toString();
   }
 
-  private void system(String letter, Compared.System system) {
+  private void system(String letter, Compared.Side system) {
     String title = system.scenario().title();
     line(letter + "  " + system.file() + (title.isEmpty() ? "" : ": " + title));
   }

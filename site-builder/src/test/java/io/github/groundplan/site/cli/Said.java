@@ -1,0 +1,52 @@
+package io.github.groundplan.site.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.groundplan.site.fixture.ContentFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/**
+ * What the program has said to some arguments.
+ *
+ * @param out on its standard output
+ * @param err on its error output
+ */
+record Said(int exitCode, String out, String err) {
+  private static final Surroundings QUIET = new Surroundings(false, 2, System::nanoTime);
+
+  /** With nobody at the terminal. */
+  static Said to(String... arguments) {
+    return to(QUIET, arguments);
+  }
+
+  static Said to(Surroundings surroundings, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine commands = Groundplan.commands(ContentFolder.pipeline(), surroundings);
+    commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    int exitCode = Groundplan.execute(commands, arguments);
+    return new Said(exitCode, out.toString(), err.toString());
+  }
+
+  /** What it has put out, if all went well. */
+  String fine() {
+    assertEquals("", err);
+    assertEquals(0, exitCode);
+    return out;
+  }
+
+  /** A file with a text, for an argument. */
+  static String file(Path folder, String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
