@@ -2,19 +2,18 @@ package io.github.groundplan.demo.teavm;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.teavm.model.BasicBlock;
+import org.teavm.backend.javascript.TeaVMJavaScriptHost;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.Variable;
 import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.BinaryOperation;
 import org.teavm.model.instructions.DoubleConstantInstruction;
-import org.teavm.model.instructions.FloatConstantInstruction;
-import org.teavm.model.instructions.NegateInstruction;
 import org.teavm.model.instructions.NumericOperandType;
 
 /**
@@ -23,19 +22,33 @@ import org.teavm.model.instructions.NumericOperandType;
  * <p>TeaVM prints {@code a + (b + c)} as {@code a + b + c}, which JavaScript reads as {@code (a +
  * b) + c}: another number in the last bits, and so another simulation. Java code cannot defend
  * itself, for local variables and whole methods are inlined before printing. Here, before any of
- * that, a sum {@code a + b} becomes {@code a - (-b)} and a product {@code a · b} becomes {@code -(a
- * · (-b))}. Both are exact, to the sign of a zero: IEEE 754 negation only flips the sign, and
- * rounding to nearest is symmetric. The right operand of a difference, and what a negation applies
- * to, are always printed in parentheses.
+ * that, a sum becomes a call of {@link JavaNumbers#sum}, and a product one of {@link
+ * JavaNumbers#product}, which {@link Infix} prints as the operators that they are, with their
+ * parentheses.
  *
  * <p>A constant is no sum, so an operation with a constant on its right is left as it is, and one
- * with a constant on its left changes sides.
+ * with a constant on its left changes sides: the optimiser knows more about operators than about
+ * calls.
  */
 final class EvaluationOrder implements ClassHolderTransformer {
+  private static final MethodReference SUM =
+      new MethodReference(JavaNumbers.class, "sum", double.class, double.class, double.class);
+  private static final MethodReference PRODUCT =
+      new MethodReference(JavaNumbers.class, "product", double.class, double.class, double.class);
+
+  /** Also tells the printer about the two methods. */
+  static EvaluationOrder printedBy(TeaVMJavaScriptHost printer) {
+    printer.add(SUM, Infix.sum());
+    printer.add(PRODUCT, Infix.product());
+    return new EvaluationOrder();
+  }
+
+  private EvaluationOrder() {}
+
   @Override
-  public void transformClass(ClassHolder cls, ClassHolderTransformerContext context) {
-    if (OurCode.holds(cls)) {
-      for (MethodHolder method : cls.getMethods()) {
+  public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+    if (OurCode.holds(type)) {
+      for (MethodHolder method : type.getMethods()) {
         if (method.getProgram() != null) {
           rewrite(method.getProgram());
         }
@@ -45,39 +58,34 @@ final class EvaluationOrder implements ClassHolderTransformer {
 
   private static void rewrite(Program program) {
     Set<Variable> constants = constantsOf(program);
-    for (int i = 0; i < program.basicBlockCount(); i++) {
-      BasicBlock block = program.basicBlockAt(i);
-      for (Instruction instruction : block) {
-        if (instruction instanceof BinaryInstruction binary && isReassociated(binary)) {
-          keepOrder(program, binary, constants);
-        }
-      }
-    }
+    OurCode.visit(
+        program,
+        instruction -> {
+          if (instruction instanceof BinaryInstruction binary && isRegrouped(binary)) {
+            keepOrder(binary, constants);
+          }
+        });
   }
 
   private static Set<Variable> constantsOf(Program program) {
     Set<Variable> constants = new HashSet<>();
-    for (int i = 0; i < program.basicBlockCount(); i++) {
-      for (Instruction instruction : program.basicBlockAt(i)) {
-        if (instruction instanceof DoubleConstantInstruction constant) {
-          constants.add(constant.getReceiver());
-        } else if (instruction instanceof FloatConstantInstruction constant) {
-          constants.add(constant.getReceiver());
-        }
-      }
-    }
+    OurCode.visit(
+        program,
+        instruction -> {
+          if (instruction instanceof DoubleConstantInstruction constant) {
+            constants.add(constant.getReceiver());
+          }
+        });
     return constants;
   }
 
-  private static boolean isReassociated(BinaryInstruction binary) {
-    NumericOperandType type = binary.getOperandType();
+  private static boolean isRegrouped(BinaryInstruction binary) {
     BinaryOperation operation = binary.getOperation();
-    return (type == NumericOperandType.DOUBLE || type == NumericOperandType.FLOAT)
+    return binary.getOperandType() == NumericOperandType.DOUBLE
         && (operation == BinaryOperation.ADD || operation == BinaryOperation.MULTIPLY);
   }
 
-  private static void keepOrder(
-      Program program, BinaryInstruction binary, Set<Variable> constants) {
+  private static void keepOrder(BinaryInstruction binary, Set<Variable> constants) {
     Variable first = binary.getFirstOperand();
     Variable second = binary.getSecondOperand();
     if (constants.contains(second)) {
@@ -88,30 +96,9 @@ final class EvaluationOrder implements ClassHolderTransformer {
       binary.setSecondOperand(first);
       return;
     }
-    Variable negated = program.createVariable();
-    binary.insertPrevious(negation(binary, second, negated));
-    BinaryOperation outer =
-        binary.getOperation() == BinaryOperation.ADD
-            ? BinaryOperation.SUBTRACT
-            : BinaryOperation.MULTIPLY;
-    BinaryInstruction kept = new BinaryInstruction(outer, binary.getOperandType());
-    kept.setLocation(binary.getLocation());
-    kept.setFirstOperand(first);
-    kept.setSecondOperand(negated);
-    kept.setReceiver(binary.getReceiver());
-    if (outer == BinaryOperation.MULTIPLY) {
-      kept.setReceiver(program.createVariable());
-      binary.insertNext(negation(binary, kept.getReceiver(), binary.getReceiver()));
-    }
-    binary.replace(kept);
-  }
-
-  private static NegateInstruction negation(
-      BinaryInstruction binary, Variable operand, Variable receiver) {
-    NegateInstruction negation = new NegateInstruction(binary.getOperandType());
-    negation.setLocation(binary.getLocation());
-    negation.setOperand(operand);
-    negation.setReceiver(receiver);
-    return negation;
+    MethodReference method = binary.getOperation() == BinaryOperation.ADD ? SUM : PRODUCT;
+    Instruction call = OurCode.call(method, binary.getReceiver(), first, second);
+    call.setLocation(binary.getLocation());
+    binary.replace(call);
   }
 }

@@ -10,8 +10,9 @@ public final class JavaMeaningPlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     host.add(new PortabilityCheck());
-    if (host.getExtension(TeaVMJavaScriptHost.class) != null) {
-      host.add(new EvaluationOrder());
+    TeaVMJavaScriptHost javaScript = host.getExtension(TeaVMJavaScriptHost.class);
+    if (javaScript != null) {
+      host.add(EvaluationOrder.printedBy(javaScript));
       host.add(NumberMeaning.inJavaScript());
     }
     if (host.getExtension(TeaVMWasmGCHost.class) != null) {

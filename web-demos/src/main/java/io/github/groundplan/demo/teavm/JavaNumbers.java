@@ -1,14 +1,24 @@
 package io.github.groundplan.demo.teavm;
 
+import org.teavm.interop.NoSideEffects;
+
 /**
  * What Java means by operations that a back end of TeaVM translates loosely. {@link NumberMeaning}
- * calls these in their place; no code of ours does.
+ * and {@link EvaluationOrder} call these in their place; no code of ours does.
  */
 final class JavaNumbers {
   private static final double INT_LIMIT = 0x1p31;
   private static final double LONG_LIMIT = 0x1p63;
 
   private JavaNumbers() {}
+
+  /** The sum of just these two; in JavaScript only, where {@link Infix} prints it. */
+  @NoSideEffects
+  static native double sum(double first, double second);
+
+  /** The product of just these two; in JavaScript only, where {@link Infix} prints it. */
+  @NoSideEffects
+  static native double product(double first, double second);
 
   /**
    * A cast to int (Java Language Specification 17, 5.1.3): what is too large becomes the largest

@@ -7,10 +7,8 @@ import org.teavm.model.ClassHolderTransformerContext;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
-import org.teavm.model.Variable;
 import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.CastNumberInstruction;
-import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.instructions.NegateInstruction;
 import org.teavm.model.instructions.NumericOperandType;
@@ -81,15 +79,15 @@ final class NumberMeaning implements ClassHolderTransformer {
       return Optional.empty();
     }
     return switch (cast.getTargetType()) {
-      case INT -> Optional.of(call(TO_INT, cast.getReceiver(), cast.getValue()));
-      case LONG -> Optional.of(call(TO_LONG, cast.getReceiver(), cast.getValue()));
+      case INT -> Optional.of(OurCode.call(TO_INT, cast.getReceiver(), cast.getValue()));
+      case LONG -> Optional.of(OurCode.call(TO_LONG, cast.getReceiver(), cast.getValue()));
       default -> Optional.empty();
     };
   }
 
   private static Optional<InvokeInstruction> ofNegation(NegateInstruction negation) {
     return negation.getOperandType() == NumericOperandType.DOUBLE
-        ? Optional.of(call(NEGATE, negation.getReceiver(), negation.getOperand()))
+        ? Optional.of(OurCode.call(NEGATE, negation.getReceiver(), negation.getOperand()))
         : Optional.empty();
   }
 
@@ -99,7 +97,7 @@ final class NumberMeaning implements ClassHolderTransformer {
         .map(
             name -> {
               Class<?> type = typeOf(binary);
-              return call(
+              return OurCode.call(
                   method(name, type, type, type),
                   binary.getReceiver(),
                   binary.getFirstOperand(),
@@ -125,15 +123,5 @@ final class NumberMeaning implements ClassHolderTransformer {
       case FLOAT -> float.class;
       case DOUBLE -> double.class;
     };
-  }
-
-  private static InvokeInstruction call(
-      MethodReference method, Variable receiver, Variable... arguments) {
-    InvokeInstruction call = new InvokeInstruction();
-    call.setType(InvocationType.SPECIAL);
-    call.setMethod(method);
-    call.setArguments(arguments);
-    call.setReceiver(receiver);
-    return call;
   }
 }

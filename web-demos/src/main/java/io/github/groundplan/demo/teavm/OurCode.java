@@ -3,12 +3,16 @@ package io.github.groundplan.demo.teavm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.Instruction;
 import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
 import org.teavm.model.Program;
 import org.teavm.model.Variable;
+import org.teavm.model.instructions.InvocationType;
+import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.model.util.UsageExtractor;
 
 /** The code of this project, as TeaVM sees it: Java's library is compiled too, and left alone. */
@@ -28,17 +32,17 @@ final class OurCode {
   static void visit(ClassHolder type, BiConsumer<MethodHolder, Instruction> visitor) {
     for (MethodHolder method : type.getMethods()) {
       if (method.getProgram() != null) {
-        visit(method, method.getProgram(), visitor);
+        visit(method.getProgram(), instruction -> visitor.accept(method, instruction));
       }
     }
   }
 
-  private static void visit(
-      MethodHolder method, Program program, BiConsumer<MethodHolder, Instruction> visitor) {
+  /** Shows each instruction of a program; it may be replaced meanwhile. */
+  static void visit(Program program, Consumer<Instruction> visitor) {
     for (int i = 0; i < program.basicBlockCount(); i++) {
       BasicBlock block = program.basicBlockAt(i);
       for (Instruction instruction : block) {
-        visitor.accept(method, instruction);
+        visitor.accept(instruction);
       }
     }
   }
@@ -47,15 +51,24 @@ final class OurCode {
   static List<Instruction> usesOf(Program program, Variable variable) {
     List<Instruction> uses = new ArrayList<>();
     UsageExtractor extractor = new UsageExtractor();
-    for (int i = 0; i < program.basicBlockCount(); i++) {
-      BasicBlock block = program.basicBlockAt(i);
-      for (Instruction instruction : block) {
-        instruction.acceptVisitor(extractor);
-        if (List.of(extractor.getUsedVariables()).contains(variable)) {
-          uses.add(instruction);
-        }
-      }
-    }
+    visit(
+        program,
+        instruction -> {
+          instruction.acceptVisitor(extractor);
+          if (List.of(extractor.getUsedVariables()).contains(variable)) {
+            uses.add(instruction);
+          }
+        });
     return uses;
+  }
+
+  /** A call of a static method. */
+  static InvokeInstruction call(MethodReference method, Variable receiver, Variable... arguments) {
+    InvokeInstruction call = new InvokeInstruction();
+    call.setType(InvocationType.SPECIAL);
+    call.setMethod(method);
+    call.setArguments(arguments);
+    call.setReceiver(receiver);
+    return call;
   }
 }
