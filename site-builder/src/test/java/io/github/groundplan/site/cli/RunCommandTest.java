@@ -71,7 +71,7 @@ class RunCommandTest {
           app, M/M/1: busy       80.0 %    84.1 %   +5.1 %
           app, M/M/1: wait      40.0 ms   48.2 ms  +20.6 %
 
-        trace hash 4d765eedeeb516c8
+        trace hash 35c15ec080686aea
         """,
         Said.to("sim", "run", oneQueue()).fine());
   }
@@ -156,7 +156,7 @@ class RunCommandTest {
 
     List<String> lines = Files.readAllLines(trace);
     assertEquals("time,kind,request,place,peer,message", lines.get(0));
-    assertTrue(lines.get(1).matches("0\\.[0-9]+,REQUEST_SENT,1,clients,app,"), lines.get(1));
+    assertTrue(lines.get(1).matches("0\\.[0-9]+,REQUEST_SENT,1,clients,app,request"), lines.get(1));
     assertTrue(lines.get(2).endsWith(",SERVICE_STARTED,1,app,clients,handle request"));
     assertFalse(Files.exists(folder.resolve("trace.csv.partial")));
   }
