@@ -44,6 +44,16 @@ public final class Trace {
         names.text(texts[3 * index + 2]));
   }
 
+  /**
+   * When the event at a position happened, in seconds from the run's start.
+   *
+   * @param index from 0 to {@link #size} - 1
+   * @throws IndexOutOfBoundsException if there is none
+   */
+  public double time(int index) {
+    return times[Objects.checkIndex(index, times.length)];
+  }
+
   /** All events, in order. */
   public List<TraceEvent> events() {
     List<TraceEvent> events = new ArrayList<>(times.length);

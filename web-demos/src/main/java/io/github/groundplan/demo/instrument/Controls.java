@@ -6,6 +6,7 @@ import static io.github.groundplan.demo.view.Element.element;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
+import io.github.groundplan.sim.number.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +74,33 @@ public final class Controls {
                 "value", values.text(setting.key()))));
   }
 
+  /** A slider, with its value in words behind it. */
+  public static Element slider(Setting.Amount setting, Values values) {
+    String value = values.text(setting.key());
+    return element(
+        "label",
+        attributes("class", "field field--slider"),
+        element("span", attributes("class", "field__name"), setting.label()),
+        element(
+            "input",
+            attributes(
+                "type",
+                "range",
+                "data-action",
+                setting.key(),
+                "min",
+                Decimals.shortest(setting.min()),
+                "max",
+                Decimals.shortest(setting.max()),
+                "step",
+                Decimals.shortest(setting.step()),
+                "aria-valuetext",
+                setting.spoken(value),
+                "value",
+                value)),
+        element("span", attributes("class", "field__value"), setting.spoken(value)));
+  }
+
   /** The control that fits a setting. */
   public static Element control(Setting setting, Values values) {
     if (setting instanceof Setting.Toggle toggle) {
@@ -80,6 +108,9 @@ public final class Controls {
     }
     if (setting instanceof Setting.Choice choice) {
       return choice(choice, values.text(choice.key()));
+    }
+    if (setting instanceof Setting.Amount amount) {
+      return slider(amount, values);
     }
     return whole((Setting.Whole) setting, values);
   }

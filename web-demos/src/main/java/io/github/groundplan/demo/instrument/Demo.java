@@ -2,6 +2,8 @@ package io.github.groundplan.demo.instrument;
 
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.measure.Trace;
+import io.github.groundplan.sim.scenario.Scenario;
+import java.util.Optional;
 
 /**
  * An instrument of the course. Pure: the same calls give the same answers on the JVM, where the
@@ -57,6 +59,14 @@ public interface Demo<M> {
 
   /** The command line that reproduces the run of this model. */
   String command(M model);
+
+  /**
+   * What to run a million requests of under the settings of this model; empty if the demo has no
+   * long run.
+   */
+  default Optional<Scenario> longRun(M model) {
+    return Optional.empty();
+  }
 
   /**
    * What just happened, in a sentence for the live region; empty when there is nothing to say. The

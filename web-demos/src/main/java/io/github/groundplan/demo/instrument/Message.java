@@ -29,4 +29,7 @@ public sealed interface Message {
    * @param isDone false if the clipboard refused
    */
   record Copied(String action, boolean isDone) implements Message {}
+
+  /** Tells how the run of a million requests is getting on. */
+  record Progress(LongRun longRun) implements Message {}
 }

@@ -65,13 +65,25 @@ public record Playback(Trace trace, double micros, int events, boolean isPlaying
     return new Playback(trace, position, events + 1, false);
   }
 
+  /** Elsewhere, with all events up to there seen; it goes on playing if it was. */
+  public Playback seeking(double toMicros) {
+    double position = Math.max(0, Math.min(endMicros(trace), Math.floor(toMicros)));
+    int seen = countUpTo(trace, position);
+    return new Playback(trace, position, seen, isPlaying && seen < trace.size());
+  }
+
+  /** Where it ends, in microseconds of simulated time. */
+  public double endMicros() {
+    return endMicros(trace);
+  }
+
   /** At the end. */
   public Playback finished() {
     return new Playback(trace, endMicros(trace), trace.size(), false);
   }
 
   private static double microsOf(Trace trace, int event) {
-    return Math.ceil(trace.event(event).time() * MICROS);
+    return Math.ceil(trace.time(event) * MICROS);
   }
 
   private static double endMicros(Trace trace) {
@@ -79,18 +91,21 @@ public record Playback(Trace trace, double micros, int events, boolean isPlaying
   }
 
   private static int countBefore(Trace trace, double position) {
-    int count = 0;
-    while (count < trace.size() && microsOf(trace, count) < position) {
-      count++;
-    }
-    return count;
+    return countUpTo(trace, position - 1);
   }
 
+  /** How many events lie at a position or before it, both in whole microseconds. */
   private static int countUpTo(Trace trace, double position) {
-    int count = 0;
-    while (count < trace.size() && microsOf(trace, count) <= position) {
-      count++;
+    int low = 0;
+    int high = trace.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (microsOf(trace, middle) <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return count;
+    return low;
   }
 }

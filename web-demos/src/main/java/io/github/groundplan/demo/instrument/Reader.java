@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.instrument;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a demo keeps about its reader.
@@ -46,6 +47,22 @@ public record Reader(
   /** Told something. */
   public Reader told(String notice) {
     return new Reader(guess, speed, isMotionReduced, notice, problems);
+  }
+
+  /** Told what became of a copy. */
+  Reader told(Message.Copied copied) {
+    String what =
+        switch (copied.action()) {
+          case "copy-link" -> "Link";
+          case "copy-command" -> "Command";
+          default -> "Text";
+        };
+    return told(copied.isDone() ? what + " copied." : what + " not copied: the browser refused.");
+  }
+
+  /** What the page told last, if anything. */
+  Optional<String> news() {
+    return notice.isEmpty() ? Optional.empty() : Optional.of(notice);
   }
 
   /** Who has acted since the page told something: old words are taken back. */

@@ -1,6 +1,9 @@
 package io.github.groundplan.demo.instrument;
 
+import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.sim.number.Numeral;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that can be set, in a block, by a control or in an address. Values are text in a
@@ -151,6 +154,99 @@ public sealed interface Setting {
 
     private static String print(double whole) {
       return Long.toString((long) whole);
+    }
+  }
+
+  /**
+   * A number on a slider, from {@code min} to {@code max}, both included.
+   *
+   * @param unit behind the number, and accepted in a block or an address too; empty if there is
+   *     none
+   * @param step from one place of the slider to the next
+   * @param decimals how many are kept of what a block or an address asks for, 0 to 9
+   */
+  record Amount(
+      String key,
+      String label,
+      String unit,
+      double min,
+      double max,
+      double step,
+      int decimals,
+      double start)
+      implements Setting {
+    private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+    @Override
+    public String initial() {
+      return print(start);
+    }
+
+    @Override
+    public String allowed() {
+      return "a number from "
+          + print(min)
+          + " to "
+          + print(max)
+          + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    @Override
+    public Reading read(String text) {
+      String bare = withoutUnit(text);
+      if (bare.length() > 40 || bare.isEmpty() || Numeral.length(bare) != bare.length()) {
+        return refused(this, text);
+      }
+      double given = Numeral.of(bare).value();
+      double clamped = Math.max(min, Math.min(max, given));
+      return clamped == given
+          ? new Reading(print(clamped), "")
+          : new Reading(print(clamped), key + " takes " + allowed() + ", not " + text);
+    }
+
+    /** A canonical value as the reader sees it: with its unit. */
+    String spoken(String value) {
+      return unit.isEmpty() || unit.equals("x") ? value + unit : value + " " + unit;
+    }
+
+    /** The text without its unit, which may follow a space. */
+    private String withoutUnit(String text) {
+      if (unit.isEmpty() || !text.endsWith(unit)) {
+        return text;
+      }
+      int end = text.length() - unit.length();
+      return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** Canonical: as few digits as tell it from its neighbours. */
+    private String print(double value) {
+      double power = POWERS[decimals];
+      return Decimals.shortest(Math.floor(value * power + 0.5) / power);
+    }
+  }
+
+  /**
+   * A text that one of the demo's own classes reads: what was done by hand, say.
+   *
+   * @param canonical the nearest text that is allowed; only letters, digits and {@code . , - _ :}
+   */
+  record Passage(String key, String label, UnaryOperator<String> canonical) implements Setting {
+    @Override
+    public String initial() {
+      return "";
+    }
+
+    @Override
+    public String allowed() {
+      return "what Copy link wrote";
+    }
+
+    @Override
+    public Reading read(String text) {
+      String read = canonical.apply(text);
+      return read.equals(text)
+          ? new Reading(read, "")
+          : new Reading(read, key + " was not understood in full");
     }
   }
 

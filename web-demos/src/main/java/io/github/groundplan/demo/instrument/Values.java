@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.instrument;
 
+import io.github.groundplan.sim.number.Numeral;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record Values(Map<String, String> byKey) {
     return text.startsWith("-")
         ? -Setting.Whole.parse(text.substring(1))
         : Setting.Whole.parse(text);
+  }
+
+  /** The value of a {@link Setting.Amount}, in the setting's unit. */
+  public double amount(String key) {
+    return Numeral.of(text(key)).value();
   }
 
   /** These values with another one for {@code key}, which must be there. */

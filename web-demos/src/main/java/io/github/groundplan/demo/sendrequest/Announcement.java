@@ -3,38 +3,25 @@ package io.github.groundplan.demo.sendrequest;
 import io.github.groundplan.demo.chart.Span;
 import io.github.groundplan.demo.instrument.Playback;
 import io.github.groundplan.demo.instrument.Quantity;
-import io.github.groundplan.demo.sendrequest.Model.Watch;
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.Watch;
 import java.util.List;
 
 /** What a demo says of itself in a sentence or two. */
 final class Announcement {
   private Announcement() {}
 
-  /** For the live region: the last notice, the outcome, or that something is under way. */
-  static String of(Model model) {
-    if (!model.reader().notice().isEmpty()) {
-      return model.reader().notice();
-    }
-    if (model.watch().isEmpty()) {
-      return "";
-    }
-    Watch watch = model.watch().get();
-    if (watch.isFinished()) {
-      return outcome(watch.run());
-    }
-    return watch.playback().isPlaying() ? underWay(watch.run()) : lastEvent(watch.playback());
-  }
-
   /** What was just seen, for the line below the stage. */
-  static String sentence(Model model) {
-    if (model.watch().isEmpty()) {
+  static String sentence(Session<Run> session) {
+    if (session.watch().isEmpty()) {
       return "Nothing has been sent yet. Press Send request, or Step to go from event to event.";
     }
-    Watch watch = model.watch().get();
+    Watch<Run> watch = session.watch().get();
     return watch.isFinished() ? outcome(watch.run()) : lastEvent(watch.playback());
   }
 
-  private static String underWay(Run run) {
+  /** For the live region, while the run plays. */
+  static String underWay(Run run) {
     return run.count() == 1 ? "The request is on its way." : "Ten requests, one after another.";
   }
 

@@ -1,6 +1,5 @@
 package io.github.groundplan.demo.sendrequest;
 
-import io.github.groundplan.demo.instrument.Reader;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +49,12 @@ enum Guess {
     return best;
   }
 
-  /** All values of the setting, the two that are no guess included. */
+  /** The answers to the prediction. */
   static List<Option> options() {
     List<Option> options = new ArrayList<>();
-    options.add(new Option(Reader.NO_GUESS, "not yet"));
     for (Guess guess : values()) {
       options.add(new Option(guess.key, guess.label));
     }
-    options.add(new Option(Reader.SKIPPED, "skipped"));
     return options;
   }
 }

@@ -4,7 +4,8 @@ import io.github.groundplan.demo.chart.DataTable;
 import io.github.groundplan.demo.chart.Span;
 import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.instrument.Quantity;
-import io.github.groundplan.demo.sendrequest.Model.Watch;
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.Watch;
 import io.github.groundplan.demo.view.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,14 @@ final class Hops {
   private Hops() {}
 
   /** The waterfall of the request that is being watched; empty rows before the first. */
-  static Element waterfall(Model model) {
-    Optional<Watch> watch = model.watch();
+  static Element waterfall(Session<Run> session) {
+    Optional<Watch<Run>> watch = session.watch();
     double axis =
         watch
             .map(each -> Axes.forRun(each.run(), seenOfCurrent(each)))
-            .orElseGet(() -> Axes.ahead(model.settings()));
+            .orElseGet(() -> Axes.ahead(session.settings()));
     List<Waterfall.Row> rows = new ArrayList<>();
-    for (Part part : partsOf(model)) {
+    for (Part part : partsOf(session)) {
       rows.add(
           watch
               .map(each -> row(part, each))
@@ -35,21 +36,21 @@ final class Hops {
   }
 
   /** Silence has a row of its own only where the reader has switched the server off. */
-  private static List<Part> partsOf(Model model) {
+  private static List<Part> partsOf(Session<Run> session) {
     List<Part> parts = new ArrayList<>(List.of(Part.values()));
-    if (!model.settings().isOn(Scene.SERVER_DOWN)) {
+    if (!session.settings().isOn(Scene.SERVER_DOWN)) {
       parts.remove(Part.SILENCE);
     }
     return parts;
   }
 
-  private static double seenOfCurrent(Watch watch) {
+  private static double seenOfCurrent(Watch<Run> watch) {
     double now = watch.playback().seconds();
     RequestLog request = watch.run().current(now);
     return Math.max(0, Math.min(now, request.ended()) - request.sent());
   }
 
-  private static Waterfall.Row row(Part part, Watch watch) {
+  private static Waterfall.Row row(Part part, Watch<Run> watch) {
     double now = watch.playback().seconds();
     RequestLog request = watch.run().current(now);
     if (watch.playback().events() == 0) {
@@ -84,9 +85,9 @@ final class Hops {
   }
 
   /** Every part of every request that has ended, as far as it was watched. */
-  static DataTable table(Model model) {
+  static DataTable table(Session<Run> session) {
     List<List<String>> rows = new ArrayList<>();
-    model.watch().ifPresent(watch -> addRows(rows, watch));
+    session.watch().ifPresent(watch -> addRows(rows, watch));
     return new DataTable(
         "The numbers as a table",
         List.of("Request", "Part", "From", "To", "Spent on"),
@@ -94,7 +95,7 @@ final class Hops {
         "Send a request, and its parts will be listed here.");
   }
 
-  private static void addRows(List<List<String>> rows, Watch watch) {
+  private static void addRows(List<List<String>> rows, Watch<Run> watch) {
     for (RequestLog request : watch.run().endedBy(watch.playback().seconds())) {
       for (PartSpan each : request.spans()) {
         Span span = each.span();

@@ -3,7 +3,8 @@ package io.github.groundplan.demo.sendrequest;
 import io.github.groundplan.demo.chart.Span;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
-import io.github.groundplan.demo.sendrequest.Model.Watch;
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.Watch;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,16 +15,16 @@ final class Numbers {
   private static final String NETWORK = "Spent travelling";
   private static final String IN_FLIGHT = "In flight";
 
-  private final Model model;
+  private final Session<Run> session;
 
-  private Numbers(Model model) {
-    this.model = model;
+  private Numbers(Session<Run> session) {
+    this.session = session;
   }
 
-  /** The readouts of a model, in the order of the screen. */
-  static List<Readout> of(Model model) {
-    Numbers numbers = new Numbers(model);
-    Optional<Watch> seen = model.watch().filter(watch -> watch.playback().events() > 0);
+  /** The readouts of a session, in the order of the screen. */
+  static List<Readout> of(Session<Run> session) {
+    Numbers numbers = new Numbers(session);
+    Optional<Watch<Run>> seen = session.watch().filter(watch -> watch.playback().events() > 0);
     return List.of(
         seen.map(numbers::elapsed).orElse(Readout.unknown("elapsed", ELAPSED, "")),
         numbers.total(),
@@ -31,7 +32,7 @@ final class Numbers {
         numbers.inFlight());
   }
 
-  private Readout elapsed(Watch watch) {
+  private Readout elapsed(Watch<Run> watch) {
     double now = watch.playback().seconds();
     RequestLog request = watch.run().current(now);
     double elapsed = Math.min(now, request.ended()) - request.sent();
@@ -41,10 +42,10 @@ final class Numbers {
 
   private Readout total() {
     Optional<RequestLog> last =
-        model.watch().flatMap(watch -> last(watch.run().endedBy(watch.playback().seconds())));
+        session.watch().flatMap(watch -> last(watch.run().endedBy(watch.playback().seconds())));
     if (last.isEmpty()) {
       // Theory too waits for the end: told before, it would answer the prediction.
-      return Readout.unknown("total", TOTAL, model.watch().isPresent() ? "known at the end" : "");
+      return Readout.unknown("total", TOTAL, session.watch().isPresent() ? "known at the end" : "");
     }
     RequestLog request = last.get();
     String text =
@@ -59,7 +60,7 @@ final class Numbers {
   }
 
   private String aside(RequestLog request) {
-    Optional<RequestLog> before = model.before().flatMap(run -> last(run.requests()));
+    Optional<RequestLog> before = session.before().flatMap(run -> last(run.requests()));
     String changed =
         before
             .filter(RequestLog::isAnswered)
@@ -69,14 +70,14 @@ final class Numbers {
   }
 
   private String expectation(int number) {
-    if (model.settings().isOn(Scene.SERVER_DOWN)) {
+    if (session.settings().isOn(Scene.SERVER_DOWN)) {
       return "theory: never";
     }
-    double expected = Scene.expectedTotal(model.settings(), number > 1);
+    double expected = Scene.expectedTotal(session.settings(), number > 1);
     return "theory: " + Quantity.duration(expected) + " on average";
   }
 
-  private Readout networkShare(Watch watch) {
+  private Readout networkShare(Watch<Run> watch) {
     double now = watch.playback().seconds();
     RequestLog request = watch.run().current(now);
     double elapsed = Math.min(now, request.ended()) - request.sent();
@@ -89,10 +90,10 @@ final class Numbers {
   }
 
   private Readout inFlight() {
-    if (model.watch().isEmpty()) {
+    if (session.watch().isEmpty()) {
       return new Readout("in-flight", IN_FLIGHT, 0, "0", "");
     }
-    Watch watch = model.watch().get();
+    Watch<Run> watch = session.watch().get();
     boolean isWaiting = new Moment(watch.playback()).isWaiting();
     return new Readout(
         "in-flight",

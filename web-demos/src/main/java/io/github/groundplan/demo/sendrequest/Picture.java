@@ -1,8 +1,9 @@
 package io.github.groundplan.demo.sendrequest;
 
 import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Values;
-import io.github.groundplan.demo.sendrequest.Model.Watch;
+import io.github.groundplan.demo.instrument.Watch;
 import io.github.groundplan.demo.stage.PartState;
 import io.github.groundplan.demo.stage.PartState.Condition;
 import io.github.groundplan.demo.stage.Stage;
@@ -13,18 +14,18 @@ import java.util.Map;
 final class Picture {
   private Picture() {}
 
-  /** The stage of a model. */
-  static Stage of(Model model) {
+  /** The stage of a session. */
+  static Stage of(SendRequest demo, Session<Run> session) {
     Map<String, PartState> parts =
-        model
+        session
             .watch()
             .map(watch -> parts(watch, new Moment(watch.playback())))
-            .orElseGet(() -> atRest(model.settings()));
+            .orElseGet(() -> atRest(session.settings()));
     return new Stage(
-        Announcement.sentence(model),
+        demo.sentence(session),
         parts,
-        labels(model.settings()),
-        model.watch().map(watch -> new Moment(watch.playback()).packets()).orElse(List.of()));
+        labels(session.settings()),
+        session.watch().map(watch -> new Moment(watch.playback()).packets()).orElse(List.of()));
   }
 
   private static Map<String, PartState> atRest(Values settings) {
@@ -35,7 +36,7 @@ final class Picture {
         Scene.DATABASE, new PartState("Database", "idle", 0, Condition.CALM));
   }
 
-  private static Map<String, PartState> parts(Watch watch, Moment moment) {
+  private static Map<String, PartState> parts(Watch<Run> watch, Moment moment) {
     return Map.of(
         Scene.CLIENT,
         client(watch, moment),
@@ -55,7 +56,7 @@ final class Picture {
             moment.busyReaders() > 0 ? Condition.BUSY : Condition.CALM));
   }
 
-  private static PartState client(Watch watch, Moment moment) {
+  private static PartState client(Watch<Run> watch, Moment moment) {
     if (moment.isWaiting()) {
       RequestLog request = watch.run().current(watch.playback().seconds());
       double waited = Math.max(0, watch.playback().seconds() - request.sent());
@@ -64,7 +65,7 @@ final class Picture {
     return new PartState("Client", clientAtRest(watch, moment), 0, Condition.CALM);
   }
 
-  private static String clientAtRest(Watch watch, Moment moment) {
+  private static String clientAtRest(Watch<Run> watch, Moment moment) {
     if (moment.client().isEmpty()) {
       return "ready";
     }

@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.sendrequest;
 
+import io.github.groundplan.demo.instrument.Take;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.measure.Trace;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param trace all that happened
  * @param requests what became of each
  */
-record Run(Values settings, int count, Trace trace, List<RequestLog> requests) {
+record Run(Values settings, int count, Trace trace, List<RequestLog> requests) implements Take {
   Run {
     requests = List.copyOf(requests);
   }

@@ -1,9 +1,9 @@
 package io.github.groundplan.demo.sendrequest;
 
+import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Setting.Choice;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import io.github.groundplan.demo.instrument.Setting.Toggle;
-import io.github.groundplan.demo.instrument.Setting.Whole;
 import io.github.groundplan.demo.instrument.Settings;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.random.Distribution;
@@ -43,7 +43,6 @@ final class Scene {
   /** A link's latency varies by this share up and down. */
   private static final double JITTER = 0.04;
 
-  static final String SEED = "seed";
   static final String DISTANCE = "distance";
   static final String NAME_CACHED = "dns-cached";
   static final String CONNECTION_OPEN = "reuse-connection";
@@ -53,7 +52,7 @@ final class Scene {
 
   static final Settings SETTINGS =
       Settings.of(
-          new Whole(SEED, "Seed", 0, 4294967295.0, 7),
+          Seed.setting(7),
           new Choice(
               DISTANCE,
               "Distance",

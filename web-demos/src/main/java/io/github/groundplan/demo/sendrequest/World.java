@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.sendrequest;
 
+import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.Trace;
@@ -35,7 +36,7 @@ final class World {
   static Trace run(Values settings, int count) {
     Names names = new Names();
     TraceRecorder recorder = new TraceRecorder(names);
-    Environment world = Environment.traced((long) settings.whole(Scene.SEED), names, recorder);
+    Environment world = Environment.traced(Seed.of(settings), names, recorder);
     Client client =
         new Client(
             world,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,7 +97,7 @@ class LessonFiguresTest {
     return Run.of(open(query).settings(), 1).requests().get(0);
   }
 
-  private static Model open(String query) {
+  private static Session<Run> open(String query) {
     SendRequest demo = new SendRequest();
     return demo.open(State.parse(demo, Map.of(), query));
   }

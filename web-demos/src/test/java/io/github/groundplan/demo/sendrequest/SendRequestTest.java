@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.instrument.Message;
+import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
@@ -26,7 +27,7 @@ class SendRequestTest {
 
   @Test
   void theTotalIsShownWhenItIsKnownNotBefore() {
-    Model model = press(open(""), "send");
+    Session<Run> model = press(open(""), "send");
     while (DEMO.isMoving(model)) {
       assertFalse(html(model).contains("data-metric=\"total\" data-value"));
       model = DEMO.update(model, new Message.Tick(0.1));
@@ -82,7 +83,7 @@ class SendRequestTest {
 
   @Test
   void aServerThatIsDownIsNoticedByTheTimeoutAlone() {
-    Model model = DEMO.finished(press(open("server-down=yes&timeout=500ms"), "send"));
+    Session<Run> model = DEMO.finished(press(open("server-down=yes&timeout=500ms"), "send"));
     RequestLog request = model.watch().orElseThrow().run().requests().get(0);
     assertFalse(request.isAnswered());
     assertEquals(0.5, request.total(), 1e-12);
@@ -109,8 +110,8 @@ class SendRequestTest {
 
   @Test
   void aChangedSwitchAfterARunShowsTheSameRunUnderIt() {
-    Model finished = DEMO.finished(press(open(""), "send"));
-    Model changed = DEMO.update(finished, new Message.Change("dns-cached", "yes"));
+    Session<Run> finished = DEMO.finished(press(open(""), "send"));
+    Session<Run> changed = DEMO.update(finished, new Message.Change("dns-cached", "yes"));
     assertTrue(changed.isFinished());
     String was = html(changed);
     assertTrue(was.contains(">was "), was);
@@ -118,7 +119,7 @@ class SendRequestTest {
 
   @Test
   void withReducedMotionNothingMovesByItself() {
-    Model model = DEMO.update(open(""), new Message.Motion(true));
+    Session<Run> model = DEMO.update(open(""), new Message.Motion(true));
     model = press(model, "send");
     assertTrue(model.isFinished());
     assertFalse(DEMO.isMoving(model));
@@ -126,7 +127,7 @@ class SendRequestTest {
 
   @Test
   void theDefaultSeedShowsWhatThePageSays() {
-    Model model = DEMO.finished(open("seed=7&distance=another-continent"));
+    Session<Run> model = DEMO.finished(open("seed=7&distance=another-continent"));
     RequestLog first = model.watch().orElseThrow().run().requests().get(0);
     assertEquals(Guess.CONNECTION, Guess.costliest(first));
   }
@@ -136,14 +137,14 @@ class SendRequestTest {
     Random random = new Random(5);
     List<String> actions =
         List.of("send", "send-ten", "play", "step", "step", "step", "reset", "nonsense");
-    Model model = open("");
+    Session<Run> model = open("");
     String before = "";
     for (int i = 0; i < 10_000; i++) {
       model = DEMO.update(model, randomMessage(random, actions));
       String html = html(model);
       assertFalse(html.contains("NaN") || html.contains("Infinity") || html.contains("null"), html);
       State state = DEMO.state(model);
-      Model again = DEMO.open(State.parse(DEMO, Map.of(), state.print(DEMO)));
+      Session<Run> again = DEMO.open(State.parse(DEMO, Map.of(), state.print(DEMO)));
       assertEquals(state.print(DEMO), DEMO.state(again).print(DEMO), before);
       before = state.print(DEMO);
     }
@@ -151,9 +152,9 @@ class SendRequestTest {
 
   @Test
   void anAddressBringsTheSamePictureBack() {
-    Model model = press(open(""), "send-ten");
+    Session<Run> model = press(open(""), "send-ten");
     for (int i = 0; i < 300; i++) {
-      Model again = DEMO.open(State.parse(DEMO, Map.of(), DEMO.state(model).print(DEMO)));
+      Session<Run> again = DEMO.open(State.parse(DEMO, Map.of(), DEMO.state(model).print(DEMO)));
       assertEquals(
           html(DEMO.update(model, new Message.Press("nothing"))).replace(">Pause<", ">Play<"),
           html(again));
@@ -224,15 +225,15 @@ class SendRequestTest {
     return all;
   }
 
-  private static Model open(String query) {
+  private static Session<Run> open(String query) {
     return DEMO.open(State.parse(DEMO, Map.of(), query));
   }
 
-  private static Model press(Model model, String action) {
+  private static Session<Run> press(Session<Run> model, String action) {
     return DEMO.update(model, new Message.Press(action));
   }
 
-  private static String html(Model model) {
+  private static String html(Session<Run> model) {
     return HtmlPrinter.print(DEMO.view(model, "demo-send-request"));
   }
 }

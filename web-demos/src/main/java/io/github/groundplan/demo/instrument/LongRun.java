@@ -1,0 +1,50 @@
+package io.github.groundplan.demo.instrument;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The run of a million requests that a reader may ask for: it goes on beside the page. */
+public sealed interface LongRun {
+  /** Pressing this control asks for it. */
+  String RUN = "run-million";
+
+  /** Pressing this control calls it off. */
+  String CANCEL = "cancel";
+
+  /** Requests in a long run. */
+  int REQUESTS = 1_000_000;
+
+  /** Nobody asked for it, or it was called off. */
+  record None() implements LongRun {}
+
+  /**
+   * Under way.
+   *
+   * @param share done, from 0 to 1
+   */
+  record UnderWay(double share) implements LongRun {}
+
+  /**
+   * Over.
+   *
+   * @param figures by their names in a report's JSON, {@code latency.p99} say; what is not known is
+   *     not there
+   * @param traceHash the fingerprint of all that happened
+   * @param seconds how long it took, by the reader's clock
+   * @param engine what ran it, for the reader: {@code WebAssembly}
+   */
+  record Done(Map<String, Double> figures, String traceHash, double seconds, String engine)
+      implements LongRun {
+    public Done {
+      figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+  }
+
+  /**
+   * It could not be done.
+   *
+   * @param reason a sentence
+   */
+  record Failed(String reason) implements LongRun {}
+}

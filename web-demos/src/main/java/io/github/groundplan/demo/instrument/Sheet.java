@@ -1,0 +1,204 @@
+package io.github.groundplan.demo.instrument;
+
+import static io.github.groundplan.demo.view.Attributes.attributes;
+import static io.github.groundplan.demo.view.Element.element;
+
+import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Node;
+import io.github.groundplan.sim.number.Decimals;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sheet that every demo stands on: the same parts in the same order, so that who knows one demo
+ * knows them all.
+ *
+ * @param demo whose sheet it is
+ * @param rootId the id of the section; ids within begin with it
+ */
+public record Sheet(Demo<?> demo, String rootId) {
+
+  /**
+   * The whole demo.
+   *
+   * @param lead what to do, in a sentence
+   * @param parts from the prediction to the tools
+   */
+  public Element section(String lead, Node... parts) {
+    List<Node> all = new ArrayList<>(List.of(parts));
+    all.add(element("p", attributes("class", "demo__status visually-hidden", "role", "status")));
+    return element(
+        "section",
+        attributes(
+            "class",
+            "demo",
+            "data-demo",
+            demo.id(),
+            "id",
+            rootId,
+            "aria-labelledby",
+            rootId + "-title"),
+        element(
+            "div",
+            attributes("class", "demo__head"),
+            element(
+                "h3", attributes("class", "demo__title", "id", rootId + "-title"), demo.title()),
+            element("p", attributes("class", "demo__lead"), lead)),
+        element("div", attributes("class", "demo__live"), all));
+  }
+
+  /** Picture, numbers and tables of a finished run, with nothing to press. */
+  public Element still(Node... parts) {
+    return element("div", attributes("class", "still", "id", rootId), parts);
+  }
+
+  /** Where the drawing stands. */
+  public static Element stage(Node... drawings) {
+    return element("div", attributes("class", "demo__stage"), drawings);
+  }
+
+  /** What just happened. */
+  public static Element sentence(String text) {
+    return element("p", attributes("class", "demo__sentence"), text);
+  }
+
+  /** What to notice. */
+  public static Element note(String text) {
+    return element("p", attributes("class", "demo__note"), text);
+  }
+
+  /** The buttons and, below them, what can be set. */
+  public static Element controls(List<? extends Node> buttons, List<? extends Node> switches) {
+    return element(
+        "div",
+        attributes("class", "demo__controls"),
+        element("div", attributes("class", "demo__buttons"), buttons),
+        element("div", attributes("class", "demo__switches"), switches));
+  }
+
+  /** Charts below each other. */
+  public static Element charts(Node... charts) {
+    return element("div", attributes("class", "demo__charts"), charts);
+  }
+
+  /** Play or pause, step and reset, behind whatever buttons come first. */
+  public static List<Node> playback(Session<?> session, String playLabel, Node... first) {
+    List<Node> buttons = new ArrayList<>(List.of(first));
+    String play = session.isPlaying() ? "Pause" : playLabel;
+    buttons.add(
+        first.length == 0
+            ? Controls.primaryButton(RunDemo.PLAY, play)
+            : Controls.button(RunDemo.PLAY, play, true));
+    buttons.add(Controls.button(RunDemo.STEP, "Step", true));
+    buttons.add(Controls.button(RunDemo.RESET, "Reset", session.watch().isPresent()));
+    return buttons;
+  }
+
+  /** The controls of these settings, in order, but for the seed, which is a tool. */
+  public static List<Node> switches(Settings settings, Values values) {
+    List<Node> switches = new ArrayList<>();
+    for (Setting setting : settings.all()) {
+      if (!setting.key().equals(Seed.KEY)) {
+        switches.add(Controls.control(setting, values));
+      }
+    }
+    return switches;
+  }
+
+  /** A slider over the whole of a run, to seek in it; out of use while there is none. */
+  public static Element timeline(Session<?> session) {
+    boolean isThere = session.watch().isPresent();
+    double end = isThere ? session.watch().get().playback().endMicros() : 1;
+    double at = isThere ? session.watch().get().playback().micros() : 0;
+    String words =
+        isThere
+            ? Quantity.duration(at / 1e6) + " of " + Quantity.duration(end / 1e6)
+            : Quantity.NONE_YET;
+    return element(
+        "label",
+        attributes("class", "field field--slider timeline"),
+        element("span", attributes("class", "field__name"), "Moment"),
+        element(
+            "input",
+            attributes(
+                    "type",
+                    "range",
+                    "data-action",
+                    RunDemo.AT,
+                    "min",
+                    "0",
+                    "max",
+                    whole(end),
+                    "step",
+                    whole(Math.max(1, Math.floor(end / 1000))),
+                    "aria-valuetext",
+                    words,
+                    "value",
+                    whole(at))
+                .withFlag("disabled", !isThere)),
+        element("span", attributes("class", "field__value"), words));
+  }
+
+  private static String whole(double value) {
+    return Decimals.shortest(Math.floor(value));
+  }
+
+  /**
+   * Seed, speed, copies, and what there is to say of them.
+   *
+   * @param pace how much slower or faster than life the run plays; may be empty
+   */
+  public Element tools(Session<?> session, String pace) {
+    List<Node> tools = new ArrayList<>();
+    demo.settings()
+        .find(Seed.KEY)
+        .ifPresent(seed -> tools.add(Controls.control(seed, session.settings())));
+    tools.add(Controls.choice(Speed.SETTING, session.reader().speed()));
+    tools.add(element("p", attributes("class", "demo__pace"), pace));
+    return tools(tools, session.reader());
+  }
+
+  /** Tools of its own first, then copies, and what there is to say of them. */
+  public static Element tools(List<? extends Node> first, Reader reader) {
+    List<Node> tools = new ArrayList<>(first);
+    tools.add(Controls.button("copy-link", "Copy link", true));
+    tools.add(Controls.button("copy-command", "Copy command", true));
+    tools.add(element("p", attributes("class", "demo__notice"), reader.notice()));
+    tools.add(element("p", attributes("class", "demo__problem"), mended(reader)));
+    return element("div", attributes("class", "demo__tools"), tools);
+  }
+
+  private static String mended(Reader reader) {
+    return reader.problems().isEmpty()
+        ? ""
+        : "The address was mended: " + String.join("; ", reader.problems()) + ".";
+  }
+
+  /** An unobtrusive run of text. */
+  public static Element text(String className, String text) {
+    return element(
+        "p", className.isEmpty() ? Attributes.none() : attributes("class", className), text);
+  }
+
+  /** The prediction of a demo whose runs are watched. */
+  public static Element prediction(
+      RunDemo<?> demo, Session<?> session, String question, String right, String answer) {
+    return new Prediction(
+            question,
+            demo.guesses(),
+            session.reader().guess(),
+            right,
+            answer(session, right, answer))
+        .draw();
+  }
+
+  private static String answer(Session<?> session, String right, String answer) {
+    String guess = session.reader().guess();
+    boolean hasGuessed = !guess.equals(Reader.NO_GUESS) && !guess.equals(Reader.SKIPPED);
+    if (answer.isEmpty() || right.isEmpty() || !hasGuessed) {
+      return answer;
+    }
+    return answer + (guess.equals(right) ? " As you said." : " Not what you said: why?");
+  }
+}
