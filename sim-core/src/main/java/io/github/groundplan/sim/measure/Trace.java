@@ -44,6 +44,46 @@ public final class Trace {
         names.text(texts[3 * index + 2]));
   }
 
+  /** The time of an event in seconds from the run's start; see {@link #event}. */
+  public double time(int index) {
+    return times[index];
+  }
+
+  /** What kind an event is of. */
+  public EventKind kind(int index) {
+    return kinds[index];
+  }
+
+  /** The number of the request that an event belongs to, 0 if it belongs to none. */
+  public int request(int index) {
+    return requests[index];
+  }
+
+  /** The number of the text that says where an event happened; see {@link #text}. */
+  public int place(int index) {
+    return texts[3 * index];
+  }
+
+  /** The number of the text that says who else takes part in an event. */
+  public int peer(int index) {
+    return texts[3 * index + 1];
+  }
+
+  /** The number of the text that says what was said or done in an event. */
+  public int message(int index) {
+    return texts[3 * index + 2];
+  }
+
+  /** The text of a number that an event gives: of many events, cheaper than {@link #event}. */
+  public String text(int number) {
+    return names.text(number);
+  }
+
+  /** How many texts the run's events may refer to: their numbers are less. */
+  public int texts() {
+    return names.size();
+  }
+
   /** All events, in order. */
   public List<TraceEvent> events() {
     List<TraceEvent> events = new ArrayList<>(times.length);

@@ -9,6 +9,7 @@ import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Environment;
 import io.github.groundplan.sim.model.Meter;
 import io.github.groundplan.sim.model.Population;
+import io.github.groundplan.sim.model.ReplicaSet;
 import io.github.groundplan.sim.model.Server;
 import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.scenario.RunSpec;
@@ -204,6 +205,35 @@ public final class Run {
       }
     }
     return true;
+  }
+
+  /**
+   * Adds a replica to an auto-scaled node by hand; it takes calls when it has booted.
+   *
+   * @return whether there was room for one more
+   * @throws IllegalArgumentException if there is no such node, or its scenario gives it no scale
+   */
+  public boolean scaleOut(String node) {
+    return replicaSet(node).scaleOut();
+  }
+
+  /**
+   * Takes the last replica of an auto-scaled node away by hand, be it that it still boots.
+   *
+   * @param isDraining whether it first ends what it has; else that is lost
+   * @return whether there were more than the least
+   * @throws IllegalArgumentException if there is no such node, or its scenario gives it no scale
+   */
+  public boolean scaleIn(String node, boolean isDraining) {
+    return replicaSet(node).scaleIn(isDraining);
+  }
+
+  private ReplicaSet replicaSet(String node) {
+    NodeGroup group = plant.group(node);
+    if (group == null || group.replicaSet().isEmpty()) {
+      throw new IllegalArgumentException("not a node with a scale: " + node);
+    }
+    return group.replicaSet().get();
   }
 
   /**
