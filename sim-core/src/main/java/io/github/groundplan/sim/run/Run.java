@@ -78,6 +78,16 @@ public final class Run {
     return new Run(scenario, environment, Optional.of(hash));
   }
 
+  /**
+   * A run that is told to a sink alone: its report has no trace's hash. {@link
+   * io.github.groundplan.sim.measure.Trace#hash} makes one of what the sink has kept.
+   *
+   * @param names by which the sink understands what it is told
+   */
+  public static Run watched(Scenario scenario, Names names, TraceSink sink) {
+    return new Run(scenario, Environment.traced(scenario.seed(), names, sink), Optional.empty());
+  }
+
   /** Runs what is left, and reports. */
   public Report toEnd() {
     while (advance(1 << 20)) {

@@ -32,7 +32,7 @@ public final class Film {
     this.cues = cues.fitting(scenario);
     Names names = new Names();
     TraceRecorder recorder = new TraceRecorder(names);
-    Run run = Run.traced(scenario, names, recorder);
+    Run run = Run.watched(scenario, names, recorder);
     Hand.act(run, this.cues);
     report = run.toEnd();
     duration = run.now();
@@ -74,9 +74,17 @@ public final class Film {
     return trace;
   }
 
-  /** What was measured in the whole run, as the command line prints it for the same scenario. */
+  /**
+   * What was measured in the whole run, as the command line prints it for the same scenario, but
+   * without the trace's hash, which takes time: see {@link #hash}.
+   */
   public Report report() {
     return report;
+  }
+
+  /** The fingerprint of all that happened, as the command line prints it. */
+  public String hash() {
+    return trace.hash();
   }
 
   /** How long the run is, in seconds, its warm-up included. */

@@ -10,7 +10,7 @@ import java.util.List;
 /** Requests in the order in which they were sent, and in that in which they ended. */
 final class Log {
   /** After so many completions their latencies are added up, so that no question takes long. */
-  private static final int BETWEEN_SUMS = 2048;
+  private static final int BETWEEN_SUMS = 1024;
 
   private int sent;
   private int[] sentSeen = new int[64];

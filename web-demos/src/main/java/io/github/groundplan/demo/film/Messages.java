@@ -57,11 +57,14 @@ final class Messages {
     before = Arrays.copyOf(before, capacity);
   }
 
-  /** A message has arrived, or is lost. Of two that are alike it does not matter which. */
+  /**
+   * A message has arrived, or is lost. Of two that are alike it does not matter which. One that is
+   * lost on a link without latency has not departed.
+   */
   void over(int event) {
     int request = trace.request(event);
     int later = NONE;
-    int message = latestOfRequest[request];
+    int message = request < latestOfRequest.length ? latestOfRequest[request] : NONE;
     while (message != NONE && !isEndOf(event, departures[message])) {
       later = message;
       message = before[message];

@@ -4,18 +4,24 @@ import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceEvent;
+import io.github.groundplan.sim.number.Decimals;
 
 /** Tells events in sentences. */
 public final class Narration {
   private Narration() {}
 
   /**
-   * "12.4 ms: app-2 took request 7 from its queue."
+   * "12.4 ms: app-2 took request 7 from its queue." From a second on: "4.8621 s: …".
    *
    * @param event its position in the trace
    */
   public static String tell(Trace trace, int event) {
-    return Quantity.duration(trace.time(event)) + ": " + sentence(trace, event);
+    return time(trace.time(event)) + ": " + sentence(trace, event);
+  }
+
+  /** Exact enough to tell one event from the next. */
+  private static String time(double seconds) {
+    return seconds < 0.99995 ? Quantity.duration(seconds) : Decimals.fixed(seconds, 4) + " s";
   }
 
   private static String sentence(Trace trace, int position) {
