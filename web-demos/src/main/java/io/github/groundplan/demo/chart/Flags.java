@@ -23,6 +23,8 @@ final class Flags {
   /** In heights of a letter. */
   private static final double ROW = 1.4;
 
+  private static final double FOOT = 0.3;
+
   private final double[] at;
   private final Element[] words;
   private final Element[] poles;
@@ -45,7 +47,7 @@ final class Flags {
       widths[i] = sorted.get(i).text().length() * LETTER + SPACE;
     }
     FlagRows rows = new FlagRows(places, widths);
-    this.height = rows.height() * ROW;
+    this.height = count == 0 ? 0 : rows.height() * ROW + FOOT;
     for (int i = 0; i < count; i++) {
       words[i] = word(sorted.get(i), places[i], rows.row(i), rows.isRightward(i));
       poles[i] = pole(sorted.get(i), places[i]);
@@ -79,7 +81,7 @@ final class Flags {
 
   private Element word(Mark mark, double place, int row, boolean isRightward) {
     String x = Place.percent(place);
-    double top = height - (row + 1) * ROW;
+    double top = height - FOOT - (row + 1) * ROW;
     return element(
         "g",
         Attributes.none(),

@@ -20,15 +20,18 @@ final class Frame {
   private static final Element NO_MESSAGE = element("p", attributes("class", "chart__message"));
   private static final double NEAR_END = 0.96;
 
+  private final String kind;
   private final Element head;
   private final Element heights;
   private final Element grid;
   private final Element foot;
 
   /**
+   * @param kind classes of the chart
    * @param key samples of the lines with their names; empty if there is but one
    */
-  Frame(Axis x, Axis y, List<? extends Node> key) {
+  Frame(String kind, Axis x, Axis y, List<? extends Node> key) {
+    this.kind = kind;
     this.head =
         element(
             "figcaption",
@@ -54,7 +57,7 @@ final class Frame {
     drawing.addAll(marks);
     return element(
         "figure",
-        attributes("class", "chart"),
+        attributes("class", kind),
         head,
         element(
             "div",
@@ -120,7 +123,8 @@ final class Frame {
     return element("g", attributes("class", "chart__grid"), lines);
   }
 
-  private static Element foot(Axis x) {
+  /** The numbers along an axis, and its title. */
+  static Element foot(Axis x) {
     List<Node> labels = new ArrayList<>();
     for (int i = 0; i < x.ticks().size(); i++) {
       double place = x.ticks().place(i);
