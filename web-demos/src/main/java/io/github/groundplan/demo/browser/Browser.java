@@ -74,6 +74,20 @@ final class Browser {
               + "answer(entries[entries.length - 1].isIntersecting); }).observe(element);")
   static native void watchOnScreen(Element element, Answer answer);
 
+  /** Milliseconds on a clock that only goes forward. */
+  @JSBody(script = "return performance.now();")
+  static native double now();
+
+  /** Presses the button of {@code section} whose {@code data-node} is {@code node}, if any. */
+  @JSBody(
+      params = {"section", "node"},
+      script =
+          "var buttons = section.querySelectorAll('button[data-node]');"
+              + "for (var i = 0; i < buttons.length; i++) {"
+              + "if (buttons[i].getAttribute('data-node') === node) { buttons[i].click(); return; }"
+              + "}")
+  static native void pressNode(Element section, String node);
+
   /** Whether the page is hidden: another tab is in front of it. */
   @JSBody(script = "return document.hidden;")
   static native boolean isHidden();
