@@ -16,6 +16,18 @@ final class Browser {
     void accept(boolean isYes);
   }
 
+  /** Something to do. */
+  @JSFunctor
+  interface Work extends JSObject {
+    void run();
+  }
+
+  /** Does something and tells what went wrong, whoever threw it; empty if nothing did. */
+  @JSBody(
+      params = "work",
+      script = "try { work(); return ''; } catch (e) { return String(e && e.message || e); }")
+  static native String failure(Work work);
+
   /** The nearest ancestor of {@code element}, or itself, that matches; null if there is none. */
   @JSBody(
       params = {"element", "selector"},

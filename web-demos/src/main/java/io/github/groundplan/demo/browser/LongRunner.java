@@ -131,34 +131,27 @@ final class LongRunner {
   }
 
   private void runHere(int mine) {
-    if (mine == attempt) {
-      try {
-        continueHere(LongRunTask.of(demo, query), mine);
-      } catch (RuntimeException e) {
-        fail(String.valueOf(e.getMessage()));
-      }
-    }
+    guarded(mine, () -> continueHere(LongRunTask.of(demo, query), mine));
   }
 
   private void continueHere(LongRunTask task, int mine) {
-    if (mine != attempt) {
-      return;
-    }
     double end = Browser.now() + SLICE_MILLIS;
     boolean isMore = true;
-    try {
-      while (isMore && Browser.now() < end) {
-        isMore = task.advance(EVENTS_BETWEEN_LOOKS);
-      }
-    } catch (RuntimeException e) {
-      fail(String.valueOf(e.getMessage()));
-      return;
+    while (isMore && Browser.now() < end) {
+      isMore = task.advance(EVENTS_BETWEEN_LOOKS);
     }
     if (isMore) {
       listener.accept(new LongRun.UnderWay(task.share()));
-      Window.setTimeout(() -> continueHere(task, mine), 0);
+      Window.setTimeout(() -> guarded(mine, () -> continueHere(task, mine)), 0);
     } else {
       finish(task.result("JavaScript"));
+    }
+  }
+
+  private void guarded(int mine, Browser.Work work) {
+    String failure = mine == attempt ? Browser.failure(work) : "";
+    if (!failure.isEmpty()) {
+      fail(failure);
     }
   }
 }
