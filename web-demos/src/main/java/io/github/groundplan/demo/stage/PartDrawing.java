@@ -8,8 +8,8 @@ import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
 
 /**
- * Draws a part in its place: its box, what waits at its entrance, name, state and load, and the mark
- * of its condition. The children keep their places whatever the state.
+ * Draws a part in its place: its box, what waits at its entrance, name, state and load, and the
+ * mark of its condition. The children keep their places whatever the state.
  */
 final class PartDrawing {
   private static final double INSET = 6;
@@ -49,7 +49,9 @@ final class PartDrawing {
         attributes("class", "part" + state.condition().modifier(), "data-part", part);
     return element(
         "g",
-        isPressable && !isVacant ? attributes.with("data-press", Switchboard.readable(part)) : attributes,
+        isPressable && !isVacant
+            ? attributes.with("data-press", Switchboard.readable(part))
+            : attributes,
         outline,
         load(state.load()),
         element("path", attributes("class", "queue__request", "d", squares(state.waiting()))),
@@ -87,14 +89,21 @@ final class PartDrawing {
     return element(
         "rect",
         attributes(
-            "class", "part__load",
-            "x", loadX,
-            "y", loadY,
-            "width", Coordinates.text(load * (box.width() - 2 * LOAD_INSET)),
-            "height", "6"));
+            "class",
+            "part__load",
+            "x",
+            loadX,
+            "y",
+            loadY,
+            "width",
+            Coordinates.text(load * (box.width() - 2 * LOAD_INSET)),
+            "height",
+            "6"));
   }
 
-  /** How many squares there are for so many requests: all, or as many as leave room for a number. */
+  /**
+   * How many squares there are for so many requests: all, or as many as leave room for a number.
+   */
   private int shown(int waiting) {
     double room = box.width() - 2 * INSET;
     int most = Math.min(MOST_SQUARES, (int) ((room + PITCH - SQUARE) / PITCH));

@@ -87,9 +87,7 @@ public final class Street implements Way {
     x[index] = nextX;
     y[index] = nextY;
     lengths[index] =
-        index == 0
-            ? 0
-            : lengths[index - 1] + length(nextX - x[index - 1], nextY - y[index - 1]);
+        index == 0 ? 0 : lengths[index - 1] + length(nextX - x[index - 1], nextY - y[index - 1]);
   }
 
   private double at(double[] places, double share) {

@@ -67,8 +67,7 @@ final class Traffic {
 
   /** A line of no length with round ends is a dot. */
   private static Element dots(String className, String places) {
-    return element(
-        "path", attributes("class", className, "d", places.isEmpty() ? "M0 0" : places));
+    return element("path", attributes("class", className, "d", places.isEmpty() ? "M0 0" : places));
   }
 
   private void add(Packet packet, Road road) {

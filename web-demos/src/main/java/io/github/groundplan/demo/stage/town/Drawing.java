@@ -66,8 +66,7 @@ final class Drawing {
   Plan plan() {
     Map<String, Box> boxes = new LinkedHashMap<>();
     for (int part = 0; part < survey.partCount(); part++) {
-      boxes.put(
-          survey.name(part), format.box(starts[lines.lineOf(part)], across(part)));
+      boxes.put(survey.name(part), format.box(starts[lines.lineOf(part)], across(part)));
     }
     List<Road> roads = new ArrayList<>();
     List<Node> ground = new ArrayList<>();

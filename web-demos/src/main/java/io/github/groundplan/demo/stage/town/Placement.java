@@ -183,8 +183,7 @@ final class Placement {
     for (Spot spot : places) {
       if (!spot.isLane()) {
         List<Spot> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-        if (last.isEmpty()
-            || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
+        if (last.isEmpty() || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
           last = new ArrayList<>();
           blocks.add(last);
         }
@@ -239,8 +238,8 @@ final class Placement {
   }
 
   /**
-   * Sets the places as near to the wishes as order and distances allow: the least sum of squares, by
-   * pooling neighbours that would come too near (Ayer and others, 1955).
+   * Sets the places as near to the wishes as order and distances allow: the least sum of squares,
+   * by pooling neighbours that would come too near (Ayer and others, 1955).
    */
   private void arrange(List<Spot> line) {
     int count = line.size();

@@ -17,8 +17,7 @@ final class Surveyor {
     Lines lines = columns(survey, isCompact);
     int bands = (lines.count() + MOST_COLUMNS - 1) / MOST_COLUMNS;
     int columns = (lines.count() + bands - 1) / bands;
-    Format format =
-        Format.wide(COLUMN_WIDTHS[columns - 1], isCompact, lines.longest());
+    Format format = Format.wide(COLUMN_WIDTHS[columns - 1], isCompact, lines.longest());
     return new Drawing(survey, lines, format, columns).plan();
   }
 
