@@ -63,7 +63,7 @@ class ChartsTest {
     int compared = 0;
     for (int i = 0; i < charts.over(5.2); i++) {
       Figures last = film.at(charts.to(i)).last(0.5);
-      assertEquals(last.completed(), charts.completed(i), 1);
+      assertEquals(last.completed(), charts.completed(i), 1.0);
       LatencyHistogram latencies = last.latencies();
       if (last.completed() > 10) {
         assertEquals(latencies.mean(), charts.meanLatency(i), 0.05 * latencies.mean());

@@ -149,8 +149,7 @@ class FilmTest {
       Film all = Film.of(scenario, cues, 1);
       Film fewer = Film.of(scenario, new Cues(cues.all().subList(0, 3)), 1);
       int same = fewer.trace().countUntil(cues.all().get(3).seconds());
-      assertEquals(
-          fewer.trace().events().subList(0, same), all.trace().events().subList(0, same));
+      assertEquals(fewer.trace().events().subList(0, same), all.trace().events().subList(0, same));
       assertEquals(all.hash(), Film.of(scenario, Cues.parse(cues.print()), 1).hash());
     }
   }
@@ -182,9 +181,9 @@ class FilmTest {
              'run': {'warmup': '0s', 'for': '10s'}}
             """);
     Film film = Film.of(scenario, Cues.parse("0.load.200,5000000.load.50"), 1);
-    assertEquals(1000, film.at(5).sent(), 1);
-    assertEquals(1000 + 250, film.end().sent(), 2);
-    assertEquals(50, film.at(9).last(1).sent(), 1);
+    assertEquals(1000, film.at(5).sent(), 1.0);
+    assertEquals(1000 + 250, film.end().sent(), 2.0);
+    assertEquals(50, film.at(9).last(1).sent(), 1.0);
   }
 
   @Test
@@ -232,8 +231,8 @@ class FilmTest {
     Film film = film(0, 0);
     assertEquals(
         List.of(
-            "dns", "lb", "app.1", "app.2", "app.3", "app.4", "old", "cache", "db.1", "db.2",
-            "db.3", "mail"),
+            "dns", "lb", "app.1", "app.2", "app.3", "app.4", "old", "cache", "db.1", "db.2", "db.3",
+            "mail"),
         film.machines());
     assertEquals(List.of("db.1", "db.2", "db.3"), film.machinesOf("db"));
     assertEquals(Optional.of("db.2"), film.machine("db-2"));
