@@ -53,7 +53,10 @@ public final class Trace {
         names.text(texts[3 * index + 2]));
   }
 
-  /** The time of an event in seconds from the run's start; see {@link #event}. */
+  /**
+   * The time of an event in seconds from the run's start. As with all that is asked of one event
+   * but {@link #event}, there must be one: nobody looks.
+   */
   public double time(int index) {
     return times[index];
   }
