@@ -84,10 +84,12 @@ final class Lines {
     int count = 0;
     for (Bond bond : survey.bonds()) {
       int near = survey.blockOf(bond.near().get(0));
-      int far = survey.blockOf(bond.far().get(0));
-      if (near != far && block == (isForward ? far : near)) {
-        sum += rank[isForward ? near : far];
-        count++;
+      for (int part : bond.far()) {
+        int far = survey.blockOf(part);
+        if (near != far && block == (isForward ? far : near)) {
+          sum += rank[isForward ? near : far];
+          count++;
+        }
       }
     }
     return count == 0 ? rank[block] : sum / count;

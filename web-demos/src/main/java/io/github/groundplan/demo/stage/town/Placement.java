@@ -10,6 +10,13 @@ import java.util.List;
  */
 final class Placement {
   private static final int SWEEPS = 6;
+  private static final double UNBOUNDED = 1e6;
+
+  /** How far from the middle of a block its own lanes pass, in steps from part to part. */
+  private static final double PASSAGE = 0.6;
+
+  /** Lines that are nearer to each other cannot be told apart. */
+  private static final double TIGHT = 4.5;
 
   private final Survey survey;
   private final Lines lines;
@@ -88,15 +95,16 @@ final class Placement {
     return last;
   }
 
-  /** Whether everything fits between the edges of the plan. */
+  /** Whether the lanes of a tall plan have the room that they need beside and between its parts. */
   boolean fits() {
     for (List<Spot> line : spots) {
-      double length = 0;
-      for (int i = 1; i < line.size(); i++) {
-        length += distance(line.get(i - 1), line.get(i));
-      }
-      if (length + half(line.get(0)) + half(line.get(line.size() - 1)) > format.longestLine()) {
-        return false;
+      double last = -UNBOUNDED;
+      for (Spot spot : line) {
+        double half = spot.isLane() ? 0 : format.boxAcross() / 2;
+        if (spot.across - half - last < TIGHT) {
+          return false;
+        }
+        last = spot.across + half;
       }
     }
     return true;
@@ -214,6 +222,13 @@ final class Placement {
   }
 
   private double wish(Spot spot, int line, boolean isBefore, boolean isBehind) {
+    if (!spot.isLane() && isContinued(spot.part, line)) {
+      return middle(survey.blockOf(spot.part), line - 1);
+    }
+    double passage = spot.isLane() ? passage(survey.bonds().get(spot.bond), line) : Double.NaN;
+    if (!Double.isNaN(passage)) {
+      return passage;
+    }
     double sum = 0;
     int count = 0;
     for (Bond bond : survey.bonds()) {
@@ -230,6 +245,44 @@ final class Placement {
     return count == 0 ? spot.across : sum / count;
   }
 
+  /** Whether a part's block begins in an earlier line: then it stands as it does there. */
+  private boolean isContinued(int part, int line) {
+    int first = survey.blocks().get(survey.blockOf(part)).get(0);
+    return line % linesInBand != 0 && lines.lineOf(first) < line;
+  }
+
+  /**
+   * Where a lane passes a line of a block that it also serves: before the middle on the way to it,
+   * behind the middle on the way from it, so that the two never meet. Not a number if it serves none
+   * there.
+   */
+  private double passage(Bond bond, int line) {
+    double step = PASSAGE * (format.boxAcross() + format.space());
+    for (int part : bond.far()) {
+      if (lines.lineOf(part) == line) {
+        return middle(survey.blockOf(part), line) - step;
+      }
+    }
+    for (int part : bond.near()) {
+      if (lines.lineOf(part) == line) {
+        return middle(survey.blockOf(part), line) + step;
+      }
+    }
+    return Double.NaN;
+  }
+
+  private double middle(int block, int line) {
+    double sum = 0;
+    int count = 0;
+    for (int part : survey.blocks().get(block)) {
+      if (lines.lineOf(part) == line) {
+        sum += spotOf[part].across;
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
   private static double mean(List<Double> places) {
     double sum = 0;
     for (double place : places) {
@@ -240,23 +293,72 @@ final class Placement {
 
   /**
    * Sets the places as near to the wishes as order and distances allow: the least sum of squares, by
-   * pooling neighbours that would come too near (Ayer and others, 1955).
+   * pooling neighbours that would come too near (Ayer and others, 1955). In a tall plan parts stand
+   * in the middle, and lanes find room between and beside them.
    */
   private void arrange(List<Spot> line) {
-    int count = line.size();
+    if (format.isWide()) {
+      arrange(line, 0, line.size(), -UNBOUNDED, UNBOUNDED);
+      return;
+    }
+    centre(line);
+    double edge = -format.longestLine() / 2 - format.laneSpace() / 2;
+    int begin = 0;
+    for (int i = 0; i <= line.size(); i++) {
+      boolean isEnd = i == line.size();
+      if (isEnd || !line.get(i).isLane()) {
+        double next =
+            isEnd
+                ? format.longestLine() / 2 + format.laneSpace() / 2
+                : line.get(i).across - format.boxAcross() / 2;
+        if (next - edge <= format.space() + 0.5) {
+          share(line, begin, i, edge, next);
+        } else {
+          arrange(line, begin, i, edge, next);
+        }
+        edge = isEnd ? next : line.get(i).across + format.boxAcross() / 2;
+        begin = i + 1;
+      }
+    }
+  }
+
+  /** Shares the room between two parts out to the lanes there. */
+  private void share(List<Spot> line, int begin, int end, double from, double to) {
+    double pitch = Math.min(format.lanePitch(), (to - from) / (end - begin + 1));
+    for (int i = begin; i < end; i++) {
+      line.get(i).across = (from + to) / 2 + (i - (begin + end - 1) / 2.0) * pitch;
+    }
+  }
+
+  private void centre(List<Spot> line) {
+    int parts = 0;
+    for (Spot spot : line) {
+      parts += spot.isLane() ? 0 : 1;
+    }
+    double step = format.boxAcross() + format.space();
+    double next = -(parts - 1) / 2.0 * step;
+    for (Spot spot : line) {
+      if (!spot.isLane()) {
+        spot.across = next;
+        next += step;
+      }
+    }
+  }
+
+  /** Arranges the places from {@code begin} to before {@code end} within an edge at either side. */
+  private void arrange(List<Spot> line, int begin, int end, double from, double to) {
+    int count = end - begin;
+    double squeeze = Math.min(1, (to - from) / ((count + 1) * format.lanePitch()));
     double[] offset = new double[count];
     for (int i = 1; i < count; i++) {
-      offset[i] = offset[i - 1] + distance(line.get(i - 1), line.get(i));
+      offset[i] = offset[i - 1] + distance(line, begin + i) * squeeze;
     }
-    double[] pooled = new Pools(line, offset).values();
-    if (count > 0) {
-      double edge = format.longestLine() / 2;
-      double least = half(line.get(0)) - edge;
-      double most = edge - offset[count - 1] - half(line.get(count - 1));
-      for (int i = 0; i < count; i++) {
-        double place = Math.max(least, Math.min(most, pooled[i]));
-        line.get(i).across = rounded(place) + offset[i];
-      }
+    double[] pooled = new Pools(line.subList(begin, end), offset).values();
+    for (int i = 0; i < count; i++) {
+      double margin = Math.min(format.laneSpace(), format.lanePitch() * squeeze);
+      double last = to - offset[count - 1] - margin;
+      double place = Math.max(from + margin, Math.min(last, pooled[i]));
+      line.get(begin + i).across = rounded(place) + offset[i];
     }
   }
 
@@ -265,18 +367,36 @@ final class Placement {
     return Math.floor(place / step + 0.5) * step;
   }
 
-  private double half(Spot spot) {
-    return spot.isLane() ? 0 : format.boxAcross() / 2;
-  }
-
-  private double distance(Spot one, Spot next) {
+  /** From the place before to place {@code i} of a line. */
+  private double distance(List<Spot> line, int i) {
+    Spot one = line.get(i - 1);
+    Spot next = line.get(i);
     if (one.isLane() && next.isLane()) {
       return format.lanePitch();
     }
     if (one.isLane() || next.isLane()) {
-      return format.boxAcross() / 2 + format.laneSpace();
+      boolean isSplit = isSplit(line, i);
+      return format.boxAcross() / 2 + (isSplit ? format.space() / 2 : format.laneSpace());
     }
-    boolean isBlock = survey.blockOf(one.part) == survey.blockOf(next.part);
-    return format.boxAcross() + (isBlock ? format.space() : format.blockSpace());
+    return format.boxAcross() + (isOneBlock(one, next) ? format.space() : format.blockSpace());
+  }
+
+  /** Whether parts of one block stand on both sides of the lanes at {@code i}. */
+  private boolean isSplit(List<Spot> line, int i) {
+    int before = i - 1;
+    while (before >= 0 && line.get(before).isLane()) {
+      before--;
+    }
+    int behind = i;
+    while (behind < line.size() && line.get(behind).isLane()) {
+      behind++;
+    }
+    return before >= 0
+        && behind < line.size()
+        && isOneBlock(line.get(before), line.get(behind));
+  }
+
+  private boolean isOneBlock(Spot one, Spot other) {
+    return survey.blockOf(one.part) == survey.blockOf(other.part);
   }
 }
