@@ -119,7 +119,9 @@ final class Drawing {
           behind.addAll(isFold(line) ? List.of(BELOW + bond.index()) : placement.entries(bond, line + 1));
         }
         if (!before.isEmpty() && before.size() + behind.size() > 1) {
-          turns.add(new Gap.Turn(List.of(bond), array(before), array(behind)));
+          List<Double> lanes =
+              placement.hasLane(bond, line) ? List.of(placement.lane(bond, line)) : List.of();
+          turns.add(new Gap.Turn(List.of(bond), array(before), array(behind), lanes));
         }
       }
     }
@@ -247,13 +249,15 @@ final class Drawing {
       points.add(middle, across(far) - half);
       return points;
     }
-    double aside = gaps[from].aside(bond, placement.across(near));
-    points.add(starts[from] + format.boxAlong(), across(near) + aside);
-    for (int line = from; line < Math.max(to, from + 1); line++) {
-      double next = line + 1 < to ? lane(bond, line + 1) : across(far);
-      turn(points, bond, line, next, from < to);
+    int last = Math.max(to - 1, from);
+    double end = across(far) + gaps[last].aside(bond, placement.across(far), from == to);
+    points.add(
+        starts[from] + format.boxAlong(),
+        across(near) + gaps[from].aside(bond, placement.across(near), true));
+    for (int line = from; line <= last; line++) {
+      turn(points, bond, line, line < last ? lane(bond, line + 1) : end, from < to);
     }
-    points.add(from == to ? starts[to] + format.boxAlong() : starts[to], across(far));
+    points.add(from == to ? starts[to] + format.boxAlong() : starts[to], end);
     return points;
   }
 

@@ -48,7 +48,7 @@ record Format(
         space,
         space,
         space / 2,
-        6,
+        10,
         TALL_WIDTH - space,
         mostInLine);
   }

@@ -24,10 +24,14 @@ final class Gap {
   private int tracks;
 
   /** A bond's place that gives way to another road on the same line. */
-  private record Aside(int bond, double place) {}
+  private record Aside(int bond, double place, boolean isBefore) {}
 
-  /** Places on the line before and on the line behind; each is bound to each. */
-  record Turn(List<Bond> bonds, double[] before, double[] behind) {
+  /**
+   * Places on the line before and on the line behind; each is bound to each.
+   *
+   * @param lanesBefore those places on the line before that are lanes
+   */
+  record Turn(List<Bond> bonds, double[] before, double[] behind, List<Double> lanesBefore) {
     /** Both as one, if they lead to the same places. */
     Optional<Turn> with(Turn other) {
       boolean isDashed = bonds.get(0).isDashed();
@@ -40,7 +44,9 @@ final class Gap {
       both.addAll(other.bonds);
       double[] places = Arrays.copyOf(before, before.length + other.before.length);
       System.arraycopy(other.before, 0, places, before.length, other.before.length);
-      return Optional.of(new Turn(both, places, behind));
+      List<Double> lanes = new ArrayList<>(lanesBefore);
+      lanes.addAll(other.lanesBefore);
+      return Optional.of(new Turn(both, places, behind, lanes));
     }
 
     double least() {
@@ -103,19 +109,23 @@ final class Gap {
   }
 
   /**
-   * How far to the side of a place a bond's road meets the line before, so that it is not taken for
-   * another that meets the line behind there.
+   * How far to the side of a part's middle a bond's road meets it, so that it is not taken for
+   * another that meets the other line there.
+   *
+   * @param isBefore whether the part stands on the line before
    */
-  double aside(Bond bond, double place) {
-    return asides.contains(new Aside(bond.index(), place)) ? CLEARANCE : 0;
+  double aside(Bond bond, double place, boolean isBefore) {
+    return asides.contains(new Aside(bond.index(), place, isBefore)) ? CLEARANCE : 0;
   }
 
+  /** Where the two would lie on one line, one moves; a lane cannot. */
   private void stepAside(Turn one, Turn next) {
     for (double place : next.before()) {
       for (double other : one.behind()) {
         if (Math.abs(place - other) < CLEARANCE) {
-          for (Bond bond : next.bonds()) {
-            asides.add(new Aside(bond.index(), place));
+          boolean isBefore = !next.lanesBefore().contains(place);
+          for (Bond bond : (isBefore ? next : one).bonds()) {
+            asides.add(new Aside(bond.index(), isBefore ? place : other, isBefore));
           }
         }
       }

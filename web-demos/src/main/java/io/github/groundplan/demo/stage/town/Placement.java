@@ -9,7 +9,12 @@ import java.util.List;
  * as may be to what it is bound to.
  */
 final class Placement {
-  private static final int SWEEPS = 6;
+  /** From one side only: this finds an order that crosses few roads. */
+  private static final int SWEEPS = 4;
+
+  /** From both sides: this straightens. The last begins at the end, so that the clients fit in. */
+  private static final int LAST_SWEEPS = 6;
+
   private static final double UNBOUNDED = 1e6;
 
   /** How far from the middle of a block its own lanes pass, in steps from part to part. */
@@ -22,6 +27,7 @@ final class Placement {
   private final Lines lines;
   private final Format format;
   private final int linesInBand;
+  private final Arrangement arrangement;
   private final List<List<Spot>> spots = new ArrayList<>();
   private final Spot[] spotOf;
   private final Spot[][] laneOf;
@@ -36,6 +42,7 @@ final class Placement {
     this.lines = lines;
     this.format = format;
     this.linesInBand = linesInBand;
+    arrangement = new Arrangement(survey, format);
     spotOf = new Spot[survey.partCount()];
     laneOf = new Spot[survey.bonds().size()][lines.count()];
     for (int line = 0; line < lines.count(); line++) {
@@ -142,9 +149,9 @@ final class Placement {
     for (int line = 0; line < lines.count(); line++) {
       place(line, false, false);
     }
-    for (int sweep = 0; sweep <= SWEEPS; sweep++) {
+    for (int sweep = 0; sweep < SWEEPS + LAST_SWEEPS; sweep++) {
       boolean isForward = sweep % 2 == 0;
-      boolean isLast = sweep >= SWEEPS - 1;
+      boolean isLast = sweep >= SWEEPS;
       for (int i = 0; i < lines.count(); i++) {
         int line = isForward ? i : lines.count() - 1 - i;
         place(line, isForward || isLast, !isForward || isLast);
@@ -160,7 +167,7 @@ final class Placement {
       spot.wish = wish(spot, line, isBefore && !isFirst, isBehind && !isLast);
     }
     List<Spot> parts = parts(places);
-    arrange(parts);
+    arrangement.arrange(parts);
     List<Spot> lanes = new ArrayList<>();
     for (Spot spot : places) {
       if (spot.isLane()) {
@@ -168,21 +175,8 @@ final class Placement {
       }
     }
     lanes.sort(Comparator.comparingDouble(lane -> lane.wish));
-    spots.set(line, merged(parts, lanes));
-    arrange(spots.get(line));
-  }
-
-  private static List<Spot> merged(List<Spot> parts, List<Spot> lanes) {
-    List<Spot> merged = new ArrayList<>();
-    int next = 0;
-    for (Spot part : parts) {
-      while (next < lanes.size() && lanes.get(next).wish < part.across) {
-        merged.add(lanes.get(next++));
-      }
-      merged.add(part);
-    }
-    merged.addAll(lanes.subList(next, lanes.size()));
-    return merged;
+    spots.set(line, arrangement.merged(parts, lanes));
+    arrangement.arrange(spots.get(line));
   }
 
   /** The parts of a line, block by block; a block's wish is the mean of its parts'. */
@@ -222,8 +216,8 @@ final class Placement {
   }
 
   private double wish(Spot spot, int line, boolean isBefore, boolean isBehind) {
-    if (!spot.isLane() && isContinued(spot.part, line)) {
-      return middle(survey.blockOf(spot.part), line - 1);
+    if (!spot.isLane() && line % linesInBand != 0 && lines.isLayerContinued(line)) {
+      return middle(lines.line(line - 1));
     }
     double passage = spot.isLane() ? passage(survey.bonds().get(spot.bond), line) : Double.NaN;
     if (!Double.isNaN(passage)) {
@@ -245,42 +239,37 @@ final class Placement {
     return count == 0 ? spot.across : sum / count;
   }
 
-  /** Whether a part's block begins in an earlier line: then it stands as it does there. */
-  private boolean isContinued(int part, int line) {
-    int first = survey.blocks().get(survey.blockOf(part)).get(0);
-    return line % linesInBand != 0 && lines.lineOf(first) < line;
-  }
-
   /**
-   * Where a lane passes a line of a block that it also serves: before the middle on the way to it,
-   * behind the middle on the way from it, so that the two never meet. Not a number if it serves none
-   * there.
+   * Where a lane passes a line in which its road also has an end: before the middle of the parts on
+   * the way to them, behind it on the way from them, so that the two never meet. Not a number if it
+   * has no end there.
    */
   private double passage(Bond bond, int line) {
     double step = PASSAGE * (format.boxAcross() + format.space());
-    for (int part : bond.far()) {
-      if (lines.lineOf(part) == line) {
-        return middle(survey.blockOf(part), line) - step;
-      }
+    List<Integer> reached = inLine(bond.far(), line);
+    List<Integer> left = inLine(bond.near(), line);
+    if (!reached.isEmpty()) {
+      return middle(reached) - step;
     }
-    for (int part : bond.near()) {
-      if (lines.lineOf(part) == line) {
-        return middle(survey.blockOf(part), line) + step;
-      }
-    }
-    return Double.NaN;
+    return left.isEmpty() ? Double.NaN : middle(left) + step;
   }
 
-  private double middle(int block, int line) {
-    double sum = 0;
-    int count = 0;
-    for (int part : survey.blocks().get(block)) {
+  private List<Integer> inLine(List<Integer> parts, int line) {
+    List<Integer> inLine = new ArrayList<>();
+    for (int part : parts) {
       if (lines.lineOf(part) == line) {
-        sum += spotOf[part].across;
-        count++;
+        inLine.add(part);
       }
     }
-    return sum / count;
+    return inLine;
+  }
+
+  private double middle(List<Integer> parts) {
+    double sum = 0;
+    for (int part : parts) {
+      sum += spotOf[part].across;
+    }
+    return sum / parts.size();
   }
 
   private static double mean(List<Double> places) {
@@ -289,114 +278,5 @@ final class Placement {
       sum += place;
     }
     return sum / places.size();
-  }
-
-  /**
-   * Sets the places as near to the wishes as order and distances allow: the least sum of squares, by
-   * pooling neighbours that would come too near (Ayer and others, 1955). In a tall plan parts stand
-   * in the middle, and lanes find room between and beside them.
-   */
-  private void arrange(List<Spot> line) {
-    if (format.isWide()) {
-      arrange(line, 0, line.size(), -UNBOUNDED, UNBOUNDED);
-      return;
-    }
-    centre(line);
-    double edge = -format.longestLine() / 2 - format.laneSpace() / 2;
-    int begin = 0;
-    for (int i = 0; i <= line.size(); i++) {
-      boolean isEnd = i == line.size();
-      if (isEnd || !line.get(i).isLane()) {
-        double next =
-            isEnd
-                ? format.longestLine() / 2 + format.laneSpace() / 2
-                : line.get(i).across - format.boxAcross() / 2;
-        if (next - edge <= format.space() + 0.5) {
-          share(line, begin, i, edge, next);
-        } else {
-          arrange(line, begin, i, edge, next);
-        }
-        edge = isEnd ? next : line.get(i).across + format.boxAcross() / 2;
-        begin = i + 1;
-      }
-    }
-  }
-
-  /** Shares the room between two parts out to the lanes there. */
-  private void share(List<Spot> line, int begin, int end, double from, double to) {
-    double pitch = Math.min(format.lanePitch(), (to - from) / (end - begin + 1));
-    for (int i = begin; i < end; i++) {
-      line.get(i).across = (from + to) / 2 + (i - (begin + end - 1) / 2.0) * pitch;
-    }
-  }
-
-  private void centre(List<Spot> line) {
-    int parts = 0;
-    for (Spot spot : line) {
-      parts += spot.isLane() ? 0 : 1;
-    }
-    double step = format.boxAcross() + format.space();
-    double next = -(parts - 1) / 2.0 * step;
-    for (Spot spot : line) {
-      if (!spot.isLane()) {
-        spot.across = next;
-        next += step;
-      }
-    }
-  }
-
-  /** Arranges the places from {@code begin} to before {@code end} within an edge at either side. */
-  private void arrange(List<Spot> line, int begin, int end, double from, double to) {
-    int count = end - begin;
-    double squeeze = Math.min(1, (to - from) / ((count + 1) * format.lanePitch()));
-    double[] offset = new double[count];
-    for (int i = 1; i < count; i++) {
-      offset[i] = offset[i - 1] + distance(line, begin + i) * squeeze;
-    }
-    double[] pooled = new Pools(line.subList(begin, end), offset).values();
-    for (int i = 0; i < count; i++) {
-      double margin = Math.min(format.laneSpace(), format.lanePitch() * squeeze);
-      double last = to - offset[count - 1] - margin;
-      double place = Math.max(from + margin, Math.min(last, pooled[i]));
-      line.get(begin + i).across = rounded(place) + offset[i];
-    }
-  }
-
-  private double rounded(double place) {
-    double step = format.isWide() ? format.lanePitch() : 1;
-    return Math.floor(place / step + 0.5) * step;
-  }
-
-  /** From the place before to place {@code i} of a line. */
-  private double distance(List<Spot> line, int i) {
-    Spot one = line.get(i - 1);
-    Spot next = line.get(i);
-    if (one.isLane() && next.isLane()) {
-      return format.lanePitch();
-    }
-    if (one.isLane() || next.isLane()) {
-      boolean isSplit = isSplit(line, i);
-      return format.boxAcross() / 2 + (isSplit ? format.space() / 2 : format.laneSpace());
-    }
-    return format.boxAcross() + (isOneBlock(one, next) ? format.space() : format.blockSpace());
-  }
-
-  /** Whether parts of one block stand on both sides of the lanes at {@code i}. */
-  private boolean isSplit(List<Spot> line, int i) {
-    int before = i - 1;
-    while (before >= 0 && line.get(before).isLane()) {
-      before--;
-    }
-    int behind = i;
-    while (behind < line.size() && line.get(behind).isLane()) {
-      behind++;
-    }
-    return before >= 0
-        && behind < line.size()
-        && isOneBlock(line.get(before), line.get(behind));
-  }
-
-  private boolean isOneBlock(Spot one, Spot other) {
-    return survey.blockOf(one.part) == survey.blockOf(other.part);
   }
 }
