@@ -13,6 +13,7 @@ import io.github.groundplan.demo.view.Element;
  */
 final class PartDrawing {
   private static final double INSET = 6;
+  private static final double QUEUE_INSET = 4.5;
   private static final double SQUARE = 6;
   private static final double PITCH = 8;
   private static final int MOST_SQUARES = 8;
@@ -56,7 +57,7 @@ final class PartDrawing {
         load(state.load()),
         element("path", attributes("class", "queue__request", "d", squares(state.waiting()))),
         more(state.waiting()),
-        caption("part__name", isCompact ? 2 : -4, isVacant ? "" : state.title(), true),
+        caption("part__name", isCompact ? 5 : -4, isVacant ? "" : state.title(), true),
         caption("part__state", 15, isCompact || isVacant ? "" : state.words(), false),
         plate,
         element("path", attributes("class", "part__mark", "d", corner + state.condition().mark())));
@@ -120,7 +121,7 @@ final class PartDrawing {
       data.append('M');
       Coordinates.append(data, box.x() + INSET + i * PITCH);
       data.append(' ');
-      Coordinates.append(data, box.y() + INSET);
+      Coordinates.append(data, box.y() + QUEUE_INSET);
       data.append("h6v6h-6z");
     }
     return shown == 0 ? "M0 0" : data.toString();
@@ -131,7 +132,7 @@ final class PartDrawing {
     return anchored(
         "queue__more",
         box.x() + box.width() - INSET,
-        box.y() + INSET + SQUARE + 1.5,
+        box.y() + QUEUE_INSET + SQUARE + 2,
         "end",
         rest == 0 ? "" : "+" + rest);
   }
@@ -142,7 +143,7 @@ final class PartDrawing {
         box.centreX(),
         box.centreY() + drop,
         "middle",
-        text.fit(words, isBold, box.width() - INSET));
+        text.fit(words, isBold, box.width() - (isBold ? 8 : 4)));
   }
 
   /** A text that begins, ends or has its middle at {@code x}. */

@@ -16,32 +16,36 @@ public record PartState(String title, String words, double load, int waiting, Co
   /** How a part is; those further down matter more. */
   public enum Condition {
     /** There is room for it, and nothing stands there yet. */
-    VACANT(" part--vacant", ""),
+    VACANT(" part--vacant", "", "free plot"),
     /** Nothing to tell. */
-    CALM("", ""),
+    CALM("", "", "idle"),
     /** It works. */
-    BUSY(" part--busy", ""),
+    BUSY(" part--busy", "", "busy"),
     /** It waits for an answer. */
-    WAITING(" part--waiting", ""),
+    WAITING(" part--waiting", "", "waiting"),
     /** It has come back: a tick. */
-    WELL(" part--well", "m-6 .5l4.5 4.5l8-9.5"),
+    WELL(" part--well", "m-6 .5l4.5 4.5l8-9.5", "back"),
     /** It will work soon: a clock. */
-    BOOTING(" part--booting", "m-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m6.5-3.5v3.5h3"),
+    BOOTING(
+        " part--booting", "m-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m6.5-3.5v3.5h3", "booting"),
     /** It finishes what it has and takes nothing new: an arrow that leaves. */
-    LEAVING(" part--leaving", "m-7 0h13m-4.5-4.5l4.5 4.5l-4.5 4.5"),
+    LEAVING(" part--leaving", "m-7 0h13m-4.5-4.5l4.5 4.5l-4.5 4.5", "takes nothing new"),
     /** It works, but slower than it should: a wave. */
-    SLOW(" part--slow", "m-8 1q4-8 8-1t8-1"),
+    SLOW(" part--slow", "m-8 1q4-8 8-1t8-1", "slow"),
     /** Nothing is sent to it, as it failed its health check: a sign of no entry. */
-    SUSPECTED(" part--suspected", "m-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m3 0h7"),
+    SUSPECTED(
+        " part--suspected", "m-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m3 0h7", "no traffic"),
     /** It does not answer: a cross. */
-    DOWN(" part--down", "m-7-7l14 14m0-14l-14 14");
+    DOWN(" part--down", "m-7-7l14 14m0-14l-14 14", "down");
 
     private final String modifier;
     private final String mark;
+    private final String meaning;
 
-    Condition(String modifier, String mark) {
+    Condition(String modifier, String mark, String meaning) {
       this.modifier = modifier;
       this.mark = mark;
+      this.meaning = meaning;
     }
 
     String modifier() {
@@ -51,6 +55,11 @@ public record PartState(String title, String words, double load, int waiting, Co
     /** Path data, from the middle of the mark; empty if it has none. */
     String mark() {
       return mark;
+    }
+
+    /** For a legend. */
+    String meaning() {
+      return meaning;
     }
   }
 

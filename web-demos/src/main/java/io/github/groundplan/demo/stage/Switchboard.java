@@ -53,9 +53,13 @@ public record Switchboard(String label, Map<String, PartState> parts) {
                 "aria-pressed",
                 isDown ? "true" : "false")
             .withFlag("disabled", state.condition() == PartState.Condition.VACANT),
+        element(
+            "span",
+            attributes("class", "switchboard__text"),
+            element("span", attributes("class", "part__name"), state.title()),
+            element("span", attributes("class", "visually-hidden"), " · "),
+            element("span", attributes("class", "part__state"), state.words())),
         mark(state.condition()),
-        element("span", attributes("class", "switchboard__name"), state.title()),
-        element("span", attributes("class", "switchboard__state"), " · " + state.words()),
         load(state.load()));
   }
 

@@ -13,7 +13,10 @@ import java.util.Map;
 final class Drawing {
   private static final double MARGIN = 20;
   private static final double TRACK_PITCH = 10;
-  private static final double WIDEST_GAP = 160;
+
+  /** Further down than any place in a band. */
+  private static final double BELOW = 1e6;
+
   private static final double LEAST_GAP = 40;
 
   private final Survey survey;
@@ -26,6 +29,8 @@ final class Drawing {
   /** How far along each line begins. */
   private final double[] starts;
 
+  private final double[] lengths;
+
   /** What is added to a place across, for each band. */
   private final double[] shifts;
 
@@ -33,7 +38,6 @@ final class Drawing {
   private final double[] folds;
 
   private double leftMargin = MARGIN;
-  private double gapLength;
   private double length;
   private double breadth;
 
@@ -45,6 +49,7 @@ final class Drawing {
     placement = new Placement(survey, lines, format, inBand);
     gaps = new Gap[lines.count()];
     starts = new double[lines.count()];
+    lengths = new double[lines.count()];
     int bands = (lines.count() + inBand - 1) / inBand;
     shifts = new double[bands];
     folds = new double[bands];
@@ -110,10 +115,12 @@ final class Drawing {
           before.addAll(beside);
         }
         if (line < placement.last(bond)) {
-          behind.addAll(isFold(line) ? List.of(1e6) : placement.entries(bond, line + 1));
+          behind.addAll(isFold(line) ? List.of(BELOW + bond.index()) : placement.entries(bond, line + 1));
         }
         if (!before.isEmpty() && before.size() + behind.size() > 1) {
-          turns.add(new Gap.Turn(bond, array(before), array(behind)));
+          List<Double> lanes =
+              placement.hasLane(bond, line) ? List.of(placement.lane(bond, line)) : List.of();
+          turns.add(new Gap.Turn(List.of(bond), array(before), array(behind), lanes));
         }
       }
     }
@@ -166,13 +173,14 @@ final class Drawing {
       foldTracks = isFold(line) ? Math.max(foldTracks, gaps[line].tracks()) : foldTracks;
     }
     leftMargin = MARGIN + foldTracks * TRACK_PITCH;
-    double free = Format.WIDE_WIDTH - leftMargin - MARGIN - endTracks * TRACK_PITCH;
-    double between = inBand > 1 ? (free - inBand * format.boxAlong()) / (inBand - 1) : 0;
-    gapLength = Math.min(WIDEST_GAP, Math.floor(between / 10) * 10);
-    double taken = inBand * format.boxAlong() + (inBand - 1) * gapLength;
-    double start = leftMargin + Math.floor((free - taken) / 20) * 10;
+    double free =
+        Format.WIDE_WIDTH - leftMargin - MARGIN - endTracks * TRACK_PITCH;
+    Widths widths = new Widths(free - inBand * format.boxAlong(), gaps, inBand);
+    double start = leftMargin + Math.floor(widths.rest() / 20) * 10;
     for (int line = 0; line < lines.count(); line++) {
-      starts[line] = start + (line % inBand) * (format.boxAlong() + gapLength);
+      boolean isFirst = line % inBand == 0;
+      starts[line] = isFirst ? start : starts[line - 1] + format.boxAlong() + lengths[line - 1];
+      lengths[line] = widths.of(line % inBand);
     }
     leftMargin = start;
     length = Format.WIDE_WIDTH;
@@ -203,21 +211,14 @@ final class Drawing {
     double start = MARGIN;
     for (int line = 0; line < lines.count(); line++) {
       starts[line] = start;
-      start += format.boxAlong() + gapLength(line);
+      double needed = (gaps[line].tracks() + 1) * TRACK_PITCH;
+      lengths[line] = Math.max(LEAST_GAP, Math.ceil(needed / Format.CELL) * Format.CELL);
+      start += format.boxAlong() + lengths[line];
     }
     int last = lines.count() - 1;
     length = starts[last] + format.boxAlong() + MARGIN + (gaps[last].tracks() > 0 ? MARGIN : 0);
     shifts[0] = Format.TALL_WIDTH / 2;
     breadth = Format.TALL_WIDTH;
-  }
-
-  /** In tall plans each gap is as long as its tracks need. */
-  private double gapLength(int line) {
-    if (format.isWide()) {
-      return gapLength;
-    }
-    double needed = (gaps[line].tracks() + 1) * TRACK_PITCH;
-    return Math.max(LEAST_GAP, Math.ceil(needed / Format.CELL) * Format.CELL);
   }
 
   private double across(int part) {
@@ -231,7 +232,7 @@ final class Drawing {
     if (isEnd) {
       return begin + TRACK_PITCH * (track + 1);
     }
-    double room = gapLength(line);
+    double room = lengths[line];
     double pitch = Math.min(TRACK_PITCH, room / (gaps[line].tracks() + 1));
     return begin + room / 2 + (track - (gaps[line].tracks() - 1) / 2.0) * pitch;
   }
@@ -247,12 +248,15 @@ final class Drawing {
       points.add(middle, across(far) - half);
       return points;
     }
-    points.add(starts[from] + format.boxAlong(), across(near));
-    for (int line = from; line < Math.max(to, from + 1); line++) {
-      double next = line + 1 < to ? lane(bond, line + 1) : across(far);
-      turn(points, bond, line, next);
+    int last = Math.max(to - 1, from);
+    double end = across(far) + gaps[last].aside(bond, placement.across(far), from == to);
+    points.add(
+        starts[from] + format.boxAlong(),
+        across(near) + gaps[from].aside(bond, placement.across(near), true));
+    for (int line = from; line <= last; line++) {
+      turn(points, bond, line, line < last ? lane(bond, line + 1) : end, from < to);
     }
-    points.add(from == to ? starts[to] + format.boxAlong() : starts[to], across(far));
+    points.add(from == to ? starts[to] + format.boxAlong() : starts[to], end);
     return points;
   }
 
@@ -260,13 +264,17 @@ final class Drawing {
     return placement.lane(bond, line) + shifts[line / inBand];
   }
 
-  private void turn(Points points, Bond bond, int line, double next) {
+  private void turn(Points points, Bond bond, int line, double next, boolean isGoingOn) {
     if (gaps[line].track(bond) < 0) {
+      if (line + 1 < lines.count() && !isFold(line)) {
+        points.add(starts[line] + format.boxAlong(), points.lastAcross());
+        points.add(starts[line + 1], next);
+      }
       return;
     }
     double along = along(bond, line);
     points.add(along, points.lastAcross());
-    if (isFold(line)) {
+    if (isFold(line) && isGoingOn) {
       int track = gaps[line].track(bond);
       double lane = folds[line / inBand] + track * TRACK_PITCH;
       points.add(along, lane);

@@ -35,7 +35,8 @@ record Format(
 
   /** For a desk. */
   static Format wide(double boxWidth, boolean isCompact, int mostInLine) {
-    return new Format(true, boxWidth, isCompact ? 40 : 60, 20, 40, 10, 10, UNBOUNDED, mostInLine);
+    return new Format(
+        true, boxWidth, isCompact ? 40 : 60, 20, 40, 20, 10, UNBOUNDED, mostInLine);
   }
 
   /** For a phone. */
@@ -47,7 +48,7 @@ record Format(
         space,
         space,
         space / 2,
-        6,
+        10,
         TALL_WIDTH - space,
         mostInLine);
   }

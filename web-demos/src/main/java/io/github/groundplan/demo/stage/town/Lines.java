@@ -2,7 +2,9 @@ package io.github.groundplan.demo.stage.town;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Which part stands in which line: layers in order, a layer in as many lines as it takes. */
 final class Lines {
@@ -14,6 +16,7 @@ final class Lines {
   private final double[] rank;
   private final List<List<Integer>> lines = new ArrayList<>();
   private final int[] lineOf;
+  private final Set<Integer> firsts = new HashSet<>();
 
   Lines(Survey survey, int mostInLine) {
     this.survey = survey;
@@ -28,6 +31,7 @@ final class Lines {
     }
     order();
     for (List<Integer> layer : layers) {
+      firsts.add(lines.size());
       fill(layer);
     }
   }
@@ -43,6 +47,11 @@ final class Lines {
 
   int lineOf(int part) {
     return lineOf[part];
+  }
+
+  /** Whether the line before is of the same layer. */
+  boolean isLayerContinued(int line) {
+    return !firsts.contains(line);
   }
 
   /** How many parts the longest line has. */
@@ -84,10 +93,12 @@ final class Lines {
     int count = 0;
     for (Bond bond : survey.bonds()) {
       int near = survey.blockOf(bond.near().get(0));
-      int far = survey.blockOf(bond.far().get(0));
-      if (near != far && block == (isForward ? far : near)) {
-        sum += rank[isForward ? near : far];
-        count++;
+      for (int part : bond.far()) {
+        int far = survey.blockOf(part);
+        if (near != far && block == (isForward ? far : near)) {
+          sum += rank[isForward ? near : far];
+          count++;
+        }
       }
     }
     return count == 0 ? rank[block] : sum / count;

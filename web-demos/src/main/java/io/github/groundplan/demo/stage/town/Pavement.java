@@ -15,7 +15,7 @@ final class Pavement {
   private final Map<String, List<double[]>> straights = new LinkedHashMap<>();
   private final Set<String> turns = new LinkedHashSet<>();
 
-  /** Adds a road through these points, each at right angles to the next. */
+  /** Adds a road through these points. */
   void add(double[] xs, double[] ys) {
     double done = 0;
     for (int i = 1; i < xs.length; i++) {
@@ -52,6 +52,10 @@ final class Pavement {
 
   private void addStraight(double[] xs, double[] ys, int i, double before, double behind) {
     boolean isLevel = ys[i] == ys[i - 1];
+    if (!isLevel && xs[i] != xs[i - 1]) {
+      addSlant(xs, ys, i, before, behind);
+      return;
+    }
     double from = isLevel ? xs[i - 1] : ys[i - 1];
     double to = isLevel ? xs[i] : ys[i];
     double direction = to > from ? 1 : -1;
@@ -64,17 +68,35 @@ final class Pavement {
         .add(new double[] {Math.min(start, end), Math.max(start, end)});
   }
 
-  private void addTurn(double[] xs, double[] ys, int i, double radius) {
+  private void addSlant(double[] xs, double[] ys, int i, double before, double behind) {
     StringBuilder data = new StringBuilder("M");
-    point(data, towards(xs, i, i - 1, radius), towards(ys, i, i - 1, radius));
-    point(data.append('Q'), xs[i], ys[i]);
-    point(data.append(' '), towards(xs, i, i + 1, radius), towards(ys, i, i + 1, radius));
+    point(data, towards(xs, ys, i - 1, i, before, true), towards(xs, ys, i - 1, i, before, false));
+    point(
+        data.append('L'),
+        towards(xs, ys, i, i - 1, behind, true),
+        towards(xs, ys, i, i - 1, behind, false));
     turns.add(data.toString());
   }
 
-  private static double towards(double[] places, int i, int other, double distance) {
-    double way = places[other] - places[i];
-    return way == 0 ? places[i] : places[i] + (way > 0 ? distance : -distance);
+  private void addTurn(double[] xs, double[] ys, int i, double radius) {
+    StringBuilder data = new StringBuilder("M");
+    point(data, towards(xs, ys, i, i - 1, radius, true), towards(xs, ys, i, i - 1, radius, false));
+    point(data.append('Q'), xs[i], ys[i]);
+    point(
+        data.append(' '),
+        towards(xs, ys, i, i + 1, radius, true),
+        towards(xs, ys, i, i + 1, radius, false));
+    turns.add(data.toString());
+  }
+
+  /** The place at a distance from point {@code i} on the way to another. */
+  private static double towards(
+      double[] xs, double[] ys, int i, int other, double distance, boolean isX) {
+    double dx = xs[other] - xs[i];
+    double dy = ys[other] - ys[i];
+    double way = Math.sqrt(dx * dx + dy * dy);
+    double share = way > 0 ? distance / way : 0;
+    return isX ? xs[i] + share * dx : ys[i] + share * dy;
   }
 
   private static void straight(StringBuilder data, String line, double[] piece) {

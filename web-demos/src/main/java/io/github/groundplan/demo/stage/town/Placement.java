@@ -9,12 +9,25 @@ import java.util.List;
  * as may be to what it is bound to.
  */
 final class Placement {
-  private static final int SWEEPS = 6;
+  /** From one side only: this finds an order that crosses few roads. */
+  private static final int SWEEPS = 4;
+
+  /** From both sides: this straightens. The last begins at the end, so that the clients fit in. */
+  private static final int LAST_SWEEPS = 6;
+
+  private static final double UNBOUNDED = 1e6;
+
+  /** How far from the middle of a block its own lanes pass, in steps from part to part. */
+  private static final double PASSAGE = 0.6;
+
+  /** Lines that are nearer to each other cannot be told apart. */
+  private static final double TIGHT = 4.5;
 
   private final Survey survey;
   private final Lines lines;
   private final Format format;
   private final int linesInBand;
+  private final Arrangement arrangement;
   private final List<List<Spot>> spots = new ArrayList<>();
   private final Spot[] spotOf;
   private final Spot[][] laneOf;
@@ -29,6 +42,7 @@ final class Placement {
     this.lines = lines;
     this.format = format;
     this.linesInBand = linesInBand;
+    arrangement = new Arrangement(survey, format);
     spotOf = new Spot[survey.partCount()];
     laneOf = new Spot[survey.bonds().size()][lines.count()];
     for (int line = 0; line < lines.count(); line++) {
@@ -88,15 +102,16 @@ final class Placement {
     return last;
   }
 
-  /** Whether everything fits between the edges of the plan. */
+  /** Whether the lanes of a tall plan have the room that they need beside and between its parts. */
   boolean fits() {
     for (List<Spot> line : spots) {
-      double length = 0;
-      for (int i = 1; i < line.size(); i++) {
-        length += distance(line.get(i - 1), line.get(i));
-      }
-      if (length + half(line.get(0)) + half(line.get(line.size() - 1)) > format.longestLine()) {
-        return false;
+      double last = -UNBOUNDED;
+      for (Spot spot : line) {
+        double half = spot.isLane() ? 0 : format.boxAcross() / 2;
+        if (spot.across - half - last < TIGHT) {
+          return false;
+        }
+        last = spot.across + half;
       }
     }
     return true;
@@ -134,9 +149,9 @@ final class Placement {
     for (int line = 0; line < lines.count(); line++) {
       place(line, false, false);
     }
-    for (int sweep = 0; sweep <= SWEEPS; sweep++) {
+    for (int sweep = 0; sweep < SWEEPS + LAST_SWEEPS; sweep++) {
       boolean isForward = sweep % 2 == 0;
-      boolean isLast = sweep >= SWEEPS - 1;
+      boolean isLast = sweep >= SWEEPS;
       for (int i = 0; i < lines.count(); i++) {
         int line = isForward ? i : lines.count() - 1 - i;
         place(line, isForward || isLast, !isForward || isLast);
@@ -152,7 +167,7 @@ final class Placement {
       spot.wish = wish(spot, line, isBefore && !isFirst, isBehind && !isLast);
     }
     List<Spot> parts = parts(places);
-    arrange(parts);
+    arrangement.arrange(parts);
     List<Spot> lanes = new ArrayList<>();
     for (Spot spot : places) {
       if (spot.isLane()) {
@@ -160,21 +175,8 @@ final class Placement {
       }
     }
     lanes.sort(Comparator.comparingDouble(lane -> lane.wish));
-    spots.set(line, merged(parts, lanes));
-    arrange(spots.get(line));
-  }
-
-  private static List<Spot> merged(List<Spot> parts, List<Spot> lanes) {
-    List<Spot> merged = new ArrayList<>();
-    int next = 0;
-    for (Spot part : parts) {
-      while (next < lanes.size() && lanes.get(next).wish < part.across) {
-        merged.add(lanes.get(next++));
-      }
-      merged.add(part);
-    }
-    merged.addAll(lanes.subList(next, lanes.size()));
-    return merged;
+    spots.set(line, arrangement.merged(parts, lanes));
+    arrangement.arrange(spots.get(line));
   }
 
   /** The parts of a line, block by block; a block's wish is the mean of its parts'. */
@@ -183,7 +185,8 @@ final class Placement {
     for (Spot spot : places) {
       if (!spot.isLane()) {
         List<Spot> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-        if (last.isEmpty() || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
+        if (last.isEmpty()
+            || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
           last = new ArrayList<>();
           blocks.add(last);
         }
@@ -213,6 +216,13 @@ final class Placement {
   }
 
   private double wish(Spot spot, int line, boolean isBefore, boolean isBehind) {
+    if (!spot.isLane() && line % linesInBand != 0 && lines.isLayerContinued(line)) {
+      return middle(lines.line(line - 1));
+    }
+    double passage = spot.isLane() ? passage(survey.bonds().get(spot.bond), line) : Double.NaN;
+    if (!Double.isNaN(passage)) {
+      return passage;
+    }
     double sum = 0;
     int count = 0;
     for (Bond bond : survey.bonds()) {
@@ -229,53 +239,44 @@ final class Placement {
     return count == 0 ? spot.across : sum / count;
   }
 
+  /**
+   * Where a lane passes a line in which its road also has an end: before the middle of the parts on
+   * the way to them, behind it on the way from them, so that the two never meet. Not a number if it
+   * has no end there.
+   */
+  private double passage(Bond bond, int line) {
+    double step = PASSAGE * (format.boxAcross() + format.space());
+    List<Integer> reached = inLine(bond.far(), line);
+    List<Integer> left = inLine(bond.near(), line);
+    if (!reached.isEmpty()) {
+      return middle(reached) - step;
+    }
+    return left.isEmpty() ? Double.NaN : middle(left) + step;
+  }
+
+  private List<Integer> inLine(List<Integer> parts, int line) {
+    List<Integer> inLine = new ArrayList<>();
+    for (int part : parts) {
+      if (lines.lineOf(part) == line) {
+        inLine.add(part);
+      }
+    }
+    return inLine;
+  }
+
+  private double middle(List<Integer> parts) {
+    double sum = 0;
+    for (int part : parts) {
+      sum += spotOf[part].across;
+    }
+    return sum / parts.size();
+  }
+
   private static double mean(List<Double> places) {
     double sum = 0;
     for (double place : places) {
       sum += place;
     }
     return sum / places.size();
-  }
-
-  /**
-   * Sets the places as near to the wishes as order and distances allow: the least sum of squares,
-   * by pooling neighbours that would come too near (Ayer and others, 1955).
-   */
-  private void arrange(List<Spot> line) {
-    int count = line.size();
-    double[] offset = new double[count];
-    for (int i = 1; i < count; i++) {
-      offset[i] = offset[i - 1] + distance(line.get(i - 1), line.get(i));
-    }
-    double[] pooled = new Pools(line, offset).values();
-    if (count > 0) {
-      double edge = format.longestLine() / 2;
-      double least = half(line.get(0)) - edge;
-      double most = edge - offset[count - 1] - half(line.get(count - 1));
-      for (int i = 0; i < count; i++) {
-        double place = Math.max(least, Math.min(most, pooled[i]));
-        line.get(i).across = rounded(place) + offset[i];
-      }
-    }
-  }
-
-  private double rounded(double place) {
-    double step = format.isWide() ? format.lanePitch() : 1;
-    return Math.floor(place / step + 0.5) * step;
-  }
-
-  private double half(Spot spot) {
-    return spot.isLane() ? 0 : format.boxAcross() / 2;
-  }
-
-  private double distance(Spot one, Spot next) {
-    if (one.isLane() && next.isLane()) {
-      return format.lanePitch();
-    }
-    if (one.isLane() || next.isLane()) {
-      return format.boxAcross() / 2 + format.laneSpace();
-    }
-    boolean isBlock = survey.blockOf(one.part) == survey.blockOf(next.part);
-    return format.boxAcross() + (isBlock ? format.space() : format.blockSpace());
   }
 }

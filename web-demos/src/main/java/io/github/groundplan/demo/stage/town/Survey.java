@@ -114,7 +114,8 @@ final class Survey {
         .targets()
         .forEach((from, to) -> sources.computeIfAbsent(to, targets -> new ArrayList<>()).add(from));
     sources.forEach(
-        (to, from) -> {
+        (to, sent) -> {
+          List<Integer> from = sorted(new LinkedHashSet<>(sent));
           List<Integer> targets = sorted(to);
           if (pairs.from() == pairs.to()) {
             addInner(from, targets, pairs.isDashed());
@@ -143,7 +144,17 @@ final class Survey {
     }
   }
 
+  /** Roads from the same places are one road that forks. */
   private void add(List<Integer> near, List<Integer> far, boolean isInner, boolean isDashed) {
+    for (int i = 0; i < bonds.size(); i++) {
+      Bond bond = bonds.get(i);
+      if (bond.near().equals(near) && bond.isInner() == isInner && bond.isDashed() == isDashed) {
+        Set<Integer> all = new LinkedHashSet<>(bond.far());
+        all.addAll(far);
+        bonds.set(i, new Bond(i, near, sorted(all), isInner, isDashed));
+        return;
+      }
+    }
     bonds.add(new Bond(bonds.size(), near, far, isInner, isDashed));
   }
 
