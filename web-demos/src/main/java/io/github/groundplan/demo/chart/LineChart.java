@@ -56,7 +56,10 @@ public final class LineChart {
 
   private static Element sample(Line line) {
     Line.Look look = line.look();
-    Element stroke = element("path", attributes("class", look.lineClass(), "d", line.isTheory() ? "M0 6H24" : "M0 6H20"));
+    Element stroke =
+        element(
+            "path",
+            attributes("class", look.lineClass(), "d", line.isTheory() ? "M0 6H24" : "M0 6H20"));
     return line.isTheory()
         ? Frame.keyed(line.name(), stroke)
         : Frame.keyed(
@@ -102,7 +105,9 @@ public final class LineChart {
   private Element names(double limit) {
     EndLabels labels = new EndLabels(trails.size());
     for (Trail trail : trails) {
-      double place = Math.max(trail.endPlace(limit), x.scale().at(limit));
+      // Right of the playhead, where nothing is drawn yet.
+      double place = isPlaying(limit) ? x.scale().at(limit) : 0;
+      place = Math.max(place, trail.endPlace(limit));
       labels.add(trail.line().name(), place, trail.endHeight(limit));
     }
     return labels.draw();
@@ -120,8 +125,12 @@ public final class LineChart {
     return new LineTable(x, y, lines).upTo(limit, caption, ifEmpty);
   }
 
+  private boolean isPlaying(double limit) {
+    return limit > x.scale().low() && limit < x.scale().high();
+  }
+
   private Element playhead(double limit) {
-    if (limit <= x.scale().low() || limit >= x.scale().high()) {
+    if (!isPlaying(limit)) {
       return NO_PLAYHEAD;
     }
     String place = Place.percent(x.scale().at(limit));
