@@ -27,10 +27,11 @@ final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", description = "The demo: send-request, say.")
+  @Parameters(index = "0", paramLabel = "ID", description = "The demo: send-request, say.")
   private String id;
 
   @Parameters(
+      index = "1",
       paramLabel = "STATE",
       arity = "0..1",
       defaultValue = "",
