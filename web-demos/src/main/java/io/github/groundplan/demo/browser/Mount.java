@@ -41,8 +41,7 @@ final class Mount<M> {
     this.slot = slot;
     this.section = section;
     options = State.pairs(slot.getAttribute("data-options"));
-    longRunner =
-        new LongRunner(demo, material, longRun -> send(new Message.Progress(longRun)));
+    longRunner = new LongRunner(demo, material, longRun -> send(new Message.Progress(longRun)));
     liveRegion = new LiveRegion(section.querySelector(".demo__status"));
     model = demo.open(State.untouched(demo, options));
     shown = demo.view(model, section.getId());
