@@ -8,8 +8,8 @@ import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
 
 /**
- * Draws a part in its place: its box, what waits at its entrance, name, state and load, and the mark
- * of its condition. The children keep their places whatever the state.
+ * Draws a part in its place: its box, what waits at its entrance, name, state and load, and the
+ * mark of its condition. The children keep their places whatever the state.
  */
 final class PartDrawing {
   private static final double INSET = 6;
@@ -32,6 +32,11 @@ final class PartDrawing {
   private final String loadY;
   private final String corner;
 
+  /** What was drawn last: mostly it is asked for again, and the same object needs no comparison. */
+  private Drawn last;
+
+  private record Drawn(PartState state, boolean isPressable, Element element) {}
+
   PartDrawing(String part, Box box, TextWidth text) {
     this.part = part;
     this.box = box;
@@ -45,12 +50,24 @@ final class PartDrawing {
   }
 
   Element draw(PartState state, boolean isPressable) {
+    Drawn before = last;
+    if (before != null && before.isPressable() == isPressable && before.state().equals(state)) {
+      return before.element();
+    }
+    Element drawn = drawn(state, isPressable);
+    last = new Drawn(state, isPressable, drawn);
+    return drawn;
+  }
+
+  private Element drawn(PartState state, boolean isPressable) {
     boolean isVacant = state.condition() == PartState.Condition.VACANT;
     Attributes attributes =
         attributes("class", "part" + state.condition().modifier(), "data-part", part);
     return element(
         "g",
-        isPressable && !isVacant ? attributes.with("data-press", Switchboard.readable(part)) : attributes,
+        isPressable && !isVacant
+            ? attributes.with("data-press", Switchboard.readable(part))
+            : attributes,
         outline,
         load(state.load()),
         element("path", attributes("class", "queue__request", "d", squares(state.waiting()))),
@@ -88,14 +105,21 @@ final class PartDrawing {
     return element(
         "rect",
         attributes(
-            "class", "part__load",
-            "x", loadX,
-            "y", loadY,
-            "width", Coordinates.text(load * (box.width() - 2 * LOAD_INSET)),
-            "height", "6"));
+            "class",
+            "part__load",
+            "x",
+            loadX,
+            "y",
+            loadY,
+            "width",
+            Coordinates.text(load * (box.width() - 2 * LOAD_INSET)),
+            "height",
+            "6"));
   }
 
-  /** How many squares there are for so many requests: all, or as many as leave room for a number. */
+  /**
+   * How many squares there are for so many requests: all, or as many as leave room for a number.
+   */
   private int shown(int waiting) {
     double room = box.width() - 2 * INSET;
     int most = Math.min(MOST_SQUARES, (int) ((room + PITCH - SQUARE) / PITCH));

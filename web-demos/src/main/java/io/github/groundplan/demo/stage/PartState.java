@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param waiting how many requests wait at its entrance; 0 or more
  * @param condition told by its shape too, not by colour alone
  */
-public record PartState(
-    String title, String words, double load, int waiting, Condition condition) {
+public record PartState(String title, String words, double load, int waiting, Condition condition) {
   /** How a part is; those further down matter more. */
   public enum Condition {
     /** There is room for it, and nothing stands there yet. */

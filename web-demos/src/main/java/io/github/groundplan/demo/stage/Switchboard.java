@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A button for each part of a stage: what a pointer does on the drawing, and what the drawing shows,
- * for keyboards and screen readers too.
+ * A button for each part of a stage: what a pointer does on the drawing, and what the drawing
+ * shows, for keyboards and screen readers too.
  *
  * @param label what pressing one does: {@code Kill a part, or bring it back}
  * @param parts their states by name, in order
@@ -40,12 +40,18 @@ public record Switchboard(String label, Map<String, PartState> parts) {
     return element(
         "button",
         attributes(
-                "type", "button",
-                "class", "switchboard__part" + state.condition().modifier(),
-                "data-node", readable(name),
-                "data-action", ACTION,
-                "value", readable(name),
-                "aria-pressed", isDown ? "true" : "false")
+                "type",
+                "button",
+                "class",
+                "switchboard__part" + state.condition().modifier(),
+                "data-node",
+                readable(name),
+                "data-action",
+                ACTION,
+                "value",
+                readable(name),
+                "aria-pressed",
+                isDown ? "true" : "false")
             .withFlag("disabled", state.condition() == PartState.Condition.VACANT),
         element(
             "span",

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A town in numbers: blocks of parts, how far from the clients each stands, and what binds them. */
+/**
+ * A town in numbers: blocks of parts, how far from the clients each stands, and what binds them.
+ */
 final class Survey {
   private final List<Town.Part> parts;
   private final List<List<Integer>> blocks = new ArrayList<>();
@@ -110,8 +112,7 @@ final class Survey {
     Map<Set<Integer>, List<Integer>> sources = new LinkedHashMap<>();
     pairs
         .targets()
-        .forEach(
-            (from, to) -> sources.computeIfAbsent(to, targets -> new ArrayList<>()).add(from));
+        .forEach((from, to) -> sources.computeIfAbsent(to, targets -> new ArrayList<>()).add(from));
     sources.forEach(
         (to, sent) -> {
           List<Integer> from = sorted(new LinkedHashSet<>(sent));

@@ -48,8 +48,8 @@ public final class TownPlan {
   }
 
   /**
-   * The states of what is drawn, from those of all parts of the town; rows that are drawn as one are
-   * summed up.
+   * The states of what is drawn, from those of all parts of the town; rows that are drawn as one
+   * are summed up.
    *
    * @param parts the state of every part of the town, by name
    */
