@@ -102,6 +102,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   /** How many seconds of a run pass in a second on the screen at speed 1. */
   protected abstract double pace(R run);
 
+  /** How many seconds of its run pass in a second on the screen now; of a session with a run. */
+  public final double shownPace(Session<R> session) {
+    return pace(session.watch().orElseThrow().run()) * Speed.of(session.reader().speed());
+  }
+
   /** How a session looks, from the heading to the tools. */
   protected abstract Element section(Session<R> session, String rootId);
 
