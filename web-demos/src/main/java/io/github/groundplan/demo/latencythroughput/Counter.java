@@ -29,7 +29,7 @@ final class Counter {
   /** What one request keeps the server busy for, on average. */
   static final double SERVICE_SECONDS = 0.01;
 
-  static final int REQUESTS = 5000;
+  static final int REQUESTS = 20_000;
 
   private static final int WARM_UP_REQUESTS = 500;
 

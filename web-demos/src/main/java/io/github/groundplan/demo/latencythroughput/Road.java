@@ -13,7 +13,7 @@ import io.github.groundplan.demo.instrument.Values;
  * @param overheadSeconds what sending a batch takes, whatever its size
  */
 record Road(double latencySeconds, double rate, int count, int batch, double overheadSeconds) {
-  static final Amount LATENCY = new Amount("latency", "Latency a packet", "ms", 1, 500, 1, 0, 50);
+  static final Amount LATENCY = new Amount("latency", "Latency a packet", "ms", 1, 500, 1, 0, 150);
   static final Amount RATE = new Amount("rate", "Packets a second", "/s", 1, 200, 1, 0, 20);
   static final Amount COUNT = new Amount("count", "Packets", "", 1, 100, 1, 0, 20);
   static final Amount BATCH = new Amount("batch", "Packets in a batch", "", 1, 50, 1, 0, 1);
