@@ -129,12 +129,16 @@ final class Mount<M> {
   }
 
   private void render() {
-    boolean isUntouched = demo.state(model).progress().equals(demo.progress().initial());
-    M visible = isPrinting && isUntouched ? demo.finished(model) : model;
+    // Whether it is untouched is asked on paper only: to tell, a run that is being made is finished.
+    M visible = isPrinting && isUntouched() ? demo.finished(model) : model;
     Element next = demo.view(visible, section.getId());
     Diff.between(shown, next, new DomPatches(section));
     shown = next;
     liveRegion.say(demo.announcement(model));
+  }
+
+  private boolean isUntouched() {
+    return demo.state(model).progress().equals(demo.progress().initial());
   }
 
   private void pressed(Event event) {
