@@ -305,6 +305,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     return "java -jar groundplan.jar sim demo " + id() + " '" + state + "'";
   }
 
+  @Override
+  public final LongRun longRunState(Session<R> session) {
+    return session.longRun();
+  }
+
   /** The command line that runs a million requests under the same settings. */
   public final String longRunCommand(Session<R> session) {
     return "java -jar groundplan.jar sim demo "
