@@ -3,16 +3,28 @@ package io.github.groundplan.sim.text;
 import io.github.groundplan.sim.number.Decimals;
 
 /**
- * Writes JSON (RFC 8259), two spaces a level, in the order in which it is told. Numbers are written
- * so that they read back as the same doubles, and alike on every platform.
+ * Writes JSON (RFC 8259), two spaces a level or all in one line, in the order in which it is told.
+ * Numbers are written so that they read back as the same doubles, and alike on every platform.
  */
 public final class JsonWriter {
   private final StringBuilder text = new StringBuilder();
+  private final boolean isCompact;
   private int depth;
   private boolean isEmpty = true;
 
-  /** Writes nothing yet. */
-  public JsonWriter() {}
+  /** A writer for people's eyes, which has written nothing yet. */
+  public JsonWriter() {
+    this(false);
+  }
+
+  private JsonWriter(boolean isCompact) {
+    this.isCompact = isCompact;
+  }
+
+  /** A writer for machines: no spaces and no line ends outside of texts. */
+  public static JsonWriter compact() {
+    return new JsonWriter(true);
+  }
 
   /** Begins an object that is an element of nothing: the whole text. */
   public JsonWriter beginObject() {
@@ -29,6 +41,12 @@ public final class JsonWriter {
   /** Ends the object that was begun last. */
   public JsonWriter endObject() {
     return close('}');
+  }
+
+  /** Begins an array that is an element of another, or the whole text. */
+  public JsonWriter beginArray() {
+    separate();
+    return open('[');
   }
 
   /** Begins an array that is a member. */
@@ -56,16 +74,30 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Writes a member that is a number; {@code null} where there is none: NaN or infinite. */
-  public JsonWriter member(String name, double value) {
-    name(name);
-    text.append(Math.abs(value) <= Double.MAX_VALUE ? Decimals.shortest(value) : "null");
+  /** Writes a number as an element of an array; {@code null} where there is none. */
+  public JsonWriter element(double value) {
+    separate();
+    number(value);
     return this;
   }
 
-  /** What has been written, with a line end behind it. */
+  /** Writes a member that is a number; {@code null} where there is none: NaN or infinite. */
+  public JsonWriter member(String name, double value) {
+    name(name);
+    number(value);
+    return this;
+  }
+
+  /** Writes a member that is true or false. */
+  public JsonWriter member(String name, boolean value) {
+    name(name);
+    text.append(value ? "true" : "false");
+    return this;
+  }
+
+  /** What has been written; with a line end behind it unless it is compact. */
   public String text() {
-    return text + "\n";
+    return isCompact ? text.toString() : text + "\n";
   }
 
   private JsonWriter open(char bracket) {
@@ -88,7 +120,7 @@ public final class JsonWriter {
   private void name(String name) {
     separate();
     quote(name);
-    text.append(": ");
+    text.append(isCompact ? ":" : ": ");
   }
 
   private void separate() {
@@ -102,7 +134,13 @@ public final class JsonWriter {
   }
 
   private void indent() {
-    text.append('\n').append("  ".repeat(depth));
+    if (!isCompact) {
+      text.append('\n').append("  ".repeat(depth));
+    }
+  }
+
+  private void number(double value) {
+    text.append(Math.abs(value) <= Double.MAX_VALUE ? Decimals.shortest(value) : "null");
   }
 
   private void quote(String value) {

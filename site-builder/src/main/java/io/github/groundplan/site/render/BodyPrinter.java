@@ -25,11 +25,17 @@ final class BodyPrinter {
   /** The demo as it opens, for the browser to take over, and its finished run for all others. */
   private static String slot(Part.PlacedDemo placed) {
     FirstFrame frame = FirstFrame.of(placed.demo(), placed.options(), placed.suffix());
+    String material =
+        placed.material().isEmpty()
+            ? ""
+            : " data-material=\"" + Html.escape(placed.material()) + "\"";
     return "<div class=\"demo-slot\" data-demo=\""
         + placed.demo().id()
         + "\" data-options=\""
         + Html.escape(frame.options())
-        + "\">"
+        + "\""
+        + material
+        + ">"
         + frame.live()
         + "<noscript>"
         + frame.still()

@@ -1,6 +1,7 @@
 package io.github.groundplan.site.resolve;
 
 import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.instrument.Setting;
 import io.github.groundplan.demo.instrument.Settings;
 import io.github.groundplan.sim.text.Spelling;
@@ -15,28 +16,34 @@ import java.util.Optional;
 
 /** Finds the demo of a block and checks what its author set. */
 final class DemoBlocks {
-  private final Map<String, Demo<?>> demos = new LinkedHashMap<>();
+  private final Map<String, DemoKind> demos = new LinkedHashMap<>();
   private final Diagnostics diagnostics;
 
-  DemoBlocks(List<? extends Demo<?>> demos, Diagnostics diagnostics) {
+  DemoBlocks(List<DemoKind> demos, Diagnostics diagnostics) {
     demos.forEach(demo -> this.demos.put(demo.id(), demo));
     this.diagnostics = diagnostics;
   }
 
   /** The demo in its place; nothing if it is unknown. */
   Optional<Part.PlacedDemo> place(DemoBlock block, String suffix) {
-    Demo<?> demo = demos.get(block.name());
-    if (demo == null) {
+    DemoKind kind = demos.get(block.name());
+    if (kind == null) {
       String message = "there is no demo \"" + block.name() + "\"";
       String hint = Spelling.hint(block.name(), demos.keySet());
       diagnostics.report(block.span().error(message, hint));
       return Optional.empty();
     }
+    if (kind.needsMaterial()) {
+      String message = kind.id() + " cannot be placed by its name alone";
+      diagnostics.report(block.span().error(message, "write a block of ```" + kind.id()));
+      return Optional.empty();
+    }
+    Demo<?> demo = kind.demo("");
     Map<String, String> options = new LinkedHashMap<>();
     for (Mapping.Entry entry : block.options().entries()) {
       option(entry, demo).ifPresent(value -> options.put(entry.key(), value));
     }
-    return Optional.of(new Part.PlacedDemo(demo, options, suffix));
+    return Optional.of(new Part.PlacedDemo(demo, "", options, suffix));
   }
 
   private Optional<String> option(Mapping.Entry entry, Demo<?> demo) {

@@ -1,6 +1,6 @@
 package io.github.groundplan.site.resolve;
 
-import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.ParsedSite;
@@ -24,8 +24,7 @@ public final class Linker {
    *
    * @param demos all that lessons may place
    */
-  public static LinkedSite link(
-      ParsedSite site, List<? extends Demo<?>> demos, Diagnostics diagnostics) {
+  public static LinkedSite link(ParsedSite site, List<DemoKind> demos, Diagnostics diagnostics) {
     References references = new References(site, diagnostics);
     Linker linker = new Linker(references, new DemoBlocks(demos, diagnostics));
     return new LinkedSite(site.settings(), linker.lessons(site.lessons()), site.files());

@@ -242,9 +242,15 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
       return calm(session, motion.isReduced());
     }
     if (message instanceof Message.Progress news) {
-      return session.with(news.longRun());
+      return told(session, news.longRun());
     }
     return session.with(session.reader().told((Message.Copied) message));
+  }
+
+  private static <R extends Take> Session<R> told(Session<R> session, LongRun news) {
+    String words = LongRun.turn(session.longRun(), news);
+    Session<R> told = session.with(news);
+    return words.isEmpty() ? told : told.with(told.reader().told(words));
   }
 
   private Session<R> press(Session<R> session, String action) {
@@ -355,9 +361,28 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   @Override
+  public final LongRun longRunState(Session<R> session) {
+    return session.longRun();
+  }
+
+  /** The command line that gives what {@link #longRun} of this session gives. */
+  protected final String longRunCommand(Session<R> session) {
+    Values at = progress.initial();
+    if (!session.deeds().isEmpty()) {
+      at = at.with(RUN, session.take()).with(DEEDS, session.deeds());
+    }
+    return commandOf(new State(session.settings(), at, List.of()))
+        + " --requests "
+        + LongRun.REQUESTS;
+  }
+
+  @Override
   public String command(Session<R> session) {
-    String state = state(finished(session)).print(this);
-    return "java -jar groundplan.jar sim demo " + id() + " '" + state + "'";
+    return commandOf(state(finished(session)));
+  }
+
+  private String commandOf(State state) {
+    return "java -jar groundplan.jar sim demo " + id() + " '" + state.print(this) + "'";
   }
 
   @Override
