@@ -11,7 +11,7 @@ import io.github.groundplan.sim.number.Decimals;
 public record Amount(double value, Dimension dimension) {
   public Amount {
     if (!(Math.abs(value) <= Double.MAX_VALUE)) {
-      throw new ArithmeticException("no amount: " + Decimals.text(value) + " " + dimension);
+      throw new ArithmeticException("no amount: " + Decimals.text(value) + " " + dimension.text());
     }
   }
 
@@ -74,7 +74,8 @@ public record Amount(double value, Dimension dimension) {
 
   private void requireSame(Amount other) {
     if (!dimension.equals(other.dimension)) {
-      throw new IllegalArgumentException("cannot add or compare " + this + " and " + other);
+      throw new IllegalArgumentException(
+          "cannot add or compare " + text() + " and " + other.text());
     }
   }
 
@@ -85,9 +86,8 @@ public record Amount(double value, Dimension dimension) {
   }
 
   /** Unrounded, with its unit: {@code 86400 s/day}. */
-  @Override
-  public String toString() {
-    String unit = dimension.toString();
+  public String text() {
+    String unit = dimension.text();
     return unit.isEmpty() ? Decimals.text(value) : Decimals.text(value) + " " + unit;
   }
 }

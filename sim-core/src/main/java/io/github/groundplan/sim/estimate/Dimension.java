@@ -32,7 +32,8 @@ public record Dimension(List<Factor> factors) {
     factors = List.copyOf(factors);
     for (int i = 1; i < factors.size(); i++) {
       if (factors.get(i - 1).unit().compareTo(factors.get(i).unit()) >= 0) {
-        throw new IllegalArgumentException("units must be in order, each once: " + factors);
+        throw new IllegalArgumentException(
+            "units must be in order, each once: " + factors.get(i).unit());
       }
     }
   }
@@ -65,13 +66,24 @@ public record Dimension(List<Factor> factors) {
         all.add(new Factor(theirs.unit(), exponent));
       }
     }
-    all.addAll(factors.subList(i, factors.size()));
+    while (i < factors.size()) {
+      all.add(factors.get(i++));
+    }
     return new Dimension(all);
   }
 
+  /** How often a unit is multiplied; below zero where it is divided by, zero if it is not there. */
+  public int exponent(String unit) {
+    for (Factor factor : factors) {
+      if (factor.unit().equals(unit)) {
+        return factor.exponent();
+      }
+    }
+    return 0;
+  }
+
   /** As it is written behind a number: {@code B/s}; empty for a plain number. */
-  @Override
-  public String toString() {
+  public String text() {
     String above = product(1);
     String below = product(-1);
     return below.isEmpty() ? above : (above.isEmpty() ? "1" : above) + "/" + below;

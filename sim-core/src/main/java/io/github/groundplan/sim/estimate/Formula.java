@@ -84,7 +84,12 @@ public record Formula(Term first, List<Link> links, Amount result) {
   private Formula with(Operator operator, Term term) {
     if (!links.isEmpty() && links.get(0).operator().isOfSums() != operator.isOfSums()) {
       throw new IllegalArgumentException(
-          "a chain is of products or of sums: " + words() + " " + operator.sign() + " " + term);
+          "a chain is of products or of sums: "
+              + words()
+              + " "
+              + operator.sign()
+              + " "
+              + term.name());
     }
     List<Link> longer = new ArrayList<>(links);
     longer.add(new Link(operator, term));

@@ -49,6 +49,6 @@ public record OrderOfMagnitude(int digit, int exponent) {
     for (int i = 0; i < digits.length(); i++) {
       text.append(RAISED[digits.charAt(i) - '0']);
     }
-    return exponent < 0 ? "⁻" + text : text.toString();
+    return (exponent < 0 ? "⁻" : "") + text;
   }
 }

@@ -10,7 +10,7 @@ package io.github.groundplan.sim.estimate;
 public record Term(String name, Amount amount, boolean isShare) {
   public Term {
     if (isShare && !amount.dimension().equals(Dimension.NONE)) {
-      throw new IllegalArgumentException("a share is a plain number, not " + amount);
+      throw new IllegalArgumentException("a share is a plain number, not " + amount.text());
     }
   }
 

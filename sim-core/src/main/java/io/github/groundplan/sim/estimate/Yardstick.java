@@ -10,7 +10,7 @@ package io.github.groundplan.sim.estimate;
 public record Yardstick(String one, String many, Amount size) {
   public Yardstick {
     if (!(size.value() > 0)) {
-      throw new IllegalArgumentException("a yardstick has a length, not " + size);
+      throw new IllegalArgumentException("a yardstick has a length, not " + size.text());
     }
   }
 }

@@ -13,14 +13,14 @@ class AmountTest {
   void aProductHasTheProductOfTheUnits() {
     Amount day = Amount.of(2, "day");
     assertEquals(Amount.of(172_800, "s"), PACE.times(day));
-    assertEquals("4 day^2", day.times(day).toString());
+    assertEquals("4 day^2", day.times(day).text());
   }
 
   @Test
   void aQuotientHasTheQuotientOfTheUnits() {
     assertEquals(Amount.of(2), Amount.of(10, "B").per(Amount.of(5, "B")));
-    assertEquals("0.5 1/s", Amount.of(1).per(Amount.of(2, "s")).toString());
-    assertEquals("5 B/s", Amount.of(10, "B").per(Amount.of(2, "s")).toString());
+    assertEquals("0.5 1/s", Amount.of(1).per(Amount.of(2, "s")).text());
+    assertEquals("5 B/s", Amount.of(10, "B").per(Amount.of(2, "s")).text());
   }
 
   @Test
@@ -28,10 +28,9 @@ class AmountTest {
     Dimension one = Dimension.of("user").times(Dimension.of("day"));
     Dimension other = Dimension.of("day").times(Dimension.of("user"));
     assertEquals(one, other);
-    assertEquals("day·user", one.toString());
+    assertEquals("day·user", one.text());
     assertEquals(
-        "B/s·server",
-        Dimension.of("B").per(Dimension.of("s")).per(Dimension.of("server")).toString());
+        "B/s·server", Dimension.of("B").per(Dimension.of("s")).per(Dimension.of("server")).text());
   }
 
   @Test

@@ -16,7 +16,7 @@ class FormulaTest {
   void wordsNumbersAndResultAreOfOneFormula() {
     Formula formula = Formula.of(DISTANCE).times(TRIPS).per(TIME);
     assertEquals("distance × trips ÷ time", formula.words());
-    assertEquals("90 km × 3 ÷ 2 h", formula.written(term -> term.amount().toString()));
+    assertEquals("90 km × 3 ÷ 2 h", formula.written(term -> term.amount().text()));
     assertEquals(Amount.of(135, "km", "h"), formula.result());
   }
 

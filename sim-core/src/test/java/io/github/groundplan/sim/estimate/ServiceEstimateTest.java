@@ -94,7 +94,7 @@ class ServiceEstimateTest {
         sheet.hotSet().memory().formula().words());
     assertEquals(
         "1000000000 request/day ÷ 86400 s/day",
-        sheet.traffic().average().formula().written(term -> term.amount().toString()));
+        sheet.traffic().average().formula().written(term -> term.amount().text()));
   }
 
   @Test

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Repeats the run of a demo. */
 @Command(
     name = "demo",
-    description = "Repeats the run of a demo and prints every event of it.",
+    description =
+        "Repeats the run of a demo and prints every event of it, or every step of its arithmetic.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class DemoCommand implements Callable<Integer> {
@@ -27,10 +28,11 @@ final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", description = "The demo: send-request, say.")
+  @Parameters(index = "0", paramLabel = "ID", description = "The demo: send-request, say.")
   private String id;
 
   @Parameters(
+      index = "1",
       paramLabel = "STATE",
       arity = "0..1",
       defaultValue = "",
@@ -61,8 +63,14 @@ final class DemoCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), String.join("\n", restored.problems()));
     }
-    Trace trace = demo.trace(demo.finished(demo.open(restored)));
+    M model = demo.finished(demo.open(restored));
     PrintWriter out = spec.commandLine().getOut();
+    String report = demo.report(model);
+    if (!report.isEmpty()) {
+      out.println(report);
+      return CommandLine.ExitCode.OK;
+    }
+    Trace trace = demo.trace(model);
     for (TraceEvent event : trace.events()) {
       out.println(line(event));
     }

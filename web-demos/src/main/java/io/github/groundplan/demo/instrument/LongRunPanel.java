@@ -177,9 +177,7 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
     String text =
         Double.isNaN(mean)
             ? Quantity.NONE_YET
-            : Double.isNaN(halfWidth)
-                ? "not to be told"
-                : "± " + LongRunLine.time(halfWidth, mean);
+            : Double.isNaN(halfWidth) ? "not to be told" : "± " + LongRunLine.time(halfWidth, mean);
     List<Node> cells = new ArrayList<>();
     cells.add(element("th", attributes("scope", "row"), "95 % interval"));
     cells.add(cell(output(LongRunResult.HALF_WIDTH, halfWidth, text)));
@@ -228,10 +226,7 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
         "p",
         attributes("class", "long-run__proof"),
         Element.text("Trace hash "),
-        element(
-            "output",
-            attributes("data-metric", "million.traceHash", "aria-live", "off"),
-            hash),
+        element("output", attributes("data-metric", "million.traceHash", "aria-live", "off"), hash),
         Element.text(". The same on any machine: "),
         element("code", attributes("class", "long-run__command"), command));
   }

@@ -11,7 +11,7 @@ public final class Quantity {
   /** What stands where a number will be. */
   public static final String NONE_YET = "–";
 
-  private static final String[] THOUSANDS = {"", "k", "M", "G", "T", "P", "E"};
+  private static final String[] THOUSANDS = {"", "k", "M", "G", "T", "P", "E", "Z", "Y", "R", "Q"};
   private static final String[] SMALL_TIMES = {"s", "ms", "µs", "ns"};
 
   /** What a prefix needs: below, 999.5 would be written as 1,000. */
@@ -170,6 +170,15 @@ public final class Quantity {
     return prefixed(bytes, "B");
   }
 
+  /** The same with four digits at most, to work with: {@code 1 kB}, {@code 182.5 TB}. */
+  public static String workedBytes(double bytes) {
+    if (!Digits.isFinite(bytes)) {
+      return NONE_YET;
+    }
+    int prefix = prefix(bytes, 999.95);
+    return Digits.shortFour(inPrefix(bytes, prefix)) + " " + THOUSANDS[prefix] + "B";
+  }
+
   /** A bandwidth: {@code 1.50 Gbps}. */
   public static String bitsPerSecond(double bits) {
     return prefixed(bits, "bps");
@@ -191,13 +200,28 @@ public final class Quantity {
     if (!Digits.isFinite(value)) {
       return NONE_YET;
     }
-    double rest = value;
-    int prefix = 0;
-    for (; Math.abs(rest) >= NEXT_PREFIX && prefix < THOUSANDS.length - 1; prefix++) {
-      rest /= 1000;
-    }
+    int prefix = prefix(value, NEXT_PREFIX);
+    double rest = inPrefix(value, prefix);
     boolean isWhole = prefix == 0 && rest == Math.floor(rest);
     String digits = isWhole ? Digits.grouped(rest, 0) : Digits.three(rest);
     return digits + " " + THOUSANDS[prefix] + unit;
+  }
+
+  /** How many thousands to divide by, until what is left is below {@code next}. */
+  private static int prefix(double value, double next) {
+    int prefix = 0;
+    double rest = Math.abs(value);
+    for (; rest >= next && prefix < THOUSANDS.length - 1; prefix++) {
+      rest /= 1000;
+    }
+    return prefix;
+  }
+
+  private static double inPrefix(double value, int prefix) {
+    double rest = value;
+    for (int i = 0; i < prefix; i++) {
+      rest /= 1000;
+    }
+    return rest;
   }
 }
