@@ -115,7 +115,7 @@ final class Flags {
   private static Element pole(Mark mark, double place) {
     String x = Place.percent(place);
     return element(
-        "line", attributes("class", poleClass(mark), "x1", x, "x2", x, "y1", "0", "y2", "100%"));
+        "line", attributes("class", poleClass(mark), "x1", x, "x2", x, "y1", "-1", "y2", "100%"));
   }
 
   private static String poleClass(Mark mark) {

@@ -38,9 +38,11 @@ final class Frame {
             attributes("class", "chart__head"),
             element("span", attributes("class", "chart__title"), y.heading()),
             element("span", attributes("class", "chart__key"), key));
-    this.heights = heights(y);
-    this.grid = grid(x, y);
-    this.foot = foot(x);
+    Ticks across = Ticks.across(x);
+    Ticks up = Ticks.up(y);
+    this.heights = heights(up);
+    this.grid = grid(across, up);
+    this.foot = foot(x, across);
   }
 
   /**
@@ -52,6 +54,7 @@ final class Frame {
    * @param marks what is drawn on the grid
    */
   Element around(String summary, String message, Element flags, List<? extends Node> marks) {
+    String name = message.isEmpty() ? summary : summary + " " + message;
     List<Node> drawing = new ArrayList<>();
     drawing.add(grid);
     drawing.addAll(marks);
@@ -61,7 +64,7 @@ final class Frame {
         head,
         element(
             "div",
-            attributes("class", "chart__body", "role", "img", "aria-label", summary),
+            attributes("class", "chart__body", "role", "img", "aria-label", name),
             flags,
             heights,
             element("svg", attributes("class", "chart__plot"), drawing),
@@ -89,56 +92,56 @@ final class Frame {
         content);
   }
 
-  private static Element heights(Axis y) {
+  private static Element heights(Ticks ticks) {
     List<Node> labels = new ArrayList<>();
-    for (int i = 0; i < y.ticks().size(); i++) {
+    for (int i = 0; i < ticks.size(); i++) {
       labels.add(
           element(
               "text",
               attributes(
                   "x", "100%",
-                  "y", Place.percentUp(y.ticks().place(i)),
+                  "y", Place.percentUp(ticks.place(i)),
                   "dy", "0.35em",
                   "text-anchor", "end"),
-              y.ticks().label(i)));
+              ticks.label(i)));
     }
     return element("svg", attributes("class", "chart__heights"), labels);
   }
 
-  private static Element grid(Axis x, Axis y) {
+  private static Element grid(Ticks across, Ticks up) {
     List<Node> lines = new ArrayList<>();
-    for (int i = 0; i < y.ticks().size(); i++) {
-      String height = Place.percentUp(y.ticks().place(i));
-      lines.add(element("line", attributes("x1", "0", "x2", "100%", "y1", height, "y2", height)));
+    for (int i = 0; i < up.size(); i++) {
+      lines.add(level("chart__rule", up.place(i)));
     }
-    for (int i = 0; i < x.ticks().size(); i++) {
-      String place = Place.percent(x.ticks().place(i));
-      lines.add(element("line", attributes("x1", place, "x2", place, "y1", "0", "y2", "100%")));
+    for (int i = 0; i < across.size(); i++) {
+      lines.add(upright("chart__rule", Place.percent(across.place(i)), "100%"));
     }
-    lines.add(
-        element(
-            "line",
-            attributes(
-                "class", "chart__base", "x1", "0", "x2", "100%", "y1", "100%", "y2", "100%")));
-    return element("g", attributes("class", "chart__grid"), lines);
+    lines.add(level("chart__base", 0));
+    return element("g", Attributes.none(), lines);
+  }
+
+  private static Element level(String className, double height) {
+    String y = Place.percentUp(height);
+    return element(
+        "line", attributes("class", className, "x1", "0", "x2", "100%", "y1", y, "y2", y));
+  }
+
+  private static Element upright(String className, String x, String end) {
+    return element("line", attributes("class", className, "x1", x, "x2", x, "y1", "0", "y2", end));
   }
 
   /** The numbers along an axis, and its title. */
-  static Element foot(Axis x) {
+  static Element foot(Axis x, Ticks ticks) {
     List<Node> labels = new ArrayList<>();
-    for (int i = 0; i < x.ticks().size(); i++) {
-      double place = x.ticks().place(i);
+    for (int i = 0; i < ticks.size(); i++) {
+      String place = Place.percent(ticks.place(i));
+      boolean isAtEnd = ticks.place(i) > NEAR_END;
+      labels.add(upright("chart__tick", place, "0.35em"));
       labels.add(
           element(
               "text",
-              attributes(
-                  "x",
-                  Place.percent(place),
-                  "y",
-                  "1em",
-                  "text-anchor",
-                  place > NEAR_END ? "end" : "middle"),
-              x.ticks().label(i)));
+              attributes("x", place, "y", "1.5em", "text-anchor", isAtEnd ? "end" : "middle"),
+              ticks.label(i)));
     }
     return element(
         "div",
