@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.instrument;
 
 import io.github.groundplan.demo.number.Digits;
+import io.github.groundplan.demo.number.Prefixes;
 import io.github.groundplan.sim.number.Decimals;
 
 /**
@@ -11,11 +12,7 @@ public final class Quantity {
   /** What stands where a number will be. */
   public static final String NONE_YET = "–";
 
-  private static final String[] THOUSANDS = {"", "k", "M", "G", "T", "P", "E", "Z", "Y", "R", "Q"};
   private static final String[] SMALL_TIMES = {"s", "ms", "µs", "ns"};
-
-  /** What a prefix needs: below, 999.5 would be written as 1,000. */
-  private static final double NEXT_PREFIX = 999.5;
 
   private static final int MOST_DECIMALS = 7;
 
@@ -170,13 +167,9 @@ public final class Quantity {
     return prefixed(bytes, "B");
   }
 
-  /** The same with four digits at most, to work with: {@code 1 kB}, {@code 182.5 TB}. */
+  /** The same with four digits at most, to reckon with: {@code 1 kB}, {@code 182.5 TB}. */
   public static String workedBytes(double bytes) {
-    if (!Digits.isFinite(bytes)) {
-      return NONE_YET;
-    }
-    int prefix = prefix(bytes, 999.95);
-    return Digits.shortFour(inPrefix(bytes, prefix)) + " " + THOUSANDS[prefix] + "B";
+    return Digits.isFinite(bytes) ? Prefixes.four(bytes, "B") : NONE_YET;
   }
 
   /** A bandwidth: {@code 1.50 Gbps}. */
@@ -197,31 +190,6 @@ public final class Quantity {
   }
 
   private static String prefixed(double value, String unit) {
-    if (!Digits.isFinite(value)) {
-      return NONE_YET;
-    }
-    int prefix = prefix(value, NEXT_PREFIX);
-    double rest = inPrefix(value, prefix);
-    boolean isWhole = prefix == 0 && rest == Math.floor(rest);
-    String digits = isWhole ? Digits.grouped(rest, 0) : Digits.three(rest);
-    return digits + " " + THOUSANDS[prefix] + unit;
-  }
-
-  /** How many thousands to divide by, until what is left is below {@code next}. */
-  private static int prefix(double value, double next) {
-    int prefix = 0;
-    double rest = Math.abs(value);
-    for (; rest >= next && prefix < THOUSANDS.length - 1; prefix++) {
-      rest /= 1000;
-    }
-    return prefix;
-  }
-
-  private static double inPrefix(double value, int prefix) {
-    double rest = value;
-    for (int i = 0; i < prefix; i++) {
-      rest /= 1000;
-    }
-    return rest;
+    return Digits.isFinite(value) ? Prefixes.three(value, unit) : NONE_YET;
   }
 }
