@@ -63,7 +63,7 @@ public record Bars(String label, Axis axis, List<Bar> bars, String ifEmpty) {
         "li",
         attributes("class", "waterfall__row bars__foot", "aria-hidden", "true"),
         element("span", attributes("class", "waterfall__name")),
-        element("div", attributes("class", "waterfall__bar"), Frame.foot(axis, Ticks.across(axis))),
+        element("div", attributes("class", "waterfall__bar"), Frame.foot(axis)),
         element("span", attributes("class", "waterfall__time")));
   }
 }

@@ -8,6 +8,7 @@ import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What charts with two axes have in common: title and key above, numbers at the left and below, a
@@ -38,11 +39,10 @@ final class Frame {
             attributes("class", "chart__head"),
             element("span", attributes("class", "chart__title"), y.heading()),
             element("span", attributes("class", "chart__key"), key));
-    Ticks across = Ticks.across(x);
     Ticks up = Ticks.up(y);
     this.heights = heights(up);
-    this.grid = grid(across, up);
-    this.foot = foot(x, across);
+    this.grid = grid(x, up);
+    this.foot = foot(x);
   }
 
   /**
@@ -108,16 +108,34 @@ final class Frame {
     return element("svg", attributes("class", "chart__heights"), labels);
   }
 
-  private static Element grid(Ticks across, Ticks up) {
+  private static Element grid(Axis x, Ticks up) {
     List<Node> lines = new ArrayList<>();
     for (int i = 0; i < up.size(); i++) {
       lines.add(level("chart__rule", up.place(i)));
     }
-    for (int i = 0; i < across.size(); i++) {
-      lines.add(upright("chart__rule", Place.percent(across.place(i)), "100%"));
-    }
+    lines.addAll(across(x, Frame::rules));
     lines.add(level("chart__base", 0));
     return element("g", Attributes.none(), lines);
+  }
+
+  /** What is drawn at the ticks of an axis, once for phones and once for desks if they differ. */
+  private static List<Node> across(Axis x, Function<Ticks, List<Node>> drawn) {
+    Ticks narrow = Ticks.acrossNarrow(x);
+    Ticks wide = Ticks.acrossWide(x);
+    if (narrow.equalsInText(wide)) {
+      return drawn.apply(narrow);
+    }
+    return List.of(
+        element("g", attributes("class", "chart__narrow"), drawn.apply(narrow)),
+        element("g", attributes("class", "chart__wide"), drawn.apply(wide)));
+  }
+
+  private static List<Node> rules(Ticks ticks) {
+    List<Node> lines = new ArrayList<>();
+    for (int i = 0; i < ticks.size(); i++) {
+      lines.add(upright("chart__rule", Place.percent(ticks.place(i)), "100%"));
+    }
+    return lines;
   }
 
   private static Element level(String className, double height) {
@@ -131,7 +149,15 @@ final class Frame {
   }
 
   /** The numbers along an axis, and its title. */
-  static Element foot(Axis x, Ticks ticks) {
+  static Element foot(Axis x) {
+    return element(
+        "div",
+        attributes("class", "chart__foot"),
+        element("svg", attributes("class", "chart__places"), across(x, Frame::labels)),
+        element("span", attributes("class", "chart__along"), x.heading()));
+  }
+
+  private static List<Node> labels(Ticks ticks) {
     List<Node> labels = new ArrayList<>();
     for (int i = 0; i < ticks.size(); i++) {
       String place = Place.percent(ticks.place(i));
@@ -143,11 +169,7 @@ final class Frame {
               attributes("x", place, "y", "1.5em", "text-anchor", isAtEnd ? "end" : "middle"),
               ticks.label(i)));
     }
-    return element(
-        "div",
-        attributes("class", "chart__foot"),
-        element("svg", attributes("class", "chart__places"), labels),
-        element("span", attributes("class", "chart__along"), x.heading()));
+    return labels;
   }
 
   /** A sample of a line, or of a dot, with its name. */

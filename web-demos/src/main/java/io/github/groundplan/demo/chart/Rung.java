@@ -2,7 +2,6 @@ package io.github.groundplan.demo.chart;
 
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
-import static io.github.groundplan.demo.view.Element.text;
 
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
@@ -16,16 +15,12 @@ import java.util.List;
  * so that words keep their size and arrows their slant.
  */
 final class Rung {
-  private static final double LINE = 1.3;
   private static final double SLANT = 0.9;
   private static final double WORK = 1.6;
   private static final double MARGIN = 0.35;
 
   /** How far a message gets that is lost: not as far as a column between. */
   private static final double LOST = 0.6;
-
-  /** One letter as a share of the narrowest ladder. */
-  private static final double LETTER = 0.026;
 
   /** What a block and the gap beside it take of the narrowest ladder. */
   private static final double BESIDE = 0.06;
@@ -34,17 +29,22 @@ final class Rung {
 
   private final int parties;
   private final Ladder.Step step;
-  private final List<String> lines;
-  private final boolean isTimeApart;
+  private final RungWords words;
   private final List<Node> drawing = new ArrayList<>();
 
   Rung(int parties, Ladder.Step step) {
     this.parties = parties;
     this.step = step;
-    int longest = longestLine();
-    this.lines = lines(step.text(), longest);
-    String last = lines.get(lines.size() - 1);
-    this.isTimeApart = last.length() + 1 + step.time().length() > longest;
+    this.words = new RungWords(step.text(), step.time(), longestLine());
+  }
+
+  /** In letters, on a phone: across the whole, or beside a party's line. */
+  private int longestLine() {
+    if (step instanceof Ladder.Work work) {
+      double x = column(work.party());
+      return (int) ((Math.max(x, 1 - x) - BESIDE) / RungWords.LETTER);
+    }
+    return (int) (1 / RungWords.LETTER);
   }
 
   Element draw() {
@@ -70,12 +70,12 @@ final class Rung {
     double to = column(message.to());
     double reach = message.isLost() ? LOST : 1;
     double x = from + (to - from) * reach;
-    double top = wordsHeight() + MARGIN;
+    double top = words.height() + MARGIN;
     double y = top + SLANT * reach;
     drawing.add(line("ladder__arrow", Place.percent(from), em(top), Place.percent(x), em(y)));
     drawing.add(message.isLost() ? cross(x, y) : head(x, y, to > from));
     drawing.add(flight(from, x, top, y));
-    words((from + to) / 2);
+    drawing.addAll(words.around((from + to) / 2));
     return top + SLANT + MARGIN;
   }
 
@@ -111,12 +111,12 @@ final class Rung {
 
   private double work(Ladder.Work work) {
     double x = column(work.party());
-    double height = Math.max(WORK, wordsHeight() + MARGIN);
+    double height = Math.max(WORK, words.height() + MARGIN);
     double share = Math.max(0, Math.min(1, work.share()));
     drawing.add(block("ladder__work", x, height));
     drawing.add(block("ladder__done", x, height * share));
     boolean isAtRight = x > 0.5;
-    words(x, isAtRight ? "-0.9em" : "0.9em", isAtRight ? "end" : "start");
+    drawing.addAll(isAtRight ? words.at(x, "-0.9em", "end") : words.at(x, "0.9em", "start"));
     return height + MARGIN;
   }
 
@@ -129,67 +129,6 @@ final class Rung {
             attributes("class", className, "x", "-5", "width", "10", "height", em(height))));
   }
 
-  /** Above an arrow: in its middle, unless the line of words would leave the drawing. */
-  private void words(double middle) {
-    double half = longest() * LETTER / 2;
-    if (middle < half) {
-      words(0, "0", "start");
-    } else if (middle > 1 - half) {
-      words(1, "0", "end");
-    } else {
-      words(middle, "0", "middle");
-    }
-  }
-
-  private void words(double x, String gap, String anchor) {
-    for (int i = 0; i < lines.size(); i++) {
-      boolean hasTime = !isTimeApart && i == lines.size() - 1;
-      drawing.add(words(i, x, gap, anchor, lines.get(i), hasTime ? step.time() : ""));
-    }
-    if (isTimeApart) {
-      drawing.add(words(lines.size(), x, gap, anchor, "", step.time()));
-    }
-  }
-
-  private static Element words(
-      int row, double x, String gap, String anchor, String words, String time) {
-    List<Node> parts = new ArrayList<>();
-    if (!words.isEmpty()) {
-      parts.add(text(time.isEmpty() ? words : words + " "));
-    }
-    if (!time.isEmpty()) {
-      parts.add(element("tspan", attributes("class", "ladder__time"), time));
-    }
-    return element(
-        "text",
-        attributes(
-            "class",
-            "ladder__words",
-            "x",
-            Place.percent(x),
-            "y",
-            em(1.1 + row * LINE),
-            "dx",
-            gap,
-            "text-anchor",
-            anchor),
-        parts);
-  }
-
-  private double wordsHeight() {
-    return (lines.size() + (isTimeApart ? 1 : 0)) * LINE;
-  }
-
-  private int longest() {
-    int longest = step.time().length();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean hasTime = !isTimeApart && i == lines.size() - 1;
-      int time = hasTime ? step.time().length() + 1 : 0;
-      longest = Math.max(longest, lines.get(i).length() + time);
-    }
-    return longest;
-  }
-
   private static Element line(String className, String x1, String y1, String x2, String y2) {
     return element("line", attributes("class", className, "x1", x1, "y1", y1, "x2", x2, "y2", y2));
   }
@@ -198,32 +137,7 @@ final class Rung {
     return (party + 0.5) / parties;
   }
 
-  /** In letters, on a phone: across the whole, or beside a party's line. */
-  private int longestLine() {
-    if (step instanceof Ladder.Work work) {
-      double x = column(work.party());
-      return (int) ((Math.max(x, 1 - x) - BESIDE) / LETTER);
-    }
-    return (int) (1 / LETTER);
-  }
-
-  /** Broken at spaces where it is too long. */
-  private static List<String> lines(String words, int longest) {
-    List<String> lines = new ArrayList<>();
-    String rest = words;
-    while (rest.length() > longest) {
-      int space = rest.lastIndexOf(' ', longest);
-      if (space <= 0) {
-        break;
-      }
-      lines.add(rest.substring(0, space));
-      rest = rest.substring(space + 1);
-    }
-    lines.add(rest);
-    return lines;
-  }
-
-  private static String em(double letters) {
+  static String em(double letters) {
     return Decimals.fixed(letters, 2) + "em";
   }
 }

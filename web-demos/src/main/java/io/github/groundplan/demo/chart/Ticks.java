@@ -6,8 +6,10 @@ import java.util.Arrays;
 public final class Ticks {
   private static final int MOST = 6;
 
-  /** The width of the narrowest plot, counted in digits of its labels. */
-  private static final double NARROWEST = 34;
+  /** The width of a plot on a phone, counted in digits of its labels; and on a desk. */
+  private static final double NARROW = 30;
+
+  private static final double WIDE = 60;
 
   /** Steps of seconds and minutes, from ten on. */
   private static final double[] SEXAGESIMAL = {10, 15, 20, 30, 60, 120, 300, 600, 900};
@@ -30,9 +32,14 @@ public final class Ticks {
     }
   }
 
-  /** Of an axis from left to right: the labels stand apart even on a phone. */
-  public static Ticks across(Axis axis) {
-    return of(axis, NARROWEST);
+  /** Of an axis from left to right, where labels stand side by side: for a phone. */
+  public static Ticks acrossNarrow(Axis axis) {
+    return of(axis, NARROW);
+  }
+
+  /** Of an axis from left to right where the demo is at least 600 pixels wide. */
+  public static Ticks acrossWide(Axis axis) {
+    return of(axis, WIDE);
   }
 
   /** Of an axis from the bottom up, where labels stand above each other. */
@@ -100,16 +107,16 @@ public final class Ticks {
         return ticks;
       }
     }
-    for (int decades = 2; high / low >= 10; decades++) {
-      Ticks ticks = new Ticks(axis, powers(low, high, LOGARITHMIC[2], decades));
-      if (ticks.size() < 2) {
-        break;
-      }
-      if (ticks.isLegible(width)) {
+    // At every second decade, every third, ...: as soon as they are legible, there are enough.
+    double[] ends = {low, high};
+    for (int decades = 2; decades < 700; decades++) {
+      double[] values = powers(low, high, LOGARITHMIC[2], decades);
+      Ticks ticks = new Ticks(axis, values.length < 2 ? ends : values);
+      if (values.length < 2 || ticks.isLegible(width)) {
         return ticks;
       }
     }
-    return new Ticks(axis, new double[] {low, high});
+    return new Ticks(axis, ends);
   }
 
   /** Digits times each power of ten, or every so many powers, from low to high. */
@@ -146,6 +153,11 @@ public final class Ticks {
       free = start + length + 1;
     }
     return size() <= MOST;
+  }
+
+  /** Whether both have the same labels. */
+  boolean equalsInText(Ticks other) {
+    return Arrays.equals(labels, other.labels);
   }
 
   public int size() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TicksTest {
   /** Digits of the labels' size that fit into the plot of a demo 280 pixels wide. */
-  private static final double NARROWEST = 34;
+  private static final double NARROWEST = 30;
 
   @Test
   void stepsAreOneTwoOrFive() {
@@ -35,9 +35,9 @@ class TicksTest {
 
   @Test
   void valuesAreInTheUnitOfTheAxis() {
-    assertEquals("0 100 200 300", up(Axis.upTo("", Unit.MILLISECONDS, 0.25)));
+    assertEquals("0 50 100 150 200 250", up(Axis.upTo("", Unit.MILLISECONDS, 0.25)));
     assertEquals("0 20 40 60 80 100", up(Axis.ofShares("")));
-    assertEquals(0.1, Ticks.up(Axis.upTo("", Unit.MILLISECONDS, 0.25)).value(1), 1e-15);
+    assertEquals(0.05, Ticks.up(Axis.upTo("", Unit.MILLISECONDS, 0.25)).value(1), 1e-15);
   }
 
   @Test
@@ -50,7 +50,7 @@ class TicksTest {
 
   @Test
   void aRunNeedNotEndOnATick() {
-    Ticks ticks = Ticks.across(Axis.between("", Unit.SECONDS, 0, 95));
+    Ticks ticks = Ticks.acrossNarrow(Axis.between("", Unit.SECONDS, 0, 95));
     assertEquals("0 20 40 60 80", text(ticks));
     assertEquals(80 / 95.0, ticks.place(4), 1e-12);
   }
@@ -66,6 +66,13 @@ class TicksTest {
     assertEquals("10 30 100 300 1,000", across(Axis.logarithmic("", Unit.MILLISECONDS, 0.01, 1)));
     assertEquals("0.1 1 10 100 1,000", across(Axis.logarithmic("", Unit.MILLISECONDS, 1e-4, 1)));
     assertEquals("1 100 10,000", across(Axis.logarithmic("", Unit.NUMBER, 1, 9e4)));
+  }
+
+  @Test
+  void aWideAxisHasMoreToSayThanANarrowOne() {
+    Axis axis = Axis.logarithmic("", Unit.MILLISECONDS, 0.01, 5);
+    assertEquals("10 100 1,000", text(Ticks.acrossNarrow(axis)));
+    assertEquals("10 30 100 300 1,000 3,000", text(Ticks.acrossWide(axis)));
   }
 
   @Test
@@ -88,14 +95,14 @@ class TicksTest {
 
   private static void assertLegible(Axis axis) {
     String what = axis + ": " + across(axis);
-    for (Ticks ticks : List.of(Ticks.across(axis), Ticks.up(axis))) {
+    for (Ticks ticks : List.of(Ticks.acrossNarrow(axis), Ticks.acrossWide(axis), Ticks.up(axis))) {
       assertTrue(ticks.size() >= 2 && ticks.size() <= 6, what);
       for (int i = 1; i < ticks.size(); i++) {
         assertTrue(ticks.value(i) > ticks.value(i - 1), what);
         assertTrue(!ticks.label(i).equals(ticks.label(i - 1)), what);
       }
     }
-    Ticks ticks = Ticks.across(axis);
+    Ticks ticks = Ticks.acrossNarrow(axis);
     double end = -100;
     for (int i = 0; i < ticks.size(); i++) {
       double width = ticks.label(i).length();
@@ -121,7 +128,7 @@ class TicksTest {
   }
 
   private static String across(Axis axis) {
-    return text(Ticks.across(axis));
+    return text(Ticks.acrossNarrow(axis));
   }
 
   private static String text(Ticks ticks) {

@@ -117,7 +117,7 @@ class QuantityTest {
     assertEquals("0.00 %", Quantity.availability(0));
     assertEquals("95.00 %", Quantity.availability(0.95));
     assertEquals("99.50 %", Quantity.availability(0.995));
-    assertEquals("99.90 %", Quantity.availability(0.999));
+    assertEquals("99.900 %", Quantity.availability(0.999));
     assertEquals("99.950 %", Quantity.availability(0.9995));
     assertEquals("99.9973 %", Quantity.availability(0.999973));
     assertEquals("99.9999990 %", Quantity.availability(0.99999999));
