@@ -10,15 +10,14 @@ import java.util.List;
  */
 public record Yardsticks(List<Yardstick> all) {
   private static final Yardstick PHONE =
-      new Yardstick("the memory of a phone", "phones", Amount.of(8e9, "B"));
+      new Yardstick("a phone’s memory", "phones’ memory", Amount.of(8e9, "B"));
   private static final Yardstick MACHINE =
-      new Yardstick(
-          "the memory of one large machine", "large machines’ memory", Amount.of(1e12, "B"));
+      new Yardstick("a large machine’s memory", "large machines’ memory", Amount.of(1e12, "B"));
   private static final Yardstick DISK = new Yardstick("one disk", "disks", Amount.of(20e12, "B"));
   private static final Yardstick SHELF =
-      new Yardstick("one machine of 24 disks", "machines of 24 disks", Amount.of(480e12, "B"));
+      new Yardstick("a machine of 24 disks", "machines of 24 disks", Amount.of(480e12, "B"));
   private static final Yardstick RACK =
-      new Yardstick("one rack of disks", "racks of disks", Amount.of(9.6e15, "B"));
+      new Yardstick("a rack of disks", "racks of disks", Amount.of(9.6e15, "B"));
 
   public Yardsticks {
     all = List.copyOf(all);

@@ -15,10 +15,10 @@ class YardsticksTest {
 
   @Test
   void theSmallestThatIsEnoughIsTaken() {
-    assertEquals("the memory of a phone", hold(0).yardstick().one());
-    assertEquals("the memory of a phone", hold(8e9).yardstick().one());
-    assertEquals("the memory of one large machine", hold(8.1e9).yardstick().one());
-    assertEquals("one rack of disks", hold(547.5e12).yardstick().one());
+    assertEquals("a phone’s memory", hold(0).yardstick().one());
+    assertEquals("a phone’s memory", hold(8e9).yardstick().one());
+    assertEquals("a large machine’s memory", hold(8.1e9).yardstick().one());
+    assertEquals("a rack of disks", hold(547.5e12).yardstick().one());
     assertTrue(hold(547.5e12).isOne());
   }
 

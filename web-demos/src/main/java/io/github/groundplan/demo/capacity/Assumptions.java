@@ -43,6 +43,8 @@ final class Assumptions {
     return switch (setting.key()) {
       case Inputs.OBJECT_SIZE -> Notation.bytes(amount);
       case Inputs.RETENTION -> Numbers.span(calculation);
+      case Inputs.ACTIONS -> Notation.number(amount) + " a day";
+      case Inputs.SERVER_RATE -> Notation.number(amount) + " /s";
       default -> Notation.number(amount);
     };
   }

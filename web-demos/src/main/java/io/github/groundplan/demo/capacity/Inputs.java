@@ -33,9 +33,9 @@ final class Inputs {
               new Amount(DAILY_USERS, "Daily users", "", 1, 1e10, 1, 0, 1e8),
               List.of(unit("k", 3), unit("M", 6), unit("G", 9))),
           new Measure(
-              new Amount(ACTIONS, "Actions per user, a day", "", 0.01, 10_000, 1, 2, 10),
+              new Amount(ACTIONS, "Actions per user", "", 0.01, 10_000, 1, 2, 10),
               List.of()),
-          new Amount(READ_SHARE, "Reads, of all actions", "%", 0, 100, 0.1, 1, 90),
+          new Amount(READ_SHARE, "Reads among them", "%", 0, 100, 0.1, 1, 90),
           new Measure(
               new Amount(OBJECT_SIZE, "Object size, in bytes", "B", 1, 1e11, 1, 0, 1000),
               List.of(
@@ -50,9 +50,9 @@ final class Inputs {
               // 365 days.
               List.of(new Unit("y", new Scale(1, 0, 73, 2)))),
           new Amount(REPLICATION, "Copies of each object", "", 1, 10, 1, 0, 3),
-          new Amount(PEAK_FACTOR, "Peak, times the average", "x", 1, 50, 0.5, 1, 3),
+          new Amount(PEAK_FACTOR, "Peak over average", "x", 1, 50, 0.5, 1, 3),
           new Measure(
-              new Amount(SERVER_RATE, "One server sustains, a second", "/s", 0.1, 1e6, 1, 1, 1000),
+              new Amount(SERVER_RATE, "One server sustains", "/s", 0.1, 1e6, 1, 1, 1000),
               List.of()));
 
   static final Settings ALL = all();

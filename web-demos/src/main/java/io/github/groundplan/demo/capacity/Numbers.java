@@ -38,8 +38,8 @@ final class Numbers {
     Step peak = estimate.traffic().peak();
     Step servers = estimate.fleet().servers();
     return List.of(
-        readout("qps-average", "Average", average, atFullRate(average)),
-        readout("qps-peak", "Peak", peak, atFullRate(peak)),
+        readout("qps-average", "Requests, average", average, atFullRate(average)),
+        readout("qps-peak", "Requests, peak", peak, atFullRate(peak)),
         kept("storage-day", "New data a day", estimate.storage().aDay(), "one copy; "),
         kept("storage-total", "Storage", estimate.storage().total(), ""),
         sent(

@@ -32,6 +32,7 @@ final class View {
         inputs(),
         Sheet.sentence(Numbers.sentence(calculation)),
         Readout.row(Numbers.of(calculation)),
+        magnitudes(),
         Arithmetic.draw(calculation),
         note(),
         tools());
@@ -43,6 +44,7 @@ final class View {
         assumptions(),
         Sheet.sentence(Numbers.sentence(calculation)),
         Readout.row(Numbers.of(calculation)),
+        magnitudes(),
         Arithmetic.draw(calculation),
         note());
   }
@@ -82,7 +84,13 @@ final class View {
         "div",
         attributes("class", "demo__controls"),
         Sheet.text("capacity__about", calculation.title() + ". " + Assumptions.about(calculation)),
-        element("dl", attributes("class", "capacity__inputs"), rows));
+        element("dl", attributes("class", "capacity__inputs capacity__inputs--still"), rows));
+  }
+
+  private Element magnitudes() {
+    return Sheet.charts(
+        Sheet.text("worked__note", "Full bars: data of the service. Outlined bars: what would hold so much."),
+        Magnitudes.draw(calculation));
   }
 
   private static Element note() {
