@@ -11,6 +11,7 @@ public final class JsonWriter {
   private final boolean isCompact;
   private int depth;
   private boolean isEmpty = true;
+  private boolean isNamed;
 
   /** A writer for people's eyes, which has written nothing yet. */
   public JsonWriter() {
@@ -34,8 +35,16 @@ public final class JsonWriter {
 
   /** Begins an object that is a member. */
   public JsonWriter beginObject(String name) {
-    name(name);
-    return open('{');
+    return name(name).beginObject();
+  }
+
+  /** Writes the name of a member; its value follows as if it were an element. */
+  public JsonWriter name(String name) {
+    separate();
+    quote(name);
+    text.append(isCompact ? ":" : ": ");
+    isNamed = true;
+    return this;
   }
 
   /** Ends the object that was begun last. */
@@ -51,8 +60,7 @@ public final class JsonWriter {
 
   /** Begins an array that is a member. */
   public JsonWriter beginArray(String name) {
-    name(name);
-    return open('[');
+    return name(name).beginArray();
   }
 
   /** Ends the array that was begun last. */
@@ -69,30 +77,31 @@ public final class JsonWriter {
 
   /** Writes a member that is a text. */
   public JsonWriter member(String name, String value) {
-    name(name);
-    quote(value);
-    return this;
+    return name(name).element(value);
   }
 
   /** Writes a number as an element of an array; {@code null} where there is none. */
   public JsonWriter element(double value) {
     separate();
-    number(value);
+    text.append(Math.abs(value) <= Double.MAX_VALUE ? Decimals.shortest(value) : "null");
+    return this;
+  }
+
+  /** Writes true or false as an element of an array. */
+  public JsonWriter element(boolean value) {
+    separate();
+    text.append(value ? "true" : "false");
     return this;
   }
 
   /** Writes a member that is a number; {@code null} where there is none: NaN or infinite. */
   public JsonWriter member(String name, double value) {
-    name(name);
-    number(value);
-    return this;
+    return name(name).element(value);
   }
 
   /** Writes a member that is true or false. */
   public JsonWriter member(String name, boolean value) {
-    name(name);
-    text.append(value ? "true" : "false");
-    return this;
+    return name(name).element(value);
   }
 
   /** What has been written; with a line end behind it unless it is compact. */
@@ -117,13 +126,12 @@ public final class JsonWriter {
     return this;
   }
 
-  private void name(String name) {
-    separate();
-    quote(name);
-    text.append(isCompact ? ":" : ": ");
-  }
-
+  /** Comes before each name and each element, but not between a name and its value. */
   private void separate() {
+    if (isNamed) {
+      isNamed = false;
+      return;
+    }
     if (!isEmpty) {
       text.append(',');
     }
@@ -137,10 +145,6 @@ public final class JsonWriter {
     if (!isCompact) {
       text.append('\n').append("  ".repeat(depth));
     }
-  }
-
-  private void number(double value) {
-    text.append(Math.abs(value) <= Double.MAX_VALUE ? Decimals.shortest(value) : "null");
   }
 
   private void quote(String value) {

@@ -93,6 +93,11 @@ public record Question(
     return new Question(id, kind, ask, options, 0, 0, "", why, lesson);
   }
 
+  /** The same question, about this lesson. */
+  public Question about(Lesson where) {
+    return new Question(id, kind, ask, options, answer, tolerance, unit, why, where);
+  }
+
   /** Whether this number is near enough to the answer. */
   public boolean accepts(double number) {
     // What a reader would call equal is: 0.1 + 0.2 of 0.3.
