@@ -53,7 +53,7 @@ class ServiceEstimateTest {
   void everyStepIsInTheUnitThatItsNameSays() {
     List<String> units = new ArrayList<>();
     for (Step step : steps(estimate(MICROBLOG))) {
-      units.add(step.name() + ": " + step.result().amount().dimension());
+      units.add(step.name() + ": " + step.result().amount().dimension().text());
     }
     assertEquals(
         List.of(

@@ -33,8 +33,7 @@ final class Inputs {
               new Amount(DAILY_USERS, "Daily users", "", 1, 1e10, 1, 0, 1e8),
               List.of(unit("k", 3), unit("M", 6), unit("G", 9))),
           new Measure(
-              new Amount(ACTIONS, "Actions per user", "", 0.01, 10_000, 1, 2, 10),
-              List.of()),
+              new Amount(ACTIONS, "Actions per user", "", 0.01, 10_000, 1, 2, 10), List.of()),
           new Amount(READ_SHARE, "Reads among them", "%", 0, 100, 0.1, 1, 90),
           new Measure(
               new Amount(OBJECT_SIZE, "Object size, in bytes", "B", 1, 1e11, 1, 0, 1000),

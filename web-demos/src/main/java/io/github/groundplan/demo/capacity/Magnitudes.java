@@ -30,7 +30,8 @@ final class Magnitudes {
     double largest = 0;
     for (Yardstick each : Yardsticks.storage().all()) {
       double bytes = each.size().value();
-      insert(new Bar(Arithmetic.capitalised(each.one()), bytes, Quantity.workedBytes(bytes), false));
+      insert(
+          new Bar(Arithmetic.capitalised(each.one()), bytes, Quantity.workedBytes(bytes), false));
       largest = Math.max(largest, bytes);
     }
     double total = estimate.storage().total().value();

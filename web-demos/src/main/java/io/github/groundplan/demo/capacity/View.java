@@ -89,7 +89,9 @@ final class View {
 
   private Element magnitudes() {
     return Sheet.charts(
-        Sheet.text("worked__note", "Full bars: data of the service. Outlined bars: what would hold so much."),
+        Sheet.text(
+            "worked__note",
+            "Full bars: data of the service. Outlined bars: what would hold so much."),
         Magnitudes.draw(calculation));
   }
 
