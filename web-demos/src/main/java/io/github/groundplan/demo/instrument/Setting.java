@@ -271,7 +271,9 @@ public sealed interface Setting {
       for (Unit unit : units) {
         if (end > 0 && (behind.equals(unit.name()) || behind.equals(" " + unit.name()))) {
           double value = Numeral.of(text.substring(0, end)).times(unit.scale());
-          return amount.read(Decimals.text(value));
+          // What is beyond all doubles is too large, not wrong.
+          double finite = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+          return amount.read(Decimals.shortest(finite));
         }
       }
       return amount.read(text);

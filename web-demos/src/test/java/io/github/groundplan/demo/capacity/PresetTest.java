@@ -1,11 +1,9 @@
 package io.github.groundplan.demo.capacity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.instrument.Setting;
-import io.github.groundplan.demo.instrument.Setting.Measure;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.estimate.Service;
 import java.util.EnumSet;
@@ -53,34 +51,5 @@ class PresetTest {
     Service photos = service(Preset.PHOTO_FEED);
     assertEquals(49, photos.actionsPerUser() * photos.readShare());
     assertEquals(200e3, photos.objectBytes());
-  }
-
-  @Test
-  void anArrowKeyGoesToTheNextRoundNumber() {
-    Measure users = (Measure) Inputs.measured().get(0);
-    assertEquals(1e7, users.step(1e8));
-    assertEquals(1e7, users.step(9e8));
-    assertEquals(1e5, users.step(1_200_000));
-    assertEquals(1, users.step(123_456_789));
-    assertEquals(1, users.step(7));
-    Measure actions = (Measure) Inputs.measured().get(1);
-    assertEquals(1, actions.step(10));
-    assertEquals(0.1, actions.step(2.5), 1e-12);
-    assertEquals(0.01, actions.step(0.01), 1e-12);
-  }
-
-  @Test
-  void aBoxUnderstandsUnits() {
-    Measure size = (Measure) Inputs.measured().get(3);
-    assertEquals("1500000", size.read("1.5MB").value());
-    assertEquals("1500000", size.read("1.5 MB").value());
-    assertEquals("1024", size.read("1KiB").value());
-    assertEquals("280", size.read("280").value());
-    assertEquals("280", size.read("280B").value());
-    assertEquals("100000000000", size.read("200GB").value());
-    assertFalse(size.read("200GB").isClean());
-    assertFalse(size.read("1.5 XB").isClean());
-    assertFalse(size.read("MB").isClean());
-    assertFalse(size.read("").isClean());
   }
 }
