@@ -8,15 +8,20 @@ package io.github.groundplan.sim.estimate;
  * @param isRoundedUp whether the result is the whole number that is enough
  */
 public record Step(Term result, Formula formula, boolean isRoundedUp) {
+  private static final double FIFTEEN_DECIMALS = 1e15;
 
   /** What a formula gives, by this name. */
   public static Step of(String name, Formula formula) {
     return new Step(Term.of(name, formula.result()), formula, false);
   }
 
-  /** A share of a whole. */
+  /**
+   * A share of a whole, to fifteen decimals: with more, 1 - 0.9 would not be 0.1, for no double is
+   * nine tenths.
+   */
   public static Step share(String name, Formula formula) {
-    return new Step(Term.share(name, formula.result().value()), formula, false);
+    double share = Math.floor(formula.result().value() * FIFTEEN_DECIMALS + 0.5);
+    return new Step(Term.share(name, share / FIFTEEN_DECIMALS), formula, false);
   }
 
   /** The whole number that is enough. */

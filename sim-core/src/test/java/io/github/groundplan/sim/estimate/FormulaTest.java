@@ -62,6 +62,8 @@ class FormulaTest {
     Step rest = Step.share("rest", Formula.of(all).minus(Term.share("some", 0.25)));
     assertTrue(rest.result().isShare());
     assertEquals(0.75, rest.value());
+    Step tenth = Step.share("tenth", Formula.of(all).minus(Term.share("nine tenths", 0.9)));
+    assertEquals(0.1, tenth.value());
     assertThrows(IllegalArgumentException.class, () -> new Term("wrong", Amount.of(1, "s"), true));
   }
 }

@@ -10,8 +10,9 @@ import io.github.groundplan.sim.estimate.ServiceEstimate;
  *
  * @param inputs every number that was set, and the preset that they are of
  * @param reader who calculates
+ * @param mended what was wrong with the last number that the reader put in; empty if nothing
  */
-record Calculation(Values inputs, Reader reader) {
+record Calculation(Values inputs, Reader reader, String mended) {
 
   /** The sheet worked through. */
   ServiceEstimate estimate() {
@@ -47,10 +48,14 @@ record Calculation(Values inputs, Reader reader) {
   }
 
   Calculation with(Values other) {
-    return new Calculation(other, reader);
+    return new Calculation(other, reader, mended);
+  }
+
+  Calculation mended(String problem) {
+    return new Calculation(inputs, reader, problem);
   }
 
   Calculation with(Reader other) {
-    return new Calculation(inputs, other);
+    return new Calculation(inputs, other, mended);
   }
 }

@@ -58,7 +58,7 @@ public final class Capacity implements Demo<Calculation> {
   public Calculation open(State state) {
     String guess = state.progress().text(GUESS);
     return new Calculation(
-        Inputs.resolved(state.settings()), Reader.opening(state, guess, Speed.SETTING.initial()));
+        Inputs.resolved(state.settings()), Reader.opening(state, guess, Speed.SETTING.initial()), "");
   }
 
   @Override
@@ -72,7 +72,8 @@ public final class Capacity implements Demo<Calculation> {
   public Calculation update(Calculation calculation, Message message) {
     Reader reader = calculation.reader();
     if (message instanceof Message.Change change) {
-      return change(calculation.with(reader.acting()), change.action(), change.value());
+      return change(
+          calculation.with(reader.acting()).mended(""), change.action(), change.value());
     }
     if (message instanceof Message.Copied copied) {
       return calculation.with(reader.told(copied));
@@ -88,11 +89,11 @@ public final class Capacity implements Demo<Calculation> {
     if (Inputs.ALL.find(action).isEmpty()) {
       return calculation;
     }
-    Calculation shown = calculation.with(skipping(calculation.reader()));
     List<String> problems = Inputs.ALL.read(Map.of(action, value), calculation.inputs()).problems();
-    return shown
+    return calculation
+        .with(skipping(calculation.reader()))
         .with(Inputs.changed(calculation.inputs(), action, value))
-        .with(problems.isEmpty() ? shown.reader() : shown.reader().told(problems.get(0) + "."));
+        .mended(problems.isEmpty() ? "" : problems.get(0) + ".");
   }
 
   /** Who sets something would rather look than guess. */
@@ -150,6 +151,9 @@ public final class Capacity implements Demo<Calculation> {
     Reader reader = calculation.reader();
     if (reader.news().isPresent()) {
       return reader.news().get();
+    }
+    if (!calculation.mended().isEmpty()) {
+      return calculation.mended();
     }
     return reader.hasGuessedOrSkipped() ? Numbers.sentence(calculation) : "";
   }

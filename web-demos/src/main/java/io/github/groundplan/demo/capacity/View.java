@@ -67,7 +67,8 @@ final class View {
             attributes("class", "capacity__preset"),
             Controls.control(presets, calculation.inputs()),
             Sheet.text("capacity__about", Assumptions.about(calculation))),
-        element("div", attributes("class", "capacity__inputs"), fields));
+        element("div", attributes("class", "capacity__inputs"), fields),
+        Sheet.text("demo__problem", calculation.mended()));
   }
 
   private Element assumptions() {

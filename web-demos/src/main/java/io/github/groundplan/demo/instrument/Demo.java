@@ -86,6 +86,14 @@ public interface Demo<M> extends DemoKind {
   }
 
   /**
+   * Whether the reader's state is kept on the reader's device, and there when the page is opened
+   * again.
+   */
+  default boolean isKept() {
+    return false;
+  }
+
+  /**
    * What to run a million requests of under the settings of this model; empty if the demo has no
    * long run.
    */

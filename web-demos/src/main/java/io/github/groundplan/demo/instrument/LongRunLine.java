@@ -42,6 +42,10 @@ public record LongRunLine(String figure, String name, Form form, double theory) 
     return new LongRunLine(figure, name, Form.NUMBER, theory);
   }
 
+  boolean isMean() {
+    return figure.equals(MEAN);
+  }
+
   boolean hasTheory() {
     return !Double.isNaN(theory);
   }

@@ -3,9 +3,7 @@ package io.github.groundplan.demo.instrument;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
-import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.sim.number.Decimals;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +48,22 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
 
   /** The panel. */
   public Element draw() {
-    String state = longRun instanceof LongRun.UnderWay ? "long-run long-run--busy" : "long-run";
+    String state =
+        longRun instanceof LongRun.UnderWay
+            ? " long-run--busy"
+            : longRun instanceof LongRun.Done ? " long-run--done" : "";
+    LongRunTable table = new LongRunTable(lines, figures());
     return element(
         "div",
-        attributes("class", longRun instanceof LongRun.Done ? "long-run long-run--done" : state),
+        attributes("class", "long-run" + state),
         bar(),
-        element("p", attributes("class", "long-run__words"), words()),
-        table(),
+        element("p", attributes("class", "long-run__words"), words(table)),
+        table.draw(),
         proof());
+  }
+
+  private Map<String, Double> figures() {
+    return longRun instanceof LongRun.Done done ? done.figures() : Map.of();
   }
 
   private Element bar() {
@@ -93,9 +99,9 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
         label);
   }
 
-  private String words() {
+  private String words(LongRunTable table) {
     if (longRun instanceof LongRun.UnderWay underWay) {
-      return Quantity.share(underWay.share()) + " of a million requests. The page stays yours.";
+      return Quantity.share(underWay.share()) + " of a million requests, in the background.";
     }
     if (longRun instanceof LongRun.Failed failed) {
       return failed.reason();
@@ -106,117 +112,9 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
           + ", by "
           + done.engine()
           + "."
-          + verdict(done.figures());
+          + (table.isTheoryOutside() ? " One interval in twenty misses the true mean." : "");
     }
-    return "One run of a million requests under these settings, in the background: some seconds.";
-  }
-
-  /** Whether theory's mean is one that the run allows. */
-  private String verdict(Map<String, Double> figures) {
-    double mean = figures.getOrDefault(LongRunLine.MEAN, Double.NaN);
-    double halfWidth = figures.getOrDefault(LongRunResult.HALF_WIDTH, Double.NaN);
-    double theory = Double.NaN;
-    for (LongRunLine line : lines) {
-      theory = line.figure().equals(LongRunLine.MEAN) ? line.theory() : theory;
-    }
-    if (Double.isNaN(mean + halfWidth + theory)) {
-      return "";
-    }
-    return Math.abs(mean - theory) <= halfWidth
-        ? " Theory’s mean lies within the 95 % interval."
-        : " Theory’s mean lies outside the 95 % interval, as it does in one run of twenty.";
-  }
-
-  private Element table() {
-    boolean hasTheory = false;
-    for (LongRunLine line : lines) {
-      hasTheory |= line.hasTheory();
-    }
-    List<Node> rows = new ArrayList<>();
-    for (LongRunLine line : lines) {
-      rows.add(row(line, hasTheory));
-      if (line.figure().equals(LongRunLine.MEAN)) {
-        rows.add(interval(hasTheory));
-      }
-    }
-    List<Node> heads = new ArrayList<>();
-    heads.add(head("Latency and load"));
-    heads.add(head("Measured"));
-    if (hasTheory) {
-      heads.add(head("Theory"));
-      heads.add(head("Off by"));
-    }
-    return element(
-        "table",
-        attributes("class", "long-run__table"),
-        element("caption", attributes("class", "visually-hidden"), "A million requests"),
-        element("thead", Attributes.none(), element("tr", Attributes.none(), heads)),
-        element("tbody", Attributes.none(), rows));
-  }
-
-  private static Element head(String text) {
-    return element("th", attributes("scope", "col"), text);
-  }
-
-  private Element row(LongRunLine line, boolean hasTheory) {
-    double value = figure(line.figure());
-    boolean isKnown = !Double.isNaN(value);
-    List<Node> cells = new ArrayList<>();
-    cells.add(element("th", attributes("scope", "row"), line.name()));
-    cells.add(cell(output(line.figure(), value, isKnown ? line.text(value) : Quantity.NONE_YET)));
-    if (hasTheory) {
-      cells.add(cell(line.hasTheory() ? line.text(line.theory()) : Quantity.NONE_YET));
-      cells.add(cell(isKnown && line.hasTheory() ? offBy(value, line.theory()) : ""));
-    }
-    return element("tr", Attributes.none(), cells);
-  }
-
-  private Element interval(boolean hasTheory) {
-    double halfWidth = figure(LongRunResult.HALF_WIDTH);
-    double mean = figure(LongRunLine.MEAN);
-    String text =
-        Double.isNaN(mean)
-            ? Quantity.NONE_YET
-            : Double.isNaN(halfWidth) ? "not to be told" : "± " + LongRunLine.time(halfWidth, mean);
-    List<Node> cells = new ArrayList<>();
-    cells.add(element("th", attributes("scope", "row"), "95 % interval"));
-    cells.add(cell(output(LongRunResult.HALF_WIDTH, halfWidth, text)));
-    if (hasTheory) {
-      cells.add(cell(""));
-      cells.add(cell(""));
-    }
-    return element("tr", Attributes.none(), cells);
-  }
-
-  private double figure(String name) {
-    return longRun instanceof LongRun.Done done
-        ? done.figures().getOrDefault(name, Double.NaN)
-        : Double.NaN;
-  }
-
-  private static Element output(String name, double raw, String text) {
-    Attributes known = attributes("data-metric", "million." + name, "aria-live", "off");
-    return element(
-        "output",
-        Double.isNaN(raw) ? known : known.with("data-value", Decimals.shortest(raw)),
-        text);
-  }
-
-  private static Element cell(Element content) {
-    return element("td", Attributes.none(), content);
-  }
-
-  private static Element cell(String text) {
-    return element("td", Attributes.none(), text);
-  }
-
-  private static String offBy(double measured, double theory) {
-    if (theory == 0) {
-      return "";
-    }
-    double percent = (measured / theory - 1) * 100;
-    String text = Decimals.fixed(Math.abs(percent), 2);
-    return (text.equals("0.00") ? "" : percent < 0 ? "−" : "+") + text + " %";
+    return "One run under these settings, in the background. It takes some seconds.";
   }
 
   /** What shows that it is the same run everywhere. */
@@ -225,9 +123,8 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
     return element(
         "p",
         attributes("class", "long-run__proof"),
-        Element.text("Trace hash "),
+        Element.text("Trace hash, the same on any machine: "),
         element("output", attributes("data-metric", "million.traceHash", "aria-live", "off"), hash),
-        Element.text(". The same on any machine: "),
         element("code", attributes("class", "long-run__command"), command));
   }
 }

@@ -109,8 +109,8 @@ class CapacityTest {
     Calculation microblog = open("guess=skip");
     assertEquals(1e9 / 86_400, raw(microblog, "qps-average"), 1e-9);
     assertEquals(3e9 / 86_400, raw(microblog, "qps-peak"), 1e-9);
-    assertEquals(100e9, raw(microblog, "storage-day"), 1e-3);
-    assertEquals(547.5e12, raw(microblog, "storage-total"), 1);
+    assertEquals(100e9, raw(microblog, "storage-day"));
+    assertEquals(547.5e12, raw(microblog, "storage-total"));
     assertEquals(1e8 * 1000 / 86_400, raw(microblog, "bandwidth-in"), 1e-6);
     assertEquals(9e8 * 1000 / 86_400, raw(microblog, "bandwidth-out"), 1e-6);
     assertEquals(180e9, raw(microblog, "cache-memory"), 1e-3);
@@ -144,10 +144,21 @@ class CapacityTest {
     for (String wrong : List.of("", "many", "auto", "--5")) {
       assertSame(before.inputs(), set(before, "daily-users", wrong).inputs(), wrong);
     }
-    assertTrue(set(before, "daily-users", "").reader().notice().startsWith("daily-users takes"));
+    assertTrue(set(before, "daily-users", "").mended().startsWith("daily-users takes"));
     Calculation clamped = set(before, "daily-users", "99999999999");
     assertEquals("10000000000", clamped.inputs().text("daily-users"));
-    assertTrue(clamped.reader().notice().startsWith("daily-users takes"));
+    assertTrue(clamped.mended().startsWith("daily-users takes"));
+  }
+
+  @Test
+  void theNoteIsTrueOfThePreset() {
+    Calculation microblog = open("guess=skip");
+    Calculation larger = set(microblog, "object-size", "10000");
+    assertEquals(50, raw(larger, "servers"));
+    assertEquals(10 * raw(microblog, "storage-total"), raw(larger, "storage-total"), 1);
+    Calculation steeper = set(microblog, "peak-factor", "6");
+    assertEquals(100, raw(steeper, "servers"));
+    assertEquals(raw(microblog, "storage-total"), raw(steeper, "storage-total"));
   }
 
   @Test
