@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
-  private static final List<DemoKind> ALL = List.of(new SendRequest(), new Capacity(), new QuizKind(), new ScenarioKind());
+  private static final List<DemoKind> ALL =
+      List.of(new SendRequest(), new Capacity(), new QuizKind(), new ScenarioKind());
 
   private Demos() {}
 

@@ -30,14 +30,14 @@ class DemoCommandTest {
   void aCalculationIsPrintedStepByStep() {
     StringWriter out = new StringWriter();
     DemoCommand command =
-        new DemoCommand(
-            List.of(new Capacity()), new Surroundings(false, 1, System::nanoTime));
+        new DemoCommand(List.of(new Capacity()), new Surroundings(false, 1, System::nanoTime));
     int exitCode =
         new CommandLine(command)
             .setOut(new PrintWriter(out, true))
             .execute("capacity", "preset=chat&daily-users=20M");
     assertEquals(0, exitCode);
-    assertTrue(out.toString().startsWith("Capacity estimate: A service of your own\n"), out::toString);
+    assertTrue(
+        out.toString().startsWith("Capacity estimate: A service of your own\n"), out::toString);
     assertTrue(
         out.toString().contains("= 20,000,000 × 80 a day = 1,600,000,000 a day\n"), out::toString);
   }

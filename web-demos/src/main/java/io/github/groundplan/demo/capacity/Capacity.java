@@ -58,7 +58,9 @@ public final class Capacity implements Demo<Calculation> {
   public Calculation open(State state) {
     String guess = state.progress().text(GUESS);
     return new Calculation(
-        Inputs.resolved(state.settings()), Reader.opening(state, guess, Speed.SETTING.initial()), "");
+        Inputs.resolved(state.settings()),
+        Reader.opening(state, guess, Speed.SETTING.initial()),
+        "");
   }
 
   @Override
@@ -72,8 +74,7 @@ public final class Capacity implements Demo<Calculation> {
   public Calculation update(Calculation calculation, Message message) {
     Reader reader = calculation.reader();
     if (message instanceof Message.Change change) {
-      return change(
-          calculation.with(reader.acting()).mended(""), change.action(), change.value());
+      return change(calculation.with(reader.acting()).mended(""), change.action(), change.value());
     }
     if (message instanceof Message.Copied copied) {
       return calculation.with(reader.told(copied));
