@@ -1,5 +1,6 @@
 package io.github.groundplan.demo;
 
+import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
@@ -11,7 +12,13 @@ import java.util.Optional;
 
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
-  private static final List<DemoKind> ALL = List.of(new SendRequest(), new LatencyThroughput(), new QuizKind(), new ScenarioKind());
+  private static final List<DemoKind> ALL =
+      List.of(
+          new SendRequest(),
+          new LatencyThroughput(),
+          new Capacity(),
+          new QuizKind(),
+          new ScenarioKind());
 
   private Demos() {}
 

@@ -7,6 +7,7 @@ import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.view.Diff;
 import io.github.groundplan.demo.view.Element;
 import java.util.Map;
+import java.util.Optional;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -180,8 +181,14 @@ final class Mount<M> {
       case "copy-command" -> copy(action, demo.command(model));
       case LongRun.RUN -> runMillion();
       case LongRun.CANCEL -> send(new Message.Progress(new LongRun.None()));
-      default ->
+      default -> {
+        Optional<String> text = demo.copyable(model, action);
+        if (text.isPresent()) {
+          copy(action, text.get());
+        } else {
           send(value == null ? new Message.Press(action) : new Message.Change(action, value));
+        }
+      }
     }
   }
 
@@ -212,6 +219,10 @@ final class Mount<M> {
 
   private void read(HTMLElement control) {
     send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
+    if ("number".equals(control.getAttribute("type"))) {
+      // What was refused, or clamped to what it was, changes no view: it would stay in the box.
+      Browser.setProperty(control, "value", control.getAttribute("value"));
+    }
   }
 
   private String address() {
