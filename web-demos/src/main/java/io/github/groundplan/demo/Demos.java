@@ -1,5 +1,6 @@
 package io.github.groundplan.demo;
 
+import io.github.groundplan.demo.availability.Nines;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
-  private static final List<Demo<?>> ALL = List.of(new SendRequest());
+  private static final List<Demo<?>> ALL = List.of(new SendRequest(), new Nines());
 
   private Demos() {}
 

@@ -16,13 +16,13 @@ public record Block(
     String name, int stage, boolean isShared, Availability availability, double meanDown) {
   static final String SHARED = ".shared";
 
-  /** How often it fails, per second: once in a mean time up and a mean time down. */
+  /** How often it fails, per second: once in a mean time up and a mean time down; 0 if never up. */
   public double frequency() {
-    return availability.downShare() / meanDown;
+    return availability.downShare() == 1 ? 0 : availability.downShare() / meanDown;
   }
 
   /** From a repair to the next failure, in seconds; infinite if it never fails, 0 if never up. */
   public double meanUp() {
-    return availability.upShare() / frequency();
+    return meanDown * (availability.upShare() / availability.downShare());
   }
 }

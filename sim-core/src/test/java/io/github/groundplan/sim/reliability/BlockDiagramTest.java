@@ -63,7 +63,10 @@ class BlockDiagramTest {
     assertEquals(1 / (1000 * HOUR), block.frequency(), 1e-18);
     Block never = new Block("a", 0, false, new Availability(0), HOUR);
     assertEquals(Double.POSITIVE_INFINITY, never.meanUp());
-    assertEquals(0, new Block("a", 0, false, new Availability(1), HOUR).meanUp());
+    assertEquals(0, never.frequency());
+    Block broken = new Block("a", 0, false, new Availability(1), HOUR);
+    assertEquals(0, broken.meanUp());
+    assertEquals(0, broken.frequency());
   }
 
   /** Every state of all blocks, with its probability, by definition. */

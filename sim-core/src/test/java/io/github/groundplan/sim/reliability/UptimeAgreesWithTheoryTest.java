@@ -81,7 +81,7 @@ class UptimeAgreesWithTheoryTest {
     int missed = 0;
     for (int i = 0; i < 100; i++) {
       BlockDiagram diagram = Diagrams.random(random);
-      ManyYears lived = live(diagram, 100 + i, 20);
+      ManyYears lived = live(diagram, 100 + i, 8);
       missed += lived.upShare().contains(diagram.availability().upShare()) ? 0 : 1;
     }
     assertTrue(missed <= Binomial.quantile(100, 1 - LEVEL, 0.999), missed + " missed");

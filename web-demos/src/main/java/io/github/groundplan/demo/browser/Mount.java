@@ -128,7 +128,9 @@ final class Mount<M> {
 
   private void pressed(Event event) {
     HTMLElement button =
-        Browser.closest((org.teavm.jso.dom.xml.Element) event.getTarget(), "button[data-action]");
+        Browser.closest(
+            (org.teavm.jso.dom.xml.Element) event.getTarget(),
+            "button[data-action], g[data-action]");
     if (button == null) {
       return;
     }
@@ -149,11 +151,20 @@ final class Mount<M> {
         Browser.closest(
             (org.teavm.jso.dom.xml.Element) event.getTarget(),
             "input[data-action], select[data-action]");
-    // A text is read when the reader has finished it, everything else while it changes.
-    if (control != null
-        && !(event.getType().equals("input") && "number".equals(control.getAttribute("type")))) {
-      send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
+    if (control == null || (isTyped(control) && event.getType().equals("input"))) {
+      return;
     }
+    send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
+    if (isTyped(control)) {
+      // What was refused must not stay in sight: the model never changed, so no patch does this.
+      Browser.setProperty(control, "value", control.getAttribute("value"));
+    }
+  }
+
+  /** Whether the control is read when the reader has finished it, not while it changes. */
+  private static boolean isTyped(HTMLElement control) {
+    String type = control.getAttribute("type");
+    return "number".equals(type) || "text".equals(type);
   }
 
   private String address() {

@@ -65,6 +65,11 @@ public record Session<R extends Take>(
     return opening(settings, reader);
   }
 
+  /** The same run under settings that it does not depend on. */
+  public Session<R> arranged(Values settings) {
+    return new Session<>(settings, take, deeds, watch, before, longRun, reader);
+  }
+
   Session<R> comparedWith(R run) {
     return new Session<>(settings, take, deeds, watch, Optional.of(run), longRun, reader);
   }
@@ -73,7 +78,8 @@ public record Session<R extends Take>(
     return new Session<>(settings, take, deeds, watch, before, longRun, reader);
   }
 
-  Session<R> with(Reader reader) {
+  /** The same, watched by a reader who knows or wants something else. */
+  public Session<R> with(Reader reader) {
     return new Session<>(settings, take, deeds, watch, before, longRun, reader);
   }
 }
