@@ -30,7 +30,7 @@ public record Histogram(Axis x, Axis y, Bins bins, List<Mark> marks, String ifEm
   public Element draw() {
     Flags flags = new Flags(marks, x.scale());
     Element bars = element("path", attributes("class", "chart__bars", "d", path()));
-    return new Frame(x, y, List.of())
+    return new Frame("chart", x, y, List.of())
         .around(
             summary(),
             bins.total() == 0 ? ifEmpty : "",
@@ -38,25 +38,28 @@ public record Histogram(Axis x, Axis y, Bins bins, List<Mark> marks, String ifEm
             List.of(Frame.stretched(List.of(bars)), flags.poles(Double.MAX_VALUE)));
   }
 
-  /** The outline of all bars, from the base up and back to it at each gap. */
+  /** The outlines of bars that stand together, each from the base up and back to it. */
   private String path() {
-    StringBuilder path = new StringBuilder("M0 ").append(Place.HEIGHT);
+    StringBuilder path = new StringBuilder("M0 0");
     int height = Place.HEIGHT;
     for (int i = 0; i < bins.size(); i++) {
       int next = top(bins.count(i));
       if (next != height) {
-        path.append('H').append(Place.x(x.scale().at(bins.low(i)))).append('V').append(next);
+        int place = Place.x(x.scale().at(bins.low(i)));
+        if (height == Place.HEIGHT) {
+          path.append('M').append(place).append(' ').append(height);
+        } else {
+          path.append('H').append(place);
+        }
+        path.append('V').append(next);
         height = next;
       }
     }
-    double end = bins.high(bins.size() - 1);
-    return height == Place.HEIGHT
-        ? path.toString()
-        : path.append('H')
-            .append(Place.x(x.scale().at(end)))
-            .append('V')
-            .append(Place.HEIGHT)
-            .toString();
+    int end = Place.x(x.scale().at(bins.high(bins.size() - 1)));
+    if (height != Place.HEIGHT) {
+      path.append('H').append(end).append('V').append(Place.HEIGHT);
+    }
+    return path.toString();
   }
 
   private int top(double count) {

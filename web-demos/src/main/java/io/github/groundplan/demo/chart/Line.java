@@ -80,6 +80,10 @@ public final class Line {
     return look;
   }
 
+  boolean isTheory() {
+    return look == Look.THEORY;
+  }
+
   boolean isStepped() {
     return isStepped;
   }

@@ -23,6 +23,7 @@ public final class LineChart {
   private final Axis x;
   private final Axis y;
   private final List<Trail> trails = new ArrayList<>();
+  private final boolean hasLabels;
   private final Flags flags;
   private final Frame frame;
   private final String ifEmpty;
@@ -40,19 +41,26 @@ public final class LineChart {
     this.flags = new Flags(marks, x.scale());
     this.ifEmpty = ifEmpty;
     List<Node> key = new ArrayList<>();
+    boolean hasLabels = lines.size() > 1;
     for (Line line : lines) {
       trails.add(new Trail(line, x.scale(), y.scale()));
+      hasLabels = hasLabels && line.name().length() <= EndLabels.LONGEST;
       if (lines.size() > 1) {
         key.add(sample(line));
       }
     }
-    this.frame = new Frame(x, y, key);
+    this.hasLabels = hasLabels;
+    String kind = hasLabels ? "chart chart--lines chart--labelled" : "chart chart--lines";
+    this.frame = new Frame(kind, x, y, key);
   }
 
   private static Element sample(Line line) {
     Line.Look look = line.look();
-    Element stroke = element("path", attributes("class", look.lineClass(), "d", "M0 6H24"));
-    return look == Line.Look.THEORY
+    Element stroke =
+        element(
+            "path",
+            attributes("class", look.lineClass(), "d", line.isTheory() ? "M0 6H24" : "M0 6H20"));
+    return line.isTheory()
         ? Frame.keyed(line.name(), stroke)
         : Frame.keyed(
             line.name(),
@@ -76,10 +84,12 @@ public final class LineChart {
     List<Node> ends = new ArrayList<>();
     boolean isEmpty = true;
     for (Trail trail : trails) {
-      boolean isTheory = trail.line().look() == Line.Look.THEORY;
-      paths.add(trail.upTo(isTheory ? Double.MAX_VALUE : limit));
+      paths.add(trail.upTo(limit));
       ends.add(trail.end(limit));
-      isEmpty = isEmpty && (isTheory || Double.isNaN(last(trail.line(), limit)));
+      isEmpty = isEmpty && (trail.line().isTheory() || Double.isNaN(last(trail.line(), limit)));
+    }
+    if (hasLabels) {
+      ends.add(names(limit));
     }
     return frame.around(
         summary(limit),
@@ -90,6 +100,17 @@ public final class LineChart {
             Frame.stretched(paths),
             playhead(limit),
             element("g", Attributes.none(), ends)));
+  }
+
+  private Element names(double limit) {
+    EndLabels labels = new EndLabels(trails.size());
+    for (Trail trail : trails) {
+      // Right of the playhead, where nothing is drawn yet.
+      double place = isPlaying(limit) ? x.scale().at(limit) : 0;
+      place = Math.max(place, trail.endPlace(limit));
+      labels.add(trail.line().name(), place, trail.endHeight(limit));
+    }
+    return labels.draw();
   }
 
   /**
@@ -104,8 +125,12 @@ public final class LineChart {
     return new LineTable(x, y, lines).upTo(limit, caption, ifEmpty);
   }
 
+  private boolean isPlaying(double limit) {
+    return limit > x.scale().low() && limit < x.scale().high();
+  }
+
   private Element playhead(double limit) {
-    if (limit <= x.scale().low() || limit >= x.scale().high()) {
+    if (!isPlaying(limit)) {
       return NO_PLAYHEAD;
     }
     String place = Place.percent(x.scale().at(limit));
@@ -122,7 +147,7 @@ public final class LineChart {
     StringBuilder text = new StringBuilder(y.heading()).append(", ").append(x.heading());
     for (Trail trail : trails) {
       text.append("; ").append(trail.line().name()).append(": ");
-      boolean isTheory = trail.line().look() == Line.Look.THEORY;
+      boolean isTheory = trail.line().isTheory();
       appendRange(text, trail.line(), isTheory ? Double.MAX_VALUE : limit);
     }
     return text.append('.').toString();

@@ -5,7 +5,6 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.Node;
 
 /**
  * A line as a path on its axes. The path of the whole is written once; what is seen up to a time is
@@ -60,20 +59,24 @@ final class Trail {
     return line;
   }
 
+  /** What is seen of it at {@code limit}: theory is seen as a whole from the start. */
+  private double seen(double limit) {
+    return line.isTheory() ? Double.MAX_VALUE : limit;
+  }
+
   /** The values up to {@code limit}; a step that is not over is drawn as far as that. */
   Element upTo(double limit) {
-    int size = line.sizeUpTo(limit);
-    String d = size == 0 || ends[size] == 0 ? NOTHING : path.substring(0, ends[size]);
-    if (size > 0 && line.isStepped() && !Double.isNaN(line.y(size - 1))) {
-      d += "H" + Place.x(x.at(limit));
+    int size = line.sizeUpTo(seen(limit));
+    String d = ends[size] == 0 ? NOTHING : path.substring(0, ends[size]);
+    if (line.isStepped() && isKnown(size - 1)) {
+      d += "H" + Place.x(x.at(seen(limit)));
     }
     return element("path", attributes("class", line.look().lineClass(), "d", d));
   }
 
-  /** A dot or ring at the last value up to {@code limit}, if there is one. */
-  Node end(double limit) {
-    int last = line.sizeUpTo(limit) - 1;
-    if (last < 0 || Double.isNaN(line.y(last)) || line.look() == Line.Look.THEORY) {
+  /** A dot or ring at the last value up to {@code limit}; theory has none. */
+  Element end(double limit) {
+    if (line.isTheory() || Double.isNaN(endHeight(limit))) {
       return NO_END;
     }
     return element(
@@ -82,13 +85,27 @@ final class Trail {
         element(
             "circle",
             attributes(
-                "class",
-                line.look().endClass(),
-                "cx",
-                Place.percent(x.at(line.isStepped() ? limit : line.x(last))),
-                "cy",
-                Place.percentUp(y.at(line.y(last))),
-                "r",
-                "3.5")));
+                "class", line.look().endClass(),
+                "cx", Place.percent(endPlace(limit)),
+                "cy", Place.percentUp(endHeight(limit)),
+                "r", "3.5")));
+  }
+
+  /**
+   * Where its last value up to {@code limit} stands, 0 to 1 from the bottom; NaN if it has none.
+   */
+  double endHeight(double limit) {
+    int last = line.sizeUpTo(seen(limit)) - 1;
+    return isKnown(last) ? y.at(line.y(last)) : Double.NaN;
+  }
+
+  /** Where it ends at {@code limit}, 0 to 1 from the left. */
+  double endPlace(double limit) {
+    int last = line.sizeUpTo(seen(limit)) - 1;
+    return x.at(line.isStepped() || last < 0 ? seen(limit) : line.x(last));
+  }
+
+  private boolean isKnown(int index) {
+    return index >= 0 && !Double.isNaN(line.y(index));
   }
 }
