@@ -99,6 +99,9 @@ class ValidSiteTest {
             "assets/site.HASH.css",
             "assets/site.HASH.js",
             "assets/theme.HASH.js",
+            "demos/index.html",
+            "demos/lamp.html",
+            "embed/lamp.html",
             "index.html",
             "lessons/first-steps.html",
             "lessons/pictures/plan.svg",
@@ -119,7 +122,7 @@ class ValidSiteTest {
         pages++;
       }
     }
-    assertEquals(4, pages);
+    assertEquals(7, pages);
   }
 
   @Test

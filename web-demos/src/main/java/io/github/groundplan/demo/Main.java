@@ -24,6 +24,6 @@ public final class Main {
   @JSExport
   @JSMethod("groundplanTraceHash")
   public static String traceHash(String id, String query) {
-    return Engine.traceHash(Demos.find(id).orElseThrow(), query);
+    return Engine.traceHash(Demos.find(id, "").orElseThrow(), query);
   }
 }

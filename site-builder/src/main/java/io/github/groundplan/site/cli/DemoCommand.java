@@ -1,6 +1,7 @@
 package io.github.groundplan.site.cli;
 
 import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceEvent;
@@ -22,32 +23,34 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class DemoCommand implements Callable<Integer> {
-  private final List<Demo<?>> demos;
+  private final List<DemoKind> demos;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", description = "The demo: send-request, say.")
+  @Parameters(index = "0", paramLabel = "ID", description = "The demo: send-request, say.")
   private String id;
 
   @Parameters(
+      index = "1",
       paramLabel = "STATE",
       arity = "0..1",
       defaultValue = "",
       description = "As in a copied link, behind the question mark: 'seed=7&run=ten'.")
   private String state;
 
-  DemoCommand(List<Demo<?>> demos) {
+  DemoCommand(List<DemoKind> demos) {
     this.demos = demos;
   }
 
   @Override
   public Integer call() {
-    for (Demo<?> demo : demos) {
-      if (demo.id().equals(id)) {
-        return print(demo);
+    for (DemoKind kind : demos) {
+      if (kind.id().equals(id) && !kind.needsMaterial()) {
+        return print(kind.demo(""));
       }
     }
-    List<String> ids = demos.stream().<String>map(Demo::id).toList();
+    List<String> ids =
+        demos.stream().filter(kind -> !kind.needsMaterial()).map(DemoKind::id).toList();
     throw new CommandLine.ParameterException(
         spec.commandLine(),
         "There is no demo \"" + id + "\". There are: " + String.join(", ", ids) + ".");

@@ -11,12 +11,21 @@ import java.util.Optional;
  *
  * @param <M> the model: an immutable value that holds all there is to know of one demo on a page
  */
-public interface Demo<M> {
-  /** The name in lessons, addresses and file names: {@code send-request}. */
-  String id();
-
+public interface Demo<M> extends DemoKind {
   /** The heading of the demo, as the reader sees it. */
+  @Override
   String title();
+
+  @Override
+  default boolean needsMaterial() {
+    return false;
+  }
+
+  /** This demo, whatever it was made of. */
+  @Override
+  default Demo<M> demo(String material) {
+    return this;
+  }
 
   /** What an author may set in the block, and the reader may change: seed, switches, sliders. */
   Settings settings();
