@@ -18,8 +18,8 @@ final class RandomUser {
     this.run = run;
     for (NodeSpec node : run.scenario().nodes()) {
       targets.add(node.name());
-      for (int i = 0; i < Math.min(4, NodeGroup.machineCount(node)); i++) {
-        targets.add(NodeGroup.machineName(node, i));
+      for (int i = 0; i < Math.min(4, node.machineCount()); i++) {
+        targets.add(node.machineName(i));
       }
     }
   }

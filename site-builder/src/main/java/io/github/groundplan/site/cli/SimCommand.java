@@ -25,7 +25,7 @@ final class SimCommand implements Runnable {
         .addSubcommand(new RunCommand(surroundings))
         .addSubcommand(new TheoryCommand())
         .addSubcommand(new CompareCommand(surroundings))
-        .addSubcommand(new DemoCommand(demos));
+        .addSubcommand(new DemoCommand(demos, surroundings));
   }
 
   @Override

@@ -29,8 +29,9 @@ public final class Page {
     for (int i = 0; i < slots.getLength(); i++) {
       HTMLElement slot = (HTMLElement) slots.get(i);
       String material = slot.getAttribute("data-material");
-      find.apply(slot.getAttribute("data-demo"), material == null ? "" : material)
-          .ifPresent(demo -> page.mounts.add(Mount.over(demo, slot)));
+      String given = material == null ? "" : material;
+      find.apply(slot.getAttribute("data-demo"), given)
+          .ifPresent(demo -> page.mounts.add(Mount.over(demo, given, slot)));
     }
     page.listen();
     page.openAddress();

@@ -78,6 +78,14 @@ public interface Demo<M> extends DemoKind {
   }
 
   /**
+   * How the run of a million requests is getting on, as this model shows it. A model that shows it
+   * under way no longer, after a change of the settings that it was about, has called it off.
+   */
+  default LongRun longRunState(M model) {
+    return new LongRun.None();
+  }
+
+  /**
    * What just happened, in a sentence for the live region; empty when there is nothing to say. The
    * browser speaks it when it changes, at most once in two seconds.
    */
