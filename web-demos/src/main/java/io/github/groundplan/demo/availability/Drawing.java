@@ -6,11 +6,9 @@ import static io.github.groundplan.demo.view.Element.element;
 import io.github.groundplan.demo.availability.Layout.Box;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
-import io.github.groundplan.sim.number.Decimals;
-import io.github.groundplan.sim.reliability.Block;
-import io.github.groundplan.sim.reliability.BlockDiagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,31 +23,18 @@ final class Drawing {
   private final double sharedShare;
   private final Optional<Moment> moment;
 
-  /** The part that is the weakest, and the stage whose shared cause is; -1 for none. */
-  private int weakestPart = -1;
-
-  private int weakestStage = -1;
+  /** Empty while it is not to be told. */
+  private final Optional<Weakest> weakest;
 
   Drawing(Session<Year> session) {
     structure = Scene.structure(session.settings());
     selected = Scene.selected(session.settings());
     sharedShare = Scene.sharedShare(session.settings());
     moment = session.watch().map(watch -> watch.run().after(watch.playback().events()));
-    if (Nines.isRevealed(session)) {
-      BlockDiagram diagram = structure.diagram(sharedShare);
-      diagram.weakest().ifPresent(number -> markWeakest(diagram.blocks(), number));
-    }
-  }
-
-  private void markWeakest(List<Block> blocks, int number) {
-    if (blocks.get(number).isShared()) {
-      weakestStage = blocks.get(number).stage();
-      return;
-    }
-    weakestPart = 0;
-    for (int i = 0; i < number; i++) {
-      weakestPart += blocks.get(i).isShared() ? 0 : 1;
-    }
+    weakest =
+        Nines.isRevealed(session)
+            ? Optional.of(new Weakest(structure, structure.diagram(sharedShare)))
+            : Optional.empty();
   }
 
   /** The picture. */
@@ -64,7 +49,7 @@ final class Drawing {
             "class",
             "stage stage--" + layout.name() + " diagram",
             "viewBox",
-            "0 0 " + number(layout.width()) + " " + number(layout.height()),
+            "0 0 " + Coordinates.text(layout.width()) + " " + Coordinates.text(layout.height()),
             "role",
             "img",
             "aria-label",
@@ -114,9 +99,9 @@ final class Drawing {
             : isStruck ? "diagram__frame diagram__frame--down" : "diagram__frame";
     String needs = stage.isParallel() ? Words.needs(stage) : "";
     double x = box.centre();
-    String cause = isShared ? cause(number, isStruck) : "";
-    String causeClass =
-        "diagram__label" + (number == weakestStage ? " diagram__label--weakest" : "");
+    boolean isWeakest = weakest.isPresent() && weakest.get().isCause(number);
+    String cause = isShared ? cause(isWeakest, isStruck) : "";
+    String causeClass = "diagram__label" + (isWeakest ? " diagram__label--weakest" : "");
     return element(
         "g",
         Attributes.none(),
@@ -129,17 +114,17 @@ final class Drawing {
             : text(causeClass, x, box.bottom() + 15, "middle", cause));
   }
 
-  private String cause(int stage, boolean isStruck) {
+  private String cause(boolean isWeakest, boolean isStruck) {
     if (isStruck) {
       return "shared cause: down";
     }
-    return Words.shared(sharedShare) + (stage == weakestStage ? ": weakest" : "");
+    return Words.shared(sharedShare) + (isWeakest ? ": weakest" : "");
   }
 
   private Element part(Box box, int number) {
     Part part = structure.part(number);
     boolean isDown = moment.isPresent() && moment.get().isPartDown(number);
-    boolean isWeakest = number == weakestPart;
+    boolean isWeakest = weakest.isPresent() && weakest.get().isPart(number);
     String className =
         "block"
             + (isDown ? " block--down" : "")
@@ -171,13 +156,13 @@ final class Drawing {
   private static String cross(Box box) {
     double x = box.right() - 7;
     double y = box.y() - 7;
-    return "M" + number(x) + " " + number(y) + "l14 14m0-14l-14 14";
+    return "M" + Coordinates.text(x) + " " + Coordinates.text(y) + "l14 14m0-14l-14 14";
   }
 
   /** Where the whole ends: a ring, with a tick or a cross and a word while a year goes by. */
   private Element end(Layout layout) {
     Box end = layout.end();
-    String mark = "M" + number(end.x()) + " " + number(end.y());
+    String mark = "M" + Coordinates.text(end.x()) + " " + Coordinates.text(end.y());
     boolean isDown = moment.isPresent() && moment.get().isDown();
     String sign = moment.isEmpty() ? "" : isDown ? "m-4-4l8 8m0-8l-8 8" : "m-5 0l3.5 4l6-7.5";
     String word = moment.isEmpty() ? "" : isDown ? "whole: down" : "whole: up";
@@ -187,7 +172,7 @@ final class Drawing {
             "class",
             "diagram__end"
                 + (moment.isEmpty() ? "" : isDown ? " diagram__end--down" : " diagram__end--up")),
-        element("circle", attributes("cx", number(end.x()), "cy", number(end.y()), "r", "10")),
+        element("circle", attributes("cx", Coordinates.text(end.x()), "cy", Coordinates.text(end.y()), "r", "10")),
         element("path", attributes("d", mark + sign)),
         text(
             "diagram__word",
@@ -202,10 +187,10 @@ final class Drawing {
         "rect",
         attributes(
             "class", className,
-            "x", number(box.x()),
-            "y", number(box.y()),
-            "width", number(box.width()),
-            "height", number(box.height()),
+            "x", Coordinates.text(box.x()),
+            "y", Coordinates.text(box.y()),
+            "width", Coordinates.text(box.width()),
+            "height", Coordinates.text(box.height()),
             "rx", "2"));
   }
 
@@ -219,7 +204,7 @@ final class Drawing {
             "text",
             caption
                 .attributes()
-                .with("textLength", number(room))
+                .with("textLength", Coordinates.text(room))
                 .with("lengthAdjust", "spacingAndGlyphs"),
             text);
   }
@@ -237,11 +222,7 @@ final class Drawing {
   private static Element text(String className, double x, double y, String side, String text) {
     return element(
         "text",
-        attributes("class", className, "x", number(x), "y", number(y), "text-anchor", side),
+        attributes("class", className, "x", Coordinates.text(x), "y", Coordinates.text(y), "text-anchor", side),
         text);
-  }
-
-  static String number(double value) {
-    return Decimals.shortest(Math.floor(value * 10 + 0.5) / 10);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.availability;
 
+import io.github.groundplan.demo.view.Coordinates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,8 +82,10 @@ record Layout(
 
     void line(double... xy) {
       for (int i = 0; i < xy.length; i += 2) {
-        wires.append(i == 0 ? 'M' : 'L').append(Drawing.number(xy[i])).append(' ');
-        wires.append(Drawing.number(xy[i + 1]));
+        wires.append(i == 0 ? 'M' : 'L');
+        Coordinates.append(wires, xy[i]);
+        wires.append(' ');
+        Coordinates.append(wires, xy[i + 1]);
       }
     }
 

@@ -60,22 +60,12 @@ final class Narrator {
     return when + who + what + " after " + since + "." + repair(before, now);
   }
 
-  /** A block as readers know it. */
-  String name(int number) {
+  private String name(int number) {
     Structure structure = year.structure();
     Block block = year.diagram().blocks().get(number);
-    if (block.isShared()) {
-      return "a cause that " + Words.all(structure, block.stage()) + " share";
-    }
-    return structure.label(part(number));
-  }
-
-  private int part(int block) {
-    int part = 0;
-    for (int i = 0; i < block; i++) {
-      part += year.diagram().blocks().get(i).isShared() ? 0 : 1;
-    }
-    return part;
+    return block.isShared()
+        ? "a cause that " + Words.all(structure, block.stage()) + " share"
+        : Weakest.label(structure, block, number);
   }
 
   private double failedAt(int event) {

@@ -3,7 +3,6 @@ package io.github.groundplan.demo.availability;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Watch;
-import io.github.groundplan.sim.reliability.Block;
 import io.github.groundplan.sim.reliability.BlockDiagram;
 import io.github.groundplan.sim.reliability.ManyYears;
 import io.github.groundplan.sim.theory.Availability;
@@ -74,31 +73,17 @@ final class Numbers {
   }
 
   private Readout weakest() {
-    if (diagram.weakest().isEmpty()) {
+    Weakest weakest = new Weakest(structure, diagram);
+    if (weakest.isNone()) {
       String why = whole.downShare() == 0 ? "nothing ever fails" : "several never work";
-      return new Readout("weakest", WEAKEST, Double.NaN, "none", why);
+      return new Readout("weakest", WEAKEST, "", "none", why);
     }
-    int number = diagram.weakest().getAsInt();
-    double saved = diagram.potential(number) * Availability.YEAR_SECONDS;
-    Block block = diagram.blocks().get(number);
-    String name =
-        block.isShared()
-            ? "cause shared by " + Words.stage(structure, block.stage())
-            : structure.label(part(number));
     return new Readout(
         "weakest",
         WEAKEST,
-        block.isShared() ? block.name() : structure.id(part(number)),
-        name,
-        "without its outages: " + Words.time(saved) + " a year less");
-  }
-
-  private int part(int number) {
-    int part = 0;
-    for (int i = 0; i < number; i++) {
-      part += diagram.blocks().get(i).isShared() ? 0 : 1;
-    }
-    return part;
+        weakest.id(),
+        weakest.label(),
+        "without its outages: " + Words.time(weakest.savedSeconds()) + " a year less");
   }
 
   private Readout simulated() {

@@ -3,13 +3,12 @@ package io.github.groundplan.demo.availability;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
-import io.github.groundplan.demo.chart.DataTable;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Watch;
 import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
-import io.github.groundplan.sim.number.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +62,7 @@ final class Strips {
   }
 
   private static Element bar(Element marks, double now) {
-    String at = place(now / Year.SECONDS * WIDTH);
+    String at = Coordinates.text(now / Year.SECONDS * WIDTH);
     return element(
         "svg",
         attributes(
@@ -91,16 +90,12 @@ final class Strips {
       double to = Math.min(WIDTH, spells.to(i) / Year.SECONDS * WIDTH);
       double width = Math.min(WIDTH - from, Math.max(LEAST, to - from));
       if (to > drawnTo && width > 0) {
-        path.append('M').append(place(from)).append(" 0h").append(place(width)).append("v14h-");
-        path.append(place(width)).append('z');
+        path.append('M').append(Coordinates.text(from)).append(" 0h").append(Coordinates.text(width)).append("v14h-");
+        path.append(Coordinates.text(width)).append('z');
         drawnTo = from + width;
       }
     }
     return element("path", attributes("class", "year__outage", "d", path.toString()));
-  }
-
-  private static String place(double value) {
-    return Decimals.shortest(Math.floor(value * 10 + 0.5) / 10);
   }
 
   private static Element months() {
@@ -114,42 +109,5 @@ final class Strips {
         element("span", attributes("class", "year__name")),
         element("span", attributes("class", "year__axis"), months),
         element("span", attributes("class", "year__value")));
-  }
-
-  /** The strips as a table, with what each part is set to. */
-  static DataTable table(Session<Year> session) {
-    Structure structure = Scene.structure(session.settings());
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < structure.size(); i++) {
-      Part part = structure.part(i);
-      rows.add(
-          List.of(
-              structure.label(i),
-              Notation.percent(part.down()) + " %",
-              part.down() == 0 ? "never fails" : Words.time(part.meanUp()),
-              Words.time(part.repairSeconds()),
-              outages(session, i)));
-    }
-    if (session.watch().isPresent()) {
-      Watch<Year> watch = session.watch().get();
-      String lived = value(watch.run().whole(), watch.playback().seconds());
-      rows.add(List.of("the whole", whole(watch), "", "", lived));
-    }
-    return new DataTable(
-        "Parts and outages as a table",
-        List.of("part", "availability", "MTBF", "MTTR", "in the year so far"),
-        rows,
-        "");
-  }
-
-  private static String whole(Watch<Year> watch) {
-    return Words.availability(watch.run().diagram().availability());
-  }
-
-  private static String outages(Session<Year> session, int part) {
-    return session
-        .watch()
-        .map(watch -> value(watch.run().part(part), watch.playback().seconds()))
-        .orElse("not simulated yet");
   }
 }

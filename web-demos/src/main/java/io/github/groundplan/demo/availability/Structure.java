@@ -48,6 +48,18 @@ record Structure(List<Stage> stages) {
     return stage;
   }
 
+  /**
+   * How many stages before this one are of several parts: each of them has a block for what these
+   * share, behind those of its parts.
+   */
+  int parallelBefore(int stage) {
+    int count = 0;
+    for (int i = 0; i < stage; i++) {
+      count += stages.get(i).isParallel() ? 1 : 0;
+    }
+    return count;
+  }
+
   Stage stageAround(int part) {
     return stages.get(stageOf(part));
   }

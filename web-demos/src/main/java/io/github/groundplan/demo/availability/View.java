@@ -44,7 +44,7 @@ final class View {
         Readout.row(Numbers.of(session)),
         charts(),
         note(),
-        Strips.table(session).folded(),
+        new Ranking(session).table().folded(),
         sheet.tools(session, pace()));
   }
 
@@ -56,7 +56,7 @@ final class View {
         Readout.row(Numbers.of(session)),
         charts(),
         note(),
-        Strips.table(session).open());
+        new Ranking(session).table().open());
   }
 
   private Element prediction() {
@@ -85,8 +85,8 @@ final class View {
   private static Element chart(String title, Node drawing) {
     return element(
         "div",
-        attributes("class", "chart"),
-        element("h4", attributes("class", "chart__title"), title),
+        attributes("class", "rows"),
+        element("h4", attributes("class", "rows__title"), title),
         drawing);
   }
 
