@@ -3,13 +3,15 @@ package io.github.groundplan.demo;
 import io.github.groundplan.demo.availability.Nines;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
 import java.util.Optional;
 
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
-  private static final List<DemoKind> ALL = List.of(new SendRequest(), new Nines());
+  private static final List<DemoKind> ALL =
+      List.of(new SendRequest(), new Nines(), new ScenarioKind());
 
   private Demos() {}
 

@@ -172,7 +172,10 @@ final class Drawing {
             "class",
             "diagram__end"
                 + (moment.isEmpty() ? "" : isDown ? " diagram__end--down" : " diagram__end--up")),
-        element("circle", attributes("cx", Coordinates.text(end.x()), "cy", Coordinates.text(end.y()), "r", "10")),
+        element(
+            "circle",
+            attributes(
+                "cx", Coordinates.text(end.x()), "cy", Coordinates.text(end.y()), "r", "10")),
         element("path", attributes("d", mark + sign)),
         text(
             "diagram__word",
@@ -222,7 +225,15 @@ final class Drawing {
   private static Element text(String className, double x, double y, String side, String text) {
     return element(
         "text",
-        attributes("class", className, "x", Coordinates.text(x), "y", Coordinates.text(y), "text-anchor", side),
+        attributes(
+            "class",
+            className,
+            "x",
+            Coordinates.text(x),
+            "y",
+            Coordinates.text(y),
+            "text-anchor",
+            side),
         text);
   }
 }

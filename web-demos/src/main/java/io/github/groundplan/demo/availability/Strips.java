@@ -90,7 +90,11 @@ final class Strips {
       double to = Math.min(WIDTH, spells.to(i) / Year.SECONDS * WIDTH);
       double width = Math.min(WIDTH - from, Math.max(LEAST, to - from));
       if (to > drawnTo && width > 0) {
-        path.append('M').append(Coordinates.text(from)).append(" 0h").append(Coordinates.text(width)).append("v14h-");
+        path.append('M')
+            .append(Coordinates.text(from))
+            .append(" 0h")
+            .append(Coordinates.text(width))
+            .append("v14h-");
         path.append(Coordinates.text(width)).append('z');
         drawnTo = from + width;
       }

@@ -115,7 +115,8 @@ final class Drawing {
           before.addAll(beside);
         }
         if (line < placement.last(bond)) {
-          behind.addAll(isFold(line) ? List.of(BELOW + bond.index()) : placement.entries(bond, line + 1));
+          behind.addAll(
+              isFold(line) ? List.of(BELOW + bond.index()) : placement.entries(bond, line + 1));
         }
         if (!before.isEmpty() && before.size() + behind.size() > 1) {
           List<Double> lanes =
@@ -173,8 +174,7 @@ final class Drawing {
       foldTracks = isFold(line) ? Math.max(foldTracks, gaps[line].tracks()) : foldTracks;
     }
     leftMargin = MARGIN + foldTracks * TRACK_PITCH;
-    double free =
-        Format.WIDE_WIDTH - leftMargin - MARGIN - endTracks * TRACK_PITCH;
+    double free = Format.WIDE_WIDTH - leftMargin - MARGIN - endTracks * TRACK_PITCH;
     Widths widths = new Widths(free - inBand * format.boxAlong(), gaps, inBand);
     double start = leftMargin + Math.floor(widths.rest() / 20) * 10;
     for (int line = 0; line < lines.count(); line++) {

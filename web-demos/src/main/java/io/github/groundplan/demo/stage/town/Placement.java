@@ -185,8 +185,7 @@ final class Placement {
     for (Spot spot : places) {
       if (!spot.isLane()) {
         List<Spot> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-        if (last.isEmpty()
-            || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
+        if (last.isEmpty() || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
           last = new ArrayList<>();
           blocks.add(last);
         }
