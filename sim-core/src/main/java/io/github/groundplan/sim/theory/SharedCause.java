@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Parts that stand beside each other and yet fail together now and then: the beta-factor model (K.
  * N. Fleming, "A Reliability Model for Common Mode Failures in Redundant Safety Systems", General
- * Atomic report GA-A13284, 1974; IEC 61508-6:2010, annex D).
+ * Atomic report GA-A13284, 1975; IEC 61508-6:2010, annex D).
  *
  * <p>A share β of a part's outages has a cause that strikes all parts at once. That cause is in
  * series with the parts, whose other outages are independent. Each part by itself stays as

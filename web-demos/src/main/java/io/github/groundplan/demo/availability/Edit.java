@@ -104,7 +104,7 @@ record Edit(Structure structure, int selected, String words) {
   private Edit measured(String action, String value) {
     boolean isNumber = value.length() < 40 && Numeral.length(value) == value.length();
     if (!isNumber || value.isEmpty() || value.startsWith("-")) {
-      return told("A number is needed here, not \"" + value + "\".");
+      return told("A number is needed here, zero or more.");
     }
     double number = Numeral.of(value).value();
     double seconds = Math.min(MOST_HOURS, number) * Part.HOUR;

@@ -214,7 +214,8 @@ record Layout(
       double bottom = first + stack(rows) + LABEL;
       for (int i = 0; i < parts; i++) {
         double side = i % 2 == 0 ? -1 : 1;
-        double y = first + i / 2 * (BOX_HEIGHT + GAP);
+        int row = i / 2;
+        double y = first + row * (BOX_HEIGHT + GAP);
         double inner = CENTRE + side * INNER;
         boxes.add(new Box(side < 0 ? inner - BOX_WIDTH : inner, y, BOX_WIDTH, BOX_HEIGHT));
         line(CENTRE, y + BOX_HEIGHT / 2, inner, y + BOX_HEIGHT / 2);

@@ -79,9 +79,6 @@ class EditTest {
   void halfTheRepairTimeHalvesTheTimeDown() {
     Session<Year> session = change(open("parts=a:99.9"), "mttr", "0.5");
     assertEquals("a:99.949975:30m", parts(session));
-    assertEquals(
-        "a:99.8999001:1h".replace(":1h", ""),
-        parts(change(session, "mttr", "1.001")).substring(0, 12));
   }
 
   @Test
@@ -129,7 +126,7 @@ class EditTest {
     Session<Year> session = change(open("selected=3"), "preset", "regions");
     assertEquals(Presets.REGIONS.text(), parts(session));
     assertEquals("1", session.settings().text(Scene.SELECTED));
-    assertEquals(session, change(session, "preset", "nonsense"));
+    assertEquals(parts(session), parts(change(session, "preset", "nonsense")));
   }
 
   @Test

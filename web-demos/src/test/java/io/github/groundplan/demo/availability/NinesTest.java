@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.sim.measure.EventKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NinesTest {
@@ -37,14 +38,13 @@ class NinesTest {
     assertFalse(html(opened).contains("nines__fill"));
     assertFalse(html(opened).contains("weakest</text>"));
     for (Session<Year> told :
-        new Session[] {
-          change(opened, "guess", "worse"),
-          change(opened, "guess", "skip"),
-          press(opened, "play"),
-          press(opened, "step"),
-          press(opened, "add-parallel"),
-          change(opened, "correlation", "10")
-        }) {
+        List.of(
+            change(opened, "guess", "worse"),
+            change(opened, "guess", "skip"),
+            press(opened, "play"),
+            press(opened, "step"),
+            press(opened, "add-parallel"),
+            change(opened, "correlation", "10"))) {
       assertFalse(value(told, "availability").isEmpty());
       assertTrue(html(told).contains("✓"));
     }

@@ -67,7 +67,7 @@ class RandomWalkTest {
           "8",
           "9000000000000",
           "31536000000000",
-          "NaN",
+          "nan",
           "a:99.9x3:need2,b:0",
           "c:100x6",
           "a:1,b:2_c:3",
@@ -95,7 +95,8 @@ class RandomWalkTest {
       session = DEMO.update(session, message(random));
       String html = html(session);
       for (String wrong : List.of("NaN", "Infinity", "undefined", "null", "<script>")) {
-        assertFalse(html.contains(wrong), html);
+        int at = html.indexOf(wrong);
+        assertTrue(at < 0, () -> html.substring(Math.max(0, at - 300), at + 50));
       }
       // Out of range on purpose: not the formula's business.
       double up = Scene.diagram(session.settings()).availability().upShare();
