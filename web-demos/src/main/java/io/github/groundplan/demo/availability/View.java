@@ -1,8 +1,5 @@
 package io.github.groundplan.demo.availability;
 
-import static io.github.groundplan.demo.view.Attributes.attributes;
-import static io.github.groundplan.demo.view.Element.element;
-
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
@@ -10,7 +7,6 @@ import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.instrument.Watch;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.sim.theory.Availability;
 import java.util.List;
 
@@ -76,24 +72,10 @@ final class View {
 
   private Element charts() {
     return Sheet.charts(
-        chart("A year, part by part", Strips.draw(session)),
+        Strips.draw(session),
         Sheet.text("series__summary", years()),
-        chart("How many nines", ladder()),
+        Ladder.draw(session),
         Sheet.text("series__summary", shared()));
-  }
-
-  private static Element chart(String title, Node drawing) {
-    return element(
-        "div",
-        attributes("class", "rows"),
-        element("h4", attributes("class", "rows__title"), title),
-        drawing);
-  }
-
-  private Element ladder() {
-    return Nines.isRevealed(session)
-        ? new Ladder(session).draw()
-        : Sheet.text("demo__empty", "Say your guess first, or have it shown.");
   }
 
   private String years() {
