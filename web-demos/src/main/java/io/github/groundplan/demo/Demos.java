@@ -1,5 +1,6 @@
 package io.github.groundplan.demo;
 
+import io.github.groundplan.demo.availability.Nines;
 import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
@@ -16,6 +17,7 @@ public final class Demos {
       List.of(
           new SendRequest(),
           new LatencyThroughput(),
+          new Nines(),
           new Capacity(),
           new QuizKind(),
           new ScenarioKind());

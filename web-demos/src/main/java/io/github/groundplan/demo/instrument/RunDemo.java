@@ -46,7 +46,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   private static final String EVENTS = "events";
   private static final String DEEDS = "deeds";
-  private static final double LONGEST_RUN_MICROS = 1e12;
+  private static final double LONGEST_RUN_MICROS = 1e14;
 
   private final Settings settings;
   private final List<Option> guesses;
