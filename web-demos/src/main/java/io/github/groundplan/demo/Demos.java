@@ -1,13 +1,14 @@
 package io.github.groundplan.demo;
 
 import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.lifecycle.HttpLifecycle;
 import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
 import java.util.Optional;
 
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
-  private static final List<Demo<?>> ALL = List.of(new SendRequest());
+  private static final List<Demo<?>> ALL = List.of(new SendRequest(), new HttpLifecycle());
 
   private Demos() {}
 

@@ -99,6 +99,15 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   /** How many seconds of a run pass in a second on the screen at speed 1. */
   protected abstract double pace(R run);
 
+  /**
+   * The playback after some time on the screen: at one pace to the end, unless a demo says more.
+   *
+   * @param screenSeconds since the last tick, times the speed that the reader chose
+   */
+  protected Playback played(Watch<R> watch, double screenSeconds) {
+    return watch.playback().advanced(screenSeconds * pace(watch.run()));
+  }
+
   /** How a session looks, from the heading to the tools. */
   protected abstract Element section(Session<R> session, String rootId);
 
@@ -162,6 +171,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     // What was seen is the same in both; what is done now has yet to be seen.
     Playback here = Playback.at(anew.run().trace(), old.micros(), old.events());
     return session.watching(session.take(), deeds, anew.at(here.playing(old.isPlaying())));
+  }
+
+  /** The same run, elsewhere. */
+  protected final Session<R> moved(Session<R> session, Playback playback) {
+    return session.moved(playback);
   }
 
   /** A run from its start, playing; at once at its end for readers who want no motion. */
@@ -318,9 +332,8 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     if (!session.isPlaying()) {
       return session;
     }
-    Watch<R> watch = session.watch().orElseThrow();
-    double pace = Speed.of(session.reader().speed()) * pace(watch.run());
-    return session.moved(watch.playback().advanced(seconds * pace));
+    double screenSeconds = seconds * Speed.of(session.reader().speed());
+    return session.moved(played(session.watch().orElseThrow(), screenSeconds));
   }
 
   private static <R extends Take> Session<R> calm(Session<R> session, boolean isReduced) {
