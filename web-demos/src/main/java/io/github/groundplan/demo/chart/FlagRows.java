@@ -1,0 +1,115 @@
+package io.github.groundplan.demo.chart;
+
+/**
+ * Puts words on poles so that no word covers another, or another's pole: each word flies from the
+ * top of its pole, to the right or to the left, in a row of its own where it must.
+ *
+ * <p>Poles come from left to right. The first ones fly to the right, the others to the left; of all
+ * ways to cut them in two, the one that keeps within the drawing and needs the fewest rows is
+ * taken. The few there are (a mean and four percentiles) can be tried one by one.
+ */
+final class FlagRows {
+  private static final int NOT_PLACED = -1;
+
+  private final double[] places;
+  private final double[] widths;
+  private final int[] rows;
+  private int cut;
+
+  /**
+   * @param places 0 to 1, ascending
+   * @param widths of the words, as shares of the narrowest drawing
+   */
+  FlagRows(double[] places, double[] widths) {
+    this.places = places.clone();
+    this.widths = widths.clone();
+    this.rows = new int[places.length];
+    int best = 0;
+    int lowestCost = Integer.MAX_VALUE;
+    for (int i = 0; i <= places.length; i++) {
+      int cost = cost(i);
+      if (cost < lowestCost) {
+        lowestCost = cost;
+        best = i;
+      }
+    }
+    cost(best);
+  }
+
+  /** How many rows there are. */
+  int height() {
+    int height = 0;
+    for (int row : rows) {
+      height = Math.max(height, row + 1);
+    }
+    return height;
+  }
+
+  /** The row of a word: 0 is the lowest. */
+  int row(int index) {
+    return rows[index];
+  }
+
+  /** Whether the word stands at the right of its pole. */
+  boolean isRightward(int index) {
+    return index < cut;
+  }
+
+  /** Arranges the words with so many flying to the right: rows, and far more for what is wrong. */
+  private int cost(int rightward) {
+    cut = rightward;
+    int wrongs = 0;
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = NOT_PLACED;
+      wrongs += start(i) < 0 || end(i) > 1 ? 10 : 0;
+    }
+    for (int placed = 0; placed < rows.length; placed++) {
+      int next = nextFree();
+      wrongs += covers(next, NOT_PLACED) ? 1 : 0;
+      rows[next] = lowestRow(next);
+    }
+    return 100 * wrongs + height();
+  }
+
+  /** A word that hides no pole that would have to pass through it; if there is none, any. */
+  private int nextFree() {
+    int any = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] == NOT_PLACED) {
+        if (!covers(i, NOT_PLACED)) {
+          return i;
+        }
+        any = i;
+      }
+    }
+    return any;
+  }
+
+  /** Whether under the word stands the pole of another that is in this row. */
+  private boolean covers(int word, int row) {
+    for (int i = 0; i < rows.length; i++) {
+      if (i != word && rows[i] == row && places[i] > start(word) && places[i] < end(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int lowestRow(int word) {
+    int row = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] >= row && start(i) < end(word) && start(word) < end(i)) {
+        row = rows[i] + 1;
+      }
+    }
+    return row;
+  }
+
+  private double start(int word) {
+    return word < cut ? places[word] : places[word] - widths[word];
+  }
+
+  private double end(int word) {
+    return word < cut ? places[word] + widths[word] : places[word];
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.groundplan.demo.chart;
+
+import static io.github.groundplan.demo.view.Attributes.attributes;
+import static io.github.groundplan.demo.view.Element.element;
+
+import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Node;
+import io.github.groundplan.sim.number.Decimals;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a chart's marks, above the plot, and their poles down to its foot. */
+final class Flags {
+  /** What is in the place of a mark that is still to come. */
+  private static final Element ABSENT = element("g", Attributes.none());
+
+  /** In widths of the narrowest plot: one letter, and the space beside a word. */
+  private static final double LETTER = 0.0285;
+
+  private static final double SPACE = 0.05;
+
+  /** In heights of a letter. */
+  private static final double ROW = 1.4;
+
+  private static final double FOOT = 0.3;
+
+  private final double[] at;
+  private final Element[] words;
+  private final Element[] poles;
+  private final double height;
+
+  /**
+   * @param marks in any order; those beyond the scale stand at its end
+   */
+  Flags(List<Mark> marks, Scale scale) {
+    List<Mark> sorted = sorted(marks);
+    int count = sorted.size();
+    this.at = new double[count];
+    this.words = new Element[count];
+    this.poles = new Element[count];
+    double[] places = new double[count];
+    double[] widths = new double[count];
+    for (int i = 0; i < count; i++) {
+      at[i] = sorted.get(i).at();
+      places[i] = scale.at(at[i]);
+      widths[i] = sorted.get(i).text().length() * LETTER + SPACE;
+    }
+    FlagRows rows = new FlagRows(places, widths);
+    this.height = count == 0 ? 0 : rows.height() * ROW + FOOT;
+    for (int i = 0; i < count; i++) {
+      words[i] = word(sorted.get(i), places[i], rows.row(i), rows.isRightward(i));
+      poles[i] = pole(sorted.get(i), places[i]);
+    }
+  }
+
+  boolean isEmpty() {
+    return at.length == 0;
+  }
+
+  /** The words of the marks up to {@code limit}, above the plot; nothing moves as more come. */
+  Element words(double limit) {
+    return element(
+        "svg",
+        attributes("class", "chart__flags", "height", Decimals.fixed(height, 1) + "em"),
+        upTo(limit, words));
+  }
+
+  /** The poles of the marks up to {@code limit}, within the plot. */
+  Element poles(double limit) {
+    return element("g", Attributes.none(), upTo(limit, poles));
+  }
+
+  private List<Node> upTo(double limit, Element[] all) {
+    List<Node> shown = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      shown.add(at[i] <= limit ? all[i] : ABSENT);
+    }
+    return shown;
+  }
+
+  private Element word(Mark mark, double place, int row, boolean isRightward) {
+    String x = Place.percent(place);
+    double top = height - FOOT - (row + 1) * ROW;
+    return element(
+        "g",
+        Attributes.none(),
+        element(
+            "line",
+            attributes(
+                "class",
+                poleClass(mark),
+                "x1",
+                x,
+                "x2",
+                x,
+                "y1",
+                Decimals.fixed(top + 0.1, 1) + "em",
+                "y2",
+                "100%")),
+        element(
+            "text",
+            attributes(
+                "x",
+                x,
+                "y",
+                Decimals.fixed(top + 1, 1) + "em",
+                "dx",
+                isRightward ? "0.4em" : "-0.4em",
+                "text-anchor",
+                isRightward ? "start" : "end"),
+            mark.text()));
+  }
+
+  private static Element pole(Mark mark, double place) {
+    String x = Place.percent(place);
+    return element(
+        "line", attributes("class", poleClass(mark), "x1", x, "x2", x, "y1", "0", "y2", "100%"));
+  }
+
+  private static String poleClass(Mark mark) {
+    return mark.isDashed() ? "chart__pole chart__pole--dashed" : "chart__pole";
+  }
+
+  private static List<Mark> sorted(List<Mark> marks) {
+    List<Mark> sorted = new ArrayList<>(marks);
+    for (int i = 1; i < sorted.size(); i++) {
+      for (int j = i; j > 0 && sorted.get(j).at() < sorted.get(j - 1).at(); j--) {
+        Mark later = sorted.set(j - 1, sorted.get(j));
+        sorted.set(j, later);
+      }
+    }
+    return sorted;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.groundplan.demo.chart;
+
+import io.github.groundplan.demo.number.Digits;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The values of lines side by side, at the places of the first of them. */
+final class LineTable {
+  /** A table longer than this is thinned: every second row, every third. */
+  private static final int MOST_ROWS = 40;
+
+  private static final String NO_VALUE = "–";
+
+  private final Axis x;
+  private final Axis y;
+  private final List<Line> lines;
+
+  /**
+   * @param lines at least one
+   */
+  LineTable(Axis x, Axis y, List<Line> lines) {
+    this.x = x;
+    this.y = y;
+    this.lines = lines;
+  }
+
+  DataTable upTo(double limit, String caption, String ifEmpty) {
+    List<String> heads = new ArrayList<>();
+    heads.add(heading(x, x.title()));
+    for (Line line : lines) {
+      heads.add(heading(y, line.name()));
+    }
+    Line first = lines.get(0);
+    int size = first.sizeUpTo(limit);
+    int stride = (first.size() + MOST_ROWS - 1) / MOST_ROWS;
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < size; i += stride) {
+      rows.add(row(first.x(i)));
+    }
+    return new DataTable(caption, heads, rows, ifEmpty);
+  }
+
+  private List<String> row(double place) {
+    List<String> cells = new ArrayList<>();
+    cells.add(text(x, place));
+    for (Line line : lines) {
+      cells.add(text(y, line.valueAt(place)));
+    }
+    return cells;
+  }
+
+  private static String heading(Axis axis, String name) {
+    return axis.unit().symbol().isEmpty() ? name : name + " (" + axis.unit().symbol() + ")";
+  }
+
+  private static String text(Axis axis, double value) {
+    return Digits.isFinite(value) ? Digits.three(value / axis.unit().size()) : NO_VALUE;
+  }
+}
