@@ -3,7 +3,6 @@ package io.github.groundplan.demo.chart;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
-import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
@@ -44,9 +43,12 @@ public record Bars(String label, Axis axis, List<Bar> bars, String ifEmpty) {
         element(
             "rect",
             attributes(
-                "class", bar.isStrong() ? "bar--work" : "bar--network",
-                "width", Place.percent(length),
-                "height", "100%"));
+                "class",
+                bar.isStrong() ? "bar--work" : "bar--network",
+                "width",
+                Place.percent(length),
+                "height",
+                "100%"));
     return element(
         "li",
         attributes("class", "waterfall__row"),

@@ -4,13 +4,13 @@ import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.number.Digits;
-import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Requests one by one: round dots in the order of sending, and squares for the slow ones. Immutable.
+ * Requests one by one: round dots in the order of sending, and squares for the slow ones.
+ * Immutable.
  *
  * <p>Make it once for a run and ask for the view {@link #upTo} so many requests: it is two paths,
  * however many there are. A thousand is as many as can be told apart.
@@ -72,8 +72,7 @@ public final class Dots {
   }
 
   private static Element sample(String shape, String name) {
-    return Frame.keyed(
-        name, element("path", attributes("class", DOT + shape, "d", "M16 6h0.01")));
+    return Frame.keyed(name, element("path", attributes("class", DOT + shape, "d", "M16 6h0.01")));
   }
 
   /** All requests. */

@@ -57,10 +57,14 @@ final class EndLabels {
                   element(
                       "text",
                       attributes(
-                          "x", Place.percent(places[i]),
-                          "y", Place.percentUp(apart[i]),
-                          "dx", "0.75em",
-                          "dy", "0.35em"),
+                          "x",
+                          Place.percent(places[i]),
+                          "y",
+                          Place.percentUp(apart[i]),
+                          "dx",
+                          "0.75em",
+                          "dy",
+                          "0.35em"),
                       names.get(i))));
     }
     return element("g", attributes("class", "chart__names"), texts);
@@ -80,7 +84,8 @@ final class EndLabels {
     for (int i = 0; i < order.length; i++) {
       sums[blocks] = heights[order[i]] - i * LINE;
       sizes[blocks++] = 1;
-      while (blocks > 1 && sums[blocks - 2] * sizes[blocks - 1] > sums[blocks - 1] * sizes[blocks - 2]) {
+      while (blocks > 1
+          && sums[blocks - 2] * sizes[blocks - 1] > sums[blocks - 1] * sizes[blocks - 2]) {
         blocks--;
         sums[blocks - 1] += sums[blocks];
         sizes[blocks - 1] += sizes[blocks];

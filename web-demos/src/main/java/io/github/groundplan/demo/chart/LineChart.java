@@ -56,7 +56,10 @@ public final class LineChart {
 
   private static Element sample(Line line) {
     Line.Look look = line.look();
-    Element stroke = element("path", attributes("class", look.lineClass(), "d", line.isTheory() ? "M0 6H24" : "M0 6H20"));
+    Element stroke =
+        element(
+            "path",
+            attributes("class", look.lineClass(), "d", line.isTheory() ? "M0 6H24" : "M0 6H20"));
     return line.isTheory()
         ? Frame.keyed(line.name(), stroke)
         : Frame.keyed(

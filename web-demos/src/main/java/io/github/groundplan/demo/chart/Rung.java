@@ -81,8 +81,7 @@ final class Rung {
             Attributes.none(),
             element(
                 "circle",
-                attributes(
-                    "class", "packet__dot", "cx", Place.percent(x), "cy", em(y), "r", "6")))
+                attributes("class", "packet__dot", "cx", Place.percent(x), "cy", em(y), "r", "6")))
         : element("g", Attributes.none());
   }
 
@@ -111,7 +110,9 @@ final class Rung {
     boolean isCentred = anchor.equals("middle");
     // A long line over an outer gap would leave the drawing.
     String side = !isCentred ? anchor : x < half ? "start" : x > 1 - half ? "end" : "middle";
-    String place = Place.percent(isCentred && side.equals("start") ? 0 : isCentred && side.equals("end") ? 1 : x);
+    String place =
+        Place.percent(
+            isCentred && side.equals("start") ? 0 : isCentred && side.equals("end") ? 1 : x);
     String gap = isCentred ? "0" : side.equals("start") ? "0.9em" : "-0.9em";
     for (int i = 0; i < words.size(); i++) {
       drawing.add(
@@ -135,8 +136,7 @@ final class Rung {
   }
 
   private static Element line(String className, String x1, String y1, String x2, String y2) {
-    return element(
-        "line", attributes("class", className, "x1", x1, "y1", y1, "x2", x2, "y2", y2));
+    return element("line", attributes("class", className, "x1", x1, "y1", y1, "x2", x2, "y2", y2));
   }
 
   private double column(int party) {

@@ -91,7 +91,9 @@ final class Trail {
                 "r", "3.5")));
   }
 
-  /** Where its last value up to {@code limit} stands, 0 to 1 from the bottom; NaN if it has none. */
+  /**
+   * Where its last value up to {@code limit} stands, 0 to 1 from the bottom; NaN if it has none.
+   */
   double endHeight(double limit) {
     int last = line.sizeUpTo(seen(limit)) - 1;
     return isKnown(last) ? y.at(line.y(last)) : Double.NaN;

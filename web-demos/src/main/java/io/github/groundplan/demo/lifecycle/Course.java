@@ -4,8 +4,8 @@ import io.github.groundplan.demo.instrument.Playback;
 import io.github.groundplan.demo.instrument.Watch;
 
 /**
- * The way through a run: from phase to phase, with a rest after each. A phase takes about as long on
- * the screen as any other, however long it is; the clock that is shown stays the run's own.
+ * The way through a run: from phase to phase, with a rest after each. A phase takes about as long
+ * on the screen as any other, however long it is; the clock that is shown stays the run's own.
  */
 final class Course {
   private static final double REST_SECONDS = 0.9;

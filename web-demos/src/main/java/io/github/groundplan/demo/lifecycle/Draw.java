@@ -16,8 +16,7 @@ record Draw(double name, double roundTrip, double keys, double server, double re
     return switch (phase) {
       case DNS -> mode.isWarm() ? 0 : name;
       case TCP -> mode.transportRoundTrips() * roundTrip;
-      case TLS ->
-          mode.keyRoundTrips() * roundTrip + (mode.isCertificateChecked() ? keys : 0);
+      case TLS -> mode.keyRoundTrips() * roundTrip + (mode.isCertificateChecked() ? keys : 0);
       case REQUEST, RESPONSE -> roundTrip / 2;
       case SERVER -> server;
       case RENDERING -> rendering;

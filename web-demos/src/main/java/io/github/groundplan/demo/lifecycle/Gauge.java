@@ -15,6 +15,7 @@ import io.github.groundplan.sim.number.Decimals;
  */
 record Gauge(Place place, Phase phase) {
   private static final double WIDTH = 1000;
+  private static final String NOTHING = "M0 0";
 
   Element draw() {
     Range range = Scene.range(place.mode(), phase);
@@ -25,7 +26,10 @@ record Gauge(Place place, Phase phase) {
         "div",
         attributes("class", "gauge"),
         element("span", attributes("class", "gauge__draw"), draw(range, isKnown)),
-        element("span", attributes("class", "gauge__end"), Range.whole(range.low())),
+        element(
+            "span",
+            attributes("class", "gauge__end"),
+            range.isNone() ? "" : Range.whole(range.low())),
         element(
             "svg",
             attributes(
@@ -33,15 +37,24 @@ record Gauge(Place place, Phase phase) {
                 "viewBox", "0 0 1000 16",
                 "preserveAspectRatio", "none",
                 "aria-hidden", "true"),
-            element("path", attributes("class", "gauge__axis", "d", "M0 2v12M0 8h1000m0 -6v12")),
+            element(
+                "path",
+                attributes(
+                    "class",
+                    "gauge__axis",
+                    "d",
+                    range.isNone() ? NOTHING : "M0 2v12M0 8h1000m0 -6v12")),
             element(
                 "path",
                 attributes(
                     "class",
                     "gauge__mark",
                     "d",
-                    isOnIt ? "M" + Decimals.fixed(x, 1) + " 0v16" : "M0 0"))),
-        element("span", attributes("class", "gauge__end"), Range.whole(range.high()) + " ms"));
+                    isOnIt ? "M" + Decimals.fixed(x, 1) + " 0v16" : NOTHING))),
+        element(
+            "span",
+            attributes("class", "gauge__end"),
+            range.isNone() ? "" : Range.whole(range.high()) + " ms"));
   }
 
   private String draw(Range range, boolean isKnown) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** What the reader may expect to take the most time. */
 enum Guess {
   SET_UP("set-up", "Name and connection"),
-  TRAVEL("travel", "Request and response, on the way"),
+  TRAVEL("travel", "Request and response"),
   SERVER("server", "The server"),
   BROWSER("browser", "The browser");
 

@@ -59,7 +59,7 @@ public final class HttpLifecycle extends RunDemo<Run> {
   protected Session<Run> changed(Session<Run> session, String action, String value) {
     for (Phase phase : Phase.values()) {
       if (action.equals(Rail.STOP) && value.equals(Integer.toString(phase.number()))) {
-        return goTo(session, phase.ordinal());
+        return goTo(session, phase.index());
       }
     }
     return session;
@@ -73,8 +73,7 @@ public final class HttpLifecycle extends RunDemo<Run> {
         ? changed
         : moved(
             changed,
-            Course.likeIn(
-                changed.watch().orElseThrow().run(), session.watch().orElseThrow()));
+            Course.likeIn(changed.watch().orElseThrow().run(), session.watch().orElseThrow()));
   }
 
   private static int next(Session<Run> session) {
@@ -97,24 +96,22 @@ public final class HttpLifecycle extends RunDemo<Run> {
     }
     Run run = session.watch().get().run();
     int index = run.reached(session.watch().get().playback().events()).index();
-    return index > 0
-        ? goTo(session, index - 1)
-        : moved(session, Playback.startOf(run.trace()));
+    return index > 0 ? goTo(session, index - 1) : moved(session, Playback.startOf(run.trace()));
   }
 
   /** The phase that is shown fails, or no longer does. */
   private Session<Run> breakOrMend(Session<Run> session) {
     Place place = Place.of(session);
     Phase phase = place.phase();
-    if (place.isBreaking()) {
-      return goTo(doing(session, ""), phase.ordinal());
+    if (place.log().isBroken()) {
+      return goTo(doing(session, ""), phase.index());
     }
     if (!place.mode().isBreakable(phase)) {
       return session;
     }
     Session<Run> begun = session.watch().isPresent() ? session : start(session, ONE);
     Session<Run> broken = doing(begun, phase.key());
-    Playback playback = Course.into(broken.watch().orElseThrow().run(), phase.ordinal());
+    Playback playback = Course.into(broken.watch().orElseThrow().run(), phase.index());
     return moved(broken, session.reader().isMotionReduced() ? playback.finished() : playback);
   }
 

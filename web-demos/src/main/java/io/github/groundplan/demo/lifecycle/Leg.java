@@ -26,6 +26,11 @@ record Leg(
     WAITING
   }
 
+  /** How long it takes, in seconds. */
+  double length() {
+    return end - start;
+  }
+
   /** Whether it goes from one place to another. */
   boolean isTravelling() {
     return kind == Kind.MESSAGE || kind == Kind.LOST;

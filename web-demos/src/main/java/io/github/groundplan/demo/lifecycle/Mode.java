@@ -119,6 +119,6 @@ record Mode(Protocol protocol, Connection connection) {
 
   /** Whether something happens in a phase that can fail. */
   boolean isBreakable(Phase phase) {
-    return !isWarm() || phase.ordinal() >= Phase.REQUEST.ordinal();
+    return !isWarm() || phase.index() >= Phase.REQUEST.index();
   }
 }

@@ -12,15 +12,15 @@ final class Narrator {
 
   /** What was just seen, for the line below the stage. */
   static String sentence(Session<Run> session) {
-    if (session.watch().isEmpty() || session.watch().get().playback().events() == 0) {
+    Place place = Place.of(session);
+    if (!place.isBegun()) {
       return "You typed https://example.com/users. Press Next to go from phase to phase, Auto Play to"
           + " watch all seven, or Step to go from event to event.";
     }
-    Watch<Run> watch = session.watch().get();
-    Playback playback = watch.playback();
-    PhaseLog log = watch.run().reached(playback.events());
+    PhaseLog log = place.log();
+    Playback playback = place.playback();
     return Course.isSeen(log, playback)
-        ? outcome(watch.run(), log)
+        ? outcome(place.run(), log)
         : tell(playback.trace().event(playback.events() - 1));
   }
 
@@ -39,22 +39,25 @@ final class Narrator {
   private static String outcome(Run run, PhaseLog log) {
     if (log.isBroken()) {
       return run.mode().title(log.phase())
-          + " failed. The user knows "
+          + " failed, and it took "
           + Quantity.duration(log.length())
-          + " after the phase began, "
+          + " until the user knew. "
           + Quantity.duration(log.end())
-          + " after pressing Enter.";
+          + " have passed since Enter.";
     }
     return log.phase() == Phase.RENDERING ? finish(run) : phaseDone(run, log);
   }
 
   private static String finish(Run run) {
     PhaseLog longest = run.longest();
+    double left = run.log(Phase.TLS).end();
     return "The page is there after "
         + Quantity.duration(run.total())
-        + ". "
+        + ". The request left "
+        + (left > 0 ? "after " + Quantity.duration(left) : "at once")
+        + ". The longest phase was "
         + run.mode().title(longest.phase())
-        + " took the longest: "
+        + ": "
         + Quantity.duration(longest.length())
         + ".";
   }

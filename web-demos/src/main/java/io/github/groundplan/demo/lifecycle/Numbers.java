@@ -3,6 +3,7 @@ package io.github.groundplan.demo.lifecycle;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.instrument.Watch;
 import java.util.List;
 
@@ -19,24 +20,7 @@ final class Numbers {
   /** The readouts of a session, in the order of the screen. */
   static List<Readout> of(Session<Run> session) {
     Numbers numbers = new Numbers(session);
-    return List.of(
-        numbers.phase(),
-        numbers.phaseTime(),
-        numbers.elapsed(),
-        numbers.total(),
-        numbers.roundTrips());
-  }
-
-  private Readout phase() {
-    Phase phase = place.phase();
-    return place.isBegun()
-        ? new Readout(
-            "phase",
-            "Phase",
-            phase.number(),
-            phase.number() + " of " + Phase.count(),
-            place.mode().title(phase))
-        : Readout.unknown("phase", "Phase", "");
+    return List.of(numbers.phaseTime(), numbers.elapsed(), numbers.total(), numbers.roundTrips());
   }
 
   private Readout phaseTime() {
@@ -51,8 +35,20 @@ final class Numbers {
 
   private Readout elapsed() {
     return place.isBegun()
-        ? new Readout("elapsed", "So far", place.now(), Quantity.duration(place.now()), "")
+        ? new Readout("elapsed", "So far", place.now(), Quantity.duration(place.now()), pace())
         : Readout.unknown("elapsed", "So far", "");
+  }
+
+  /** How much slower or faster than life the phase plays. */
+  private String pace() {
+    double seconds = Course.screenSeconds(place.log()) / Speed.of(session.reader().speed());
+    double length = place.log().length();
+    if (!(length > 0)) {
+      return "";
+    }
+    return seconds >= length
+        ? "shown " + Quantity.number(seconds / length) + " times slower"
+        : "shown " + Quantity.number(length / seconds) + " times faster";
   }
 
   private Readout total() {
@@ -68,8 +64,8 @@ final class Numbers {
     String theory =
         run.isBroken()
             ? "no page: can be " + range.text()
-            : "one draw; " + Quantity.duration(range.mean()) + " on average";
-    return new Readout("total", "Total", run.total(), text, before() + theory);
+            : before() + "mean in theory " + Quantity.duration(range.mean());
+    return new Readout("total", "Total", run.total(), text, theory);
   }
 
   private String before() {
@@ -77,7 +73,7 @@ final class Numbers {
         .before()
         .filter(run -> !run.isBroken())
         .map(run -> "was " + Quantity.duration(run.total()) + "; ")
-        .orElse("");
+        .orElse("one draw; ");
   }
 
   private Readout roundTrips() {

@@ -3,7 +3,9 @@ package io.github.groundplan.demo.lifecycle;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
+import io.github.groundplan.demo.chart.Ladder;
 import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
@@ -11,66 +13,107 @@ import java.util.List;
 
 /** One phase: its name, what happens, its range and its ladder diagram. */
 record Panel(Place place) {
+  /** What has just begun is on its way already, if only by a hair. */
+  private static final double JUST_BEGUN = 0.01;
 
   /** The phase that the reader has reached, and what the user sees meanwhile. */
   Element current() {
     return element(
         "div",
         attributes("class", "phase"),
-        element("div", attributes("class", "phase__main"), parts(place.phase())),
+        phase(place.phase(), number()),
         new Screen(place).draw());
   }
 
   /** Every phase that took place, one beside the other. */
   Element all() {
     List<Node> phases = new ArrayList<>();
-    for (Phase phase : Phase.values()) {
-      if (place.log(phase).isPresent()) {
-        phases.add(element("div", attributes("class", "phase__main"), parts(phase)));
-      }
+    for (PhaseLog log : place.run().phases()) {
+      phases.add(phase(log.phase(), element("span", Attributes.none(), of(log.phase()))));
     }
     return element("div", attributes("class", "phases"), phases);
   }
 
-  private List<Node> parts(Phase phase) {
-    return List.of(
+  /** Which phase of how many. */
+  private Element number() {
+    Attributes metric = attributes("data-metric", "phase");
+    return element(
+        "output",
+        (place.isBegun()
+                ? metric.with("data-value", Integer.toString(place.phase().number()))
+                : metric)
+            .with("aria-live", "off"),
+        of(place.phase()));
+  }
+
+  private static String of(Phase phase) {
+    return phase.number() + " of " + Phase.count();
+  }
+
+  private Element phase(Phase phase, Element number) {
+    return element(
+        "div",
+        attributes("class", "phase__main"),
         element(
-            "h4",
-            attributes("class", "phase__title"),
-            phase.number() + " " + place.mode().title(phase)),
+            "div",
+            attributes("class", "phase__head"),
+            element("h4", attributes("class", "phase__title"), place.mode().title(phase)),
+            number),
         element(
             "p", attributes("class", "phase__what"), new Words(place.mode()).whatHappens(phase)),
         new Gauge(place, phase).draw(),
-        ladder(phase).draw());
+        element("div", attributes("class", "phase__ladder"), ladder(phase).draw(), letter(phase)));
+  }
+
+  /** What stands in the message, where the phase is about one. */
+  private Element letter(Phase phase) {
+    return element(
+        "pre", attributes("class", "phase__letter"), new Words(place.mode()).letter(phase));
   }
 
   private Ladder ladder(Phase phase) {
-    boolean isSeen = place.isSeen(phase);
-    List<Leg> legs = place.legs(phase);
-    double start = place.log(phase).map(PhaseLog::start).orElse(0.0);
-    double end = place.log(phase).map(PhaseLog::end).orElse(0.0);
+    List<String> parties = parties(phase);
+    List<String> names = new ArrayList<>();
+    for (String party : parties) {
+      names.add(Scene.name(party));
+    }
+    List<Ladder.Step> steps = new ArrayList<>();
+    for (Leg leg : place.run().log(phase).legs()) {
+      steps.add(step(phase, leg, parties));
+    }
     return new Ladder(
-        summary(phase, legs),
-        parties(phase),
-        start,
-        end,
-        isSeen ? Quantity.duration(end - start) : "",
-        place.isBegun() ? place.log(phase).map(PhaseLog::legs).orElse(List.of()) : List.of(),
-        place.now());
+        "Messages of the phase, in order",
+        names,
+        steps,
+        "Nothing is sent and nobody works: all is there from before.");
   }
 
-  private String summary(Phase phase, List<Leg> legs) {
-    StringBuilder words = new StringBuilder(place.mode().title(phase));
-    words.append(legs.isEmpty() ? ": nothing has happened yet" : "");
-    for (int i = 0; i < legs.size(); i++) {
-      Leg leg = legs.get(i);
-      words.append(i == 0 ? ": " : "; ");
-      words.append(
-          leg.isTravelling()
-              ? leg.label() + " from " + leg.from() + " to " + leg.to()
-              : leg.from() + " " + leg.label());
+  private Ladder.Step step(Phase phase, Leg leg, List<String> parties) {
+    double share = share(leg);
+    String time = share < 1 || !isTimed(phase, leg) ? "" : Quantity.duration(leg.length());
+    int from = parties.indexOf(leg.from());
+    return leg.isTravelling()
+        ? new Ladder.Message(
+            from, parties.indexOf(leg.to()), leg.label(), time, share, leg.kind() == Leg.Kind.LOST)
+        : new Ladder.Work(from, leg.label(), time, share);
+  }
+
+  /** Where the shares of a phase are for show, only its whole length is told. */
+  private static boolean isTimed(Phase phase, Leg leg) {
+    return switch (leg.kind()) {
+      case LOST -> false;
+      case WAITING -> true;
+      default -> phase != Phase.DNS && phase != Phase.SERVER && phase != Phase.RENDERING;
+    };
+  }
+
+  /** How much of it has happened by now. */
+  private double share(Leg leg) {
+    double now = place.now();
+    if (!place.isBegun() || now < leg.start()) {
+      return 0;
     }
-    return words.append('.').toString();
+    return now >= leg.end() ? 1 : Math.max(JUST_BEGUN, (now - leg.start()) / leg.length());
   }
 
   /** Who takes part, from left to right. */
@@ -78,7 +121,6 @@ record Panel(Place place) {
     return switch (phase) {
       case DNS -> List.of(Scene.BROWSER, Scene.RESOLVER, Scene.NAME_SERVERS);
       case SERVER -> List.of(Scene.BROWSER, Scene.WEB_SERVER, Scene.DATABASE);
-      case RENDERING -> List.of(Scene.BROWSER);
       default -> List.of(Scene.BROWSER, Scene.WEB_SERVER);
     };
   }

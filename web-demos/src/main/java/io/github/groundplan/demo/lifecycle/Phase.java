@@ -4,19 +4,21 @@ import java.util.Optional;
 
 /** What a request goes through, in this order. */
 enum Phase {
-  DNS("dns", "DNS", "DNS lookup"),
-  TCP("tcp", "TCP", "TCP handshake"),
-  TLS("tls", "TLS", "TLS handshake"),
-  REQUEST("request", "Request", "HTTP request"),
-  SERVER("server", "Server", "Server processing"),
-  RESPONSE("response", "Response", "HTTP response"),
-  RENDERING("rendering", "Rendering", "Browser rendering");
+  DNS(1, "dns", "DNS", "DNS lookup"),
+  TCP(2, "tcp", "TCP", "TCP handshake"),
+  TLS(3, "tls", "TLS", "TLS handshake"),
+  REQUEST(4, "request", "Request", "HTTP request"),
+  SERVER(5, "server", "Server", "Server processing"),
+  RESPONSE(6, "response", "Response", "HTTP response"),
+  RENDERING(7, "rendering", "Rendering", "Browser rendering");
 
+  private final int number;
   private final String key;
   private final String word;
   private final String title;
 
-  Phase(String key, String word, String title) {
+  Phase(int number, String key, String word, String title) {
+    this.number = number;
     this.key = key;
     this.word = word;
     this.title = title;
@@ -39,12 +41,17 @@ enum Phase {
 
   /** From 1 to 7. */
   int number() {
-    return ordinal() + 1;
+    return number;
+  }
+
+  /** From 0 to 6. */
+  int index() {
+    return number - 1;
   }
 
   /** How many phases there are. */
   static int count() {
-    return RENDERING.number();
+    return RENDERING.number;
   }
 
   /** The phase of this key. */

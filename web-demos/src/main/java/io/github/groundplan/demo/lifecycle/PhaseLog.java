@@ -31,6 +31,6 @@ record PhaseLog(
 
   /** From 0. */
   int index() {
-    return phase.ordinal();
+    return phase.index();
   }
 }

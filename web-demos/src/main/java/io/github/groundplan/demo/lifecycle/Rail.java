@@ -49,7 +49,9 @@ record Rail(Place place, boolean isLive) {
     return element(
         "li",
         attributes("class", "rail__stop" + state + (isCurrent ? " rail__stop--current" : "")),
-        isLive ? button(phase, isCurrent, inside) : element("span", attributes("class", "rail__button"), inside));
+        isLive
+            ? button(phase, isCurrent, inside)
+            : element("span", attributes("class", "rail__button"), inside));
   }
 
   private static Element button(Phase phase, boolean isCurrent, Node... inside) {
@@ -63,7 +65,8 @@ record Rail(Place place, boolean isLive) {
             STOP,
             "value",
             Integer.toString(phase.number()));
-    return element("button", isCurrent ? attributes.with("aria-current", "step") : attributes, inside);
+    return element(
+        "button", isCurrent ? attributes.with("aria-current", "step") : attributes, inside);
   }
 
   private String time(Phase phase, boolean isSeen) {

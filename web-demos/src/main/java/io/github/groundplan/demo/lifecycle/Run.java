@@ -7,7 +7,6 @@ import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Take;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.measure.EventKind;
-import io.github.groundplan.sim.measure.Interval;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceEvent;
 import java.util.List;
@@ -18,9 +17,8 @@ import java.util.Optional;
  *
  * @param trace all that happened
  * @param phases those that took place, in order: all seven, or up to the one that failed
- * @param sample the mean total of a thousand requests of the same seed, of which this is the first
  */
-record Run(Mode mode, Trace trace, List<PhaseLog> phases, Interval sample) implements Take {
+record Run(Mode mode, Trace trace, List<PhaseLog> phases) implements Take {
   Run {
     phases = List.copyOf(phases);
   }
@@ -31,12 +29,11 @@ record Run(Mode mode, Trace trace, List<PhaseLog> phases, Interval sample) imple
    * @param broken the phase that fails, if any; one in which nothing happens can't
    */
   static Run of(Values settings, Optional<Phase> broken) {
-    Mode mode = Scene.mode(settings);
-    long seed = Seed.of(settings);
-    return of(mode, new Draws(seed).next(), broken, Draws.sample(seed, mode));
+    return of(Scene.mode(settings), new Draws(Seed.of(settings)).next(), broken);
   }
 
-  static Run of(Mode mode, Draw draw, Optional<Phase> broken, Interval sample) {
+  /** The run of these draws. */
+  static Run of(Mode mode, Draw draw, Optional<Phase> broken) {
     Script script = new Script();
     Story story = new Story(mode, draw, script);
     Trouble trouble = new Trouble(mode, draw, script, story);
@@ -47,7 +44,7 @@ record Run(Mode mode, Trace trace, List<PhaseLog> phases, Interval sample) imple
       }
       story.tell(phase);
     }
-    return new Run(mode, script.trace(), script.phases(), sample);
+    return new Run(mode, script.trace(), script.phases());
   }
 
   /** The phase that was reached when so many events had been seen; the first before any. */
@@ -58,6 +55,16 @@ record Run(Mode mode, Trace trace, List<PhaseLog> phases, Interval sample) imple
       }
     }
     return last();
+  }
+
+  /** Whether a phase took place. */
+  boolean has(Phase phase) {
+    return phase.index() < phases.size();
+  }
+
+  /** A phase that took place. */
+  PhaseLog log(Phase phase) {
+    return phases.get(phase.index());
   }
 
   /** The phase with which it ended. */
@@ -92,7 +99,7 @@ record Run(Mode mode, Trace trace, List<PhaseLog> phases, Interval sample) imple
    */
   int roundTrips(int events) {
     int answers = 0;
-    int before = Math.min(events, phases.get(Math.min(Phase.TLS.ordinal(), last().index())).events());
+    int before = Math.min(events, phases.get(Math.min(Phase.TLS.index(), last().index())).events());
     for (int i = 0; i < before; i++) {
       TraceEvent event = trace.event(i);
       if (event.kind() == EventKind.MESSAGE_ARRIVED

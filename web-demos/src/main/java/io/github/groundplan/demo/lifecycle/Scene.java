@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Who takes part, what can be set and what everything costs, in seconds.
  *
- * <p>The ranges are those of lesson 3, made for teaching: plausible, not measured. All travel to the
- * server rests on one round trip a run. What a resumed handshake computes takes far less than a
+ * <p>The ranges are those of lesson 3, made for teaching: plausible, not measured. All travel to
+ * the server rests on one round trip a run. What a resumed handshake computes takes far less than a
  * millisecond and counts as nothing.
  */
 final class Scene {
@@ -36,7 +36,7 @@ final class Scene {
 
   static final Settings SETTINGS =
       Settings.of(
-          Seed.setting(7),
+          Seed.setting(3710),
           new Choice(PROTOCOL, "Protocol", protocols(), Protocol.HTTP_2.key()),
           new Choice(CONNECTION, "Connection", connections(), Connection.COLD.key()));
 
@@ -56,6 +56,17 @@ final class Scene {
       options.add(new Option(each.key(), each.label()));
     }
     return options;
+  }
+
+  /** What a party is called on the screen. */
+  static String name(String party) {
+    return switch (party) {
+      case BROWSER -> "Browser";
+      case RESOLVER -> "Resolver";
+      case NAME_SERVERS -> "Name servers";
+      case WEB_SERVER -> "Server";
+      default -> "Database";
+    };
   }
 
   /** What was set. */

@@ -76,11 +76,6 @@ final class Script {
     now += seconds;
   }
 
-  /** Somebody has waited since the phase began, while others did something. */
-  void hasWaited(String place, String what) {
-    legs.add(new Leg(Kind.WAITING, place, place, what, phaseStart, now, false));
-  }
-
   /** A phase ends here; the next begins. */
   void close(Phase phase, boolean isBroken) {
     int seen = events.size();

@@ -14,6 +14,9 @@ import io.github.groundplan.sim.measure.EventKind;
  */
 final class Story {
   static final String REQUEST_LINE = "GET /users";
+  static final String NAME_QUERY = "example.com?";
+
+  private static final String ADDRESS = "93.184.216.34";
 
   private final Mode mode;
   private final Draw draw;
@@ -45,17 +48,15 @@ final class Story {
       script.tell(EventKind.NAME_KNOWN, BROWSER, RESOLVER, "");
       return;
     }
-    double toResolver = 0.08 * draw.name();
-    double toOthers = 0.14 * draw.name();
-    script.send(BROWSER, RESOLVER, "example.com?", toResolver);
-    script.send(RESOLVER, NAME_SERVERS, "ask the root", toOthers);
-    script.send(NAME_SERVERS, RESOLVER, "try .com", toOthers);
-    script.send(RESOLVER, NAME_SERVERS, "ask .com", toOthers);
-    script.send(NAME_SERVERS, RESOLVER, "try its own", toOthers);
-    script.send(RESOLVER, NAME_SERVERS, "ask its own", toOthers);
-    script.send(NAME_SERVERS, RESOLVER, "93.184.216.34", toOthers);
-    script.send(RESOLVER, BROWSER, "93.184.216.34", toResolver);
-    script.tell(EventKind.NAME_RESOLVED, BROWSER, RESOLVER, "93.184.216.34");
+    double toResolver = 0.1 * draw.name();
+    double toOthers = 0.2 * draw.name();
+    script.send(BROWSER, RESOLVER, NAME_QUERY, toResolver);
+    script.send(RESOLVER, NAME_SERVERS, NAME_QUERY, toOthers);
+    script.send(NAME_SERVERS, RESOLVER, "ask its server", toOthers);
+    script.send(RESOLVER, NAME_SERVERS, NAME_QUERY, toOthers);
+    script.send(NAME_SERVERS, RESOLVER, ADDRESS, toOthers);
+    script.send(RESOLVER, BROWSER, ADDRESS, toResolver);
+    script.tell(EventKind.NAME_RESOLVED, BROWSER, RESOLVER, ADDRESS);
   }
 
   private void connect() {
@@ -119,11 +120,11 @@ final class Story {
     script.work(DATABASE, "reads", 0.45 * time);
     script.send(DATABASE, WEB_SERVER, "rows", 0.05 * time);
     script.work(WEB_SERVER, "builds", 0.3 * time);
-    script.hasWaited(BROWSER, "waits");
   }
 
   private void respond() {
-    script.send(WEB_SERVER, BROWSER, mode.isReplayable() ? "ServerHello, 200 OK" : "200 OK", oneWay());
+    script.send(
+        WEB_SERVER, BROWSER, mode.isReplayable() ? "ServerHello, 200 OK" : "200 OK", oneWay());
   }
 
   private void render() {

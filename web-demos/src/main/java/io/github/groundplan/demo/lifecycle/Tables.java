@@ -34,7 +34,7 @@ record Tables(Place place) {
   private Waterfall.Row row(Phase phase) {
     List<Span> spans = new ArrayList<>();
     double flightFrom = Double.NaN;
-    for (Leg leg : place.legs(phase)) {
+    for (Leg leg : begun(phase)) {
       if (leg.isAwaited()) {
         Span span = new Span(leg.start(), leg.end(), kind(leg)).until(place.now());
         spans.add(span);
@@ -42,12 +42,24 @@ record Tables(Place place) {
         flightFrom = isFlying ? leg.start() : flightFrom;
       }
     }
-    boolean isReached = place.isBegun() && phase.ordinal() <= place.phase().ordinal();
     return new Waterfall.Row(
         place.mode().title(phase),
         spans,
-        isReached ? Quantity.duration(place.seconds(phase)) : Quantity.NONE_YET,
+        place.isReached(phase) ? Quantity.duration(place.seconds(phase)) : Quantity.NONE_YET,
         flightFrom);
+  }
+
+  /** What has begun of a phase by now. */
+  private List<Leg> begun(Phase phase) {
+    List<Leg> begun = new ArrayList<>();
+    if (place.isReached(phase)) {
+      for (Leg leg : place.run().log(phase).legs()) {
+        if (leg.start() <= place.now()) {
+          begun.add(leg);
+        }
+      }
+    }
+    return begun;
   }
 
   private static Span.Kind kind(Leg leg) {
@@ -70,9 +82,7 @@ record Tables(Place place) {
               Range.whole(range.low()) + " ms",
               Range.whole(range.high()) + " ms",
               isSeen ? Quantity.duration(place.seconds(phase)) : Quantity.NONE_YET,
-              isSeen
-                  ? Quantity.duration(place.log(phase).map(PhaseLog::end).orElse(0.0))
-                  : Quantity.NONE_YET));
+              isSeen ? Quantity.duration(place.run().log(phase).end()) : Quantity.NONE_YET));
     }
     return new DataTable(
         "The phases as a table",
@@ -85,7 +95,7 @@ record Tables(Place place) {
   DataTable legs() {
     List<List<String>> rows = new ArrayList<>();
     for (Phase phase : Phase.values()) {
-      for (Leg leg : place.legs(phase)) {
+      for (Leg leg : begun(phase)) {
         boolean isOver = leg.end() <= place.now();
         rows.add(
             List.of(

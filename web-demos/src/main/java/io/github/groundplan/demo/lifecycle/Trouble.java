@@ -17,8 +17,8 @@ final class Trouble {
 
   /**
    * Attempts to connect begin 1, 2 and 4 s after the one before (RFC 6298, sections 2 and 5.5; RFC
-   * 9002, section 6.2, for QUIC), and the last is waited for 8 s. Real clients wait for longer: from
-   * 20 s to two minutes.
+   * 9002, section 6.2, for QUIC), and the last is waited for 8 s. Real clients wait for longer:
+   * from 20 s to two minutes.
    */
   private static final double[] CONNECT_WAIT_SECONDS = {1, 2, 4, 8};
 
@@ -63,17 +63,17 @@ final class Trouble {
   private void noName() {
     script.tell(EventKind.REQUEST_SENT, BROWSER, WEB_SERVER, Story.REQUEST_LINE);
     for (int attempt = 0; attempt < 2; attempt++) {
-      script.lose(BROWSER, RESOLVER, "example.com?", 0.04 * draw.name());
-      script.pause(BROWSER, "waits 5 s", RESOLVER_TIMEOUT_SECONDS);
+      script.lose(BROWSER, RESOLVER, Story.NAME_QUERY, 0.05 * draw.name());
+      script.pause(BROWSER, "waits", RESOLVER_TIMEOUT_SECONDS);
     }
-    script.tell(EventKind.REQUEST_TIMED_OUT, BROWSER, RESOLVER, "example.com?");
+    script.tell(EventKind.REQUEST_TIMED_OUT, BROWSER, RESOLVER, Story.NAME_QUERY);
   }
 
   private void noConnection() {
     String message = mode.isQuic() ? "QUIC Initial" : "SYN";
     for (double wait : CONNECT_WAIT_SECONDS) {
       script.lose(BROWSER, WEB_SERVER, message, oneWay() / 2);
-      script.pause(BROWSER, "waits " + Range.whole(wait / 1000) + " s", wait);
+      script.pause(BROWSER, "waits", wait);
     }
     script.tell(EventKind.REQUEST_TIMED_OUT, BROWSER, WEB_SERVER, message);
   }
@@ -103,11 +103,12 @@ final class Trouble {
     script.pause(DATABASE, "row locked", LOCK_TIMEOUT_SECONDS);
     script.tell(EventKind.ATTEMPT_TIMED_OUT, WEB_SERVER, DATABASE, "SELECT");
     script.send(WEB_SERVER, BROWSER, "500 error", oneWay());
-    script.hasWaited(BROWSER, "waits");
     script.tell(EventKind.REQUEST_FAILED, BROWSER, WEB_SERVER, "500 error");
   }
 
-  /** A restarted host answers what it knows nothing of with a reset (RFC 9293, section 3.10.7.1). */
+  /**
+   * A restarted host answers what it knows nothing of with a reset (RFC 9293, section 3.10.7.1).
+   */
   private void cutOff() {
     script.send(WEB_SERVER, BROWSER, "200 OK, first half", oneWay());
     script.send(BROWSER, WEB_SERVER, "ACK", oneWay());

@@ -6,14 +6,13 @@ import static io.github.groundplan.demo.view.Element.element;
 import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
+import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
-import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.sim.measure.Interval;
-import java.util.List;
 
 /** What a session looks like, from the heading down to the tools. */
 final class View {
@@ -43,7 +42,7 @@ final class View {
         note(),
         new Tables(place).phases().folded(),
         new Tables(place).legs().folded(),
-        sheet.tools(session, pace()));
+        sheet.tools(session, ""));
   }
 
   /** Every phase, numbers and tables of the finished run, with nothing to press. */
@@ -102,8 +101,8 @@ final class View {
         attributes("class", "trouble"),
         Controls.button(
             HttpLifecycle.BREAK,
-            place.isBreaking() ? "Mend it" : "Break it here",
-            place.isBreaking() || place.mode().isBreakable(phase)),
+            place.log().isBroken() ? "Mend it" : "Break it here",
+            place.log().isBroken() || place.mode().isBreakable(phase)),
         element(
             "dl",
             attributes("class", "trouble__words"),
@@ -127,14 +126,17 @@ final class View {
     if (!session.isFinished()) {
       return "When the run is over, the mean of a thousand like it will stand here, beside theory’s.";
     }
-    Interval sample = session.watch().orElseThrow().run().sample();
-    return "This run is one draw. The first "
+    if (session.watch().orElseThrow().run().isBroken()) {
+      return "A run that fails has no total to hold against theory’s.";
+    }
+    Interval sample = Draws.sample(Seed.of(session.settings()), place.mode());
+    return "This run is one draw. Over the first "
         + sample.count()
-        + " draws of this seed: "
+        + " draws of this seed the mean is "
         + Quantity.duration(sample.mean())
         + " ± "
         + Quantity.duration(sample.halfWidth())
-        + " (95 % interval of the mean). In theory: "
+        + " (95 % interval). In theory: "
         + Quantity.duration(range.mean())
         + ".";
   }
@@ -170,21 +172,5 @@ final class View {
                 + " and sent again, so it has to be one that may happen twice."
             : "Notice how much time passes before the request leaves, and how little of it is left"
                 + " when you change protocol and connection: the draws stay the same.");
-  }
-
-  /** How much slower than life the phase plays. */
-  private String pace() {
-    if (session.watch().isEmpty() || place.log(place.phase()).isEmpty()) {
-      return "";
-    }
-    PhaseLog log = place.log(place.phase()).get();
-    double seconds = Course.screenSeconds(log) / Speed.of(session.reader().speed());
-    if (!(log.length() > 0)) {
-      return "";
-    }
-    boolean isSlower = seconds >= log.length();
-    return "This phase plays "
-        + Quantity.number(isSlower ? seconds / log.length() : log.length() / seconds)
-        + (isSlower ? " times slower than it happens." : " times faster than it happens.");
   }
 }

@@ -14,7 +14,8 @@ final class Words {
       case DNS ->
           mode.isWarm()
               ? "The browser still knows the address. Nobody is asked."
-              : "The name becomes an address. The resolver asks its way down from the root.";
+              : "The name becomes an address. The resolver still knows who serves .com, and asks its"
+                  + " way down from there.";
       case TCP -> transport();
       case TLS -> keys();
       case REQUEST ->
@@ -53,6 +54,23 @@ final class Words {
             ? "One round trip for transport and keys together"
             : mode.keyRoundTrips() == 2 ? "Two round trips" : "One round trip";
     return trips + ", and 20 to 50 ms of work: the server signs, the browser checks.";
+  }
+
+  /** What stands in the message of a phase, line by line; empty unless it is one of HTTP's own. */
+  String letter(Phase phase) {
+    // HTTP/2 and HTTP/3 have fields in place of a first line (RFC 9113 and 9114, section 4.3 each).
+    boolean isText = mode.protocol() == Mode.Protocol.HTTP_1;
+    return switch (phase) {
+      case REQUEST ->
+          (isText
+                  ? "GET /users HTTP/1.1\nhost: example.com\n"
+                  : ":method: GET\n:scheme: https\n:authority: example.com\n:path: /users\n")
+              + "accept: text/html\ncookie: id=7f3a";
+      case RESPONSE ->
+          (isText ? "HTTP/1.1 200 OK\n" : ":status: 200\n")
+              + "content-type: text/html\ncache-control: max-age=60\n\n<h1>Users</h1> …";
+      default -> "";
+    };
   }
 
   /** What can go wrong in a phase. */
@@ -102,6 +120,9 @@ final class Words {
 
   /** What the browser's status line says while a phase goes on. */
   String status(Phase phase) {
+    if (mode.isWarm() && phase.index() < Phase.REQUEST.index()) {
+      return "Connected";
+    }
     return switch (phase) {
       case DNS -> "Looking up example.com …";
       case TCP -> "Connecting …";
