@@ -1,4 +1,4 @@
-// The demos, compiled from Java before: taken as they are.
+// The demos, compiled from Java before.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,5 +11,27 @@ export async function compiledDemos(folder) {
   for (const name of names.filter((name) => !present.includes(name))) {
     console.log(`front end: no ${name} in ${folder}; going on without it`);
   }
-  return Promise.all(present.map(async (name) => [name, await readFile(join(folder, name))]));
+  return Promise.all(present.map(async (name) => [name, await content(folder, name)]));
+}
+
+async function content(folder, name) {
+  const path = join(folder, name);
+  return name === "demos.js" ? asFunction(await readFile(path, "utf8")) : readFile(path);
+}
+
+/**
+ * The script as one named function whose result is what it exports. A page that was opened from a
+ * disk may not read its own scripts, but it can have the text of a function: its worker is made of
+ * that. In parentheses, so that a browser compiles at once what is called at once.
+ */
+export function asFunction(script) {
+  const declared = /^"use strict";\s*((?:var [\w$]+;)+)/.exec(script);
+  if (declared === null) {
+    throw new Error("demos.js does not begin with the names that it exports");
+  }
+  const exported = [...declared[1].matchAll(/var ([\w$]+);/g)].map((match) => match[1]);
+  return `var groundplanProgram=(function(){${script}
+return{${exported.join()}};});
+Object.assign(self,groundplanProgram());
+`;
 }

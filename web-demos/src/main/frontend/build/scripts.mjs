@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { browsers } from "./browsers.mjs";
 
-/** `theme.js`, for the head, and `site.js`, deferred. */
+/** `theme.js`, for the head, `site.js`, deferred, and `worker.js`, which the demos start. */
 export async function scripts(here) {
   const bundle = await build({
-    entryPoints: { theme: join(here, "js/theme.js"), site: join(here, "js/site.js") },
+    entryPoints: {
+      theme: join(here, "js/theme.js"),
+      site: join(here, "js/site.js"),
+      worker: join(here, "js/worker.js"),
+    },
     outdir: here,
     bundle: true,
     format: "iife",

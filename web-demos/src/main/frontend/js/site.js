@@ -1,6 +1,7 @@
 // Everything that a page does by itself. Each part looks for its own elements and leaves a page
 // without them alone.
 import { followReading } from "./contents.js";
+import { leadOutOfFrames, operateEmbedCode } from "./embed-code.js";
 import { mountDemos } from "./mount.js";
 import { markVisited } from "./progress.js";
 import { operateThemeButton } from "./theme-button.js";
@@ -8,4 +9,6 @@ import { operateThemeButton } from "./theme-button.js";
 operateThemeButton();
 markVisited();
 followReading();
+operateEmbedCode();
+leadOutOfFrames();
 mountDemos();

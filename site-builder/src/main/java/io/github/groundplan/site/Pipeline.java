@@ -1,6 +1,6 @@
 package io.github.groundplan.site;
 
-import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.check.SiteCheck;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param demos all that lessons may place
  * @param assets what the front end's build made
  */
-public record Pipeline(List<Demo<?>> demos, AssetSource assets) {
+public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   public Pipeline {
     demos = List.copyOf(demos);
   }

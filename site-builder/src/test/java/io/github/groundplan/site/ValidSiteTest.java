@@ -99,6 +99,7 @@ class ValidSiteTest {
             "assets/site.HASH.css",
             "assets/site.HASH.js",
             "assets/theme.HASH.js",
+            "assets/worker.HASH.js",
             "index.html",
             "lessons/first-steps.html",
             "lessons/pictures/plan.svg",

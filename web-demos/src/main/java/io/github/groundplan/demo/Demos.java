@@ -1,24 +1,38 @@
 package io.github.groundplan.demo;
 
 import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.lifecycle.HttpLifecycle;
+import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
 import java.util.Optional;
 
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
-  private static final List<Demo<?>> ALL = List.of(new SendRequest(), new HttpLifecycle());
+  private static final List<DemoKind> ALL =
+      List.of(new SendRequest(), new HttpLifecycle(), new ScenarioKind());
 
   private Demos() {}
 
   /** All of them, in the order of the course. */
-  public static List<Demo<?>> all() {
+  public static List<DemoKind> all() {
     return ALL;
   }
 
-  /** The demo of this id. */
-  public static Optional<Demo<?>> find(String id) {
-    return ALL.stream().filter(demo -> demo.id().equals(id)).<Demo<?>>map(d -> d).findFirst();
+  /** The kind of demo of this id. */
+  public static Optional<DemoKind> find(String id) {
+    return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The demo of this id.
+   *
+   * @param material what the page's author wrote for it, as JSON; empty for a demo that needs none
+   */
+  public static Optional<Demo<?>> find(String id, String material) {
+    return find(id)
+        .filter(kind -> kind.needsMaterial() != material.isEmpty())
+        .map(kind -> kind.demo(material));
   }
 }

@@ -24,6 +24,23 @@ public final class Main {
   @JSExport
   @JSMethod("groundplanTraceHash")
   public static String traceHash(String id, String query) {
-    return Engine.traceHash(Demos.find(id).orElseThrow(), query);
+    return Engine.traceHash(Demos.find(id, "").orElseThrow(), query);
+  }
+
+  /**
+   * Runs a million requests without a page.
+   *
+   * @param id of the demo
+   * @param material what it was made of; may be empty
+   * @param query its state, as it stands in an address
+   * @param engine what runs it, for the reader
+   * @param listener is told how much is done
+   * @return the result, as {@code LongRunResult} writes it
+   */
+  @JSExport
+  @JSMethod("groundplanLongRun")
+  public static String longRun(
+      String id, String material, String query, String engine, Engine.Listener listener) {
+    return Engine.longRun(Demos.find(id, material).orElseThrow(), query, engine, listener);
   }
 }

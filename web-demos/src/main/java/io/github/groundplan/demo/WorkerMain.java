@@ -1,5 +1,6 @@
 package io.github.groundplan.demo;
 
+import io.github.groundplan.demo.browser.Engine;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSMethod;
 
@@ -15,5 +16,13 @@ public final class WorkerMain {
   @JSMethod("groundplanTraceHash")
   public static String traceHash(String id, String query) {
     return Main.traceHash(id, query);
+  }
+
+  /** As {@link Main#longRun}. */
+  @JSExport
+  @JSMethod("groundplanLongRun")
+  public static String longRun(
+      String id, String material, String query, String engine, Engine.Listener listener) {
+    return Main.longRun(id, material, query, engine, listener);
   }
 }

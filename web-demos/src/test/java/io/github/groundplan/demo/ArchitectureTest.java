@@ -95,6 +95,7 @@ class ArchitectureTest {
             "..demo.view..",
             "..demo.chart..",
             "..demo.stage..",
+            "..demo.film..",
             "..demo.instrument..",
             "..demo.browser..",
             "..demo.laboratory..")

@@ -5,11 +5,24 @@ import io.github.groundplan.sim.random.Distribution;
 
 /** When clients send. Rates are in requests a second, times in seconds from the run's start. */
 public sealed interface Arrivals {
+  /**
+   * So many times as much of the same: rates are multiplied, and so is the number of users, rounded
+   * to at least one.
+   *
+   * @param factor above zero, finite
+   * @throws IllegalArgumentException if it is not, or if a rate or a number becomes too large
+   */
+  Arrivals times(double factor);
 
   /** Independently of each other: exponential gaps. */
   record Poisson(double rate) implements Arrivals {
     public Poisson {
       positive(rate, "rate");
+    }
+
+    @Override
+    public Arrivals times(double factor) {
+      return new Poisson(rate * factor);
     }
   }
 
@@ -17,6 +30,11 @@ public sealed interface Arrivals {
   record Constant(double rate) implements Arrivals {
     public Constant {
       positive(rate, "rate");
+    }
+
+    @Override
+    public Arrivals times(double factor) {
+      return new Constant(rate * factor);
     }
   }
 
@@ -31,6 +49,12 @@ public sealed interface Arrivals {
       if (count < 1 || count > 1_000_000) {
         throw new IllegalArgumentException("count must be 1 to 1000000: " + count);
       }
+    }
+
+    @Override
+    public Arrivals times(double factor) {
+      positive(factor, "factor");
+      return new Users((int) Math.max(1, Math.min(2e9, Math.floor(count * factor + 0.5))), think);
     }
   }
 
@@ -50,6 +74,11 @@ public sealed interface Arrivals {
         throw new IllegalArgumentException("low must not be above high");
       }
     }
+
+    @Override
+    public Arrivals times(double factor) {
+      return new Wave(low * factor, high * factor, periodSeconds);
+    }
   }
 
   /**
@@ -66,6 +95,11 @@ public sealed interface Arrivals {
       positive(peak, "peak");
       notNegative(atSeconds, "atSeconds");
       positive(forSeconds, "forSeconds");
+    }
+
+    @Override
+    public Arrivals times(double factor) {
+      return new Spike(base * factor, peak * factor, atSeconds, forSeconds);
     }
   }
 

@@ -7,7 +7,7 @@ import io.github.groundplan.sim.policy.AutoScaler;
 import io.github.groundplan.sim.policy.ScaleRule;
 import java.util.List;
 
-/** The replicas of a server whose number an auto-scaler changes. */
+/** The replicas of a server whose number an auto-scaler changes, or somebody by hand. */
 public final class ReplicaSet implements EventHandler {
   private static final int LOOK = -1;
 
@@ -27,6 +27,10 @@ public final class ReplicaSet implements EventHandler {
   private int wanted;
 
   private int booting;
+
+  /** Of each replica, how many of its boots under way have been called off. */
+  private final int[] calledOff;
+
   private double lookedAt;
 
   /**
@@ -41,6 +45,7 @@ public final class ReplicaSet implements EventHandler {
     this.rule = rule;
     scaler = new AutoScaler(rule);
     busyAreas = new double[replicas.size()];
+    calledOff = new int[replicas.size()];
     servingOfEach = new TimeAverage[replicas.size()];
     wanted = rule.least();
     for (int i = wanted; i < replicas.size(); i++) {
@@ -80,6 +85,33 @@ public final class ReplicaSet implements EventHandler {
     }
   }
 
+  /**
+   * Adds a replica by hand, which takes calls when it has booted. Does not begin a cool-down.
+   *
+   * @return whether there was room for one more
+   */
+  public boolean scaleOut() {
+    if (wanted == rule.most()) {
+      return false;
+    }
+    add();
+    return true;
+  }
+
+  /**
+   * Takes the last replica away by hand, be it that it still boots. Does not begin a cool-down.
+   *
+   * @param isDraining whether it first ends what it has; else that is lost
+   * @return whether there were more than the least
+   */
+  public boolean scaleIn(boolean isDraining) {
+    if (wanted == rule.least()) {
+      return false;
+    }
+    remove(isDraining);
+    return true;
+  }
+
   @Override
   public void handle(int payload) {
     environment.backgroundCame();
@@ -101,7 +133,7 @@ public final class ReplicaSet implements EventHandler {
     if (change > 0) {
       add();
     } else if (change < 0) {
-      remove();
+      remove(rule.isDraining());
     }
   }
 
@@ -130,6 +162,11 @@ public final class ReplicaSet implements EventHandler {
   }
 
   private void booted(int added) {
+    if (calledOff[added] > 0) {
+      // All boots take the same time: the one that was called off is the first to come.
+      calledOff[added]--;
+      return;
+    }
     booting--;
     Server replica = replicas.get(added);
     replica.setInRotation(true);
@@ -138,12 +175,16 @@ public final class ReplicaSet implements EventHandler {
     countServing();
   }
 
-  private void remove() {
+  private void remove(boolean isDraining) {
     Server replica = replicas.get(--wanted);
+    if (!replica.isInRotation()) {
+      calledOff[wanted]++;
+      booting--;
+    }
     replica.setInRotation(false);
     environment.recordChange(EventKind.REPLICA_REMOVED, replica.name(), name, "");
     countServing();
-    if (!rule.isDraining()) {
+    if (!isDraining) {
       replica.kill();
     }
   }

@@ -25,8 +25,8 @@ final class Machines {
 
   NodeGroup of(NodeSpec spec) {
     List<Server> machines = new ArrayList<>();
-    for (int i = 0; i < NodeGroup.machineCount(spec); i++) {
-      machines.add(machine(spec, NodeGroup.machineName(spec, i)));
+    for (int i = 0; i < spec.machineCount(); i++) {
+      machines.add(machine(spec, spec.machineName(i)));
     }
     return new NodeGroup(spec, machines, replication(spec, machines), replicaSet(spec, machines));
   }

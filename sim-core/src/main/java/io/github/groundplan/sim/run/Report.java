@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param clients by population, where there are several
  * @param nodes in the order in which they were declared, each followed by its replicas
  * @param traceHash the fingerprint of all that happened, the warm-up included; empty if the run was
- *     not traced
+ *     not hashed
  */
 public record Report(
     String title,

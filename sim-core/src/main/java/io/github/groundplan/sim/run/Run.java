@@ -9,6 +9,7 @@ import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Environment;
 import io.github.groundplan.sim.model.Meter;
 import io.github.groundplan.sim.model.Population;
+import io.github.groundplan.sim.model.ReplicaSet;
 import io.github.groundplan.sim.model.Server;
 import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.scenario.RunSpec;
@@ -75,6 +76,16 @@ public final class Run {
         };
     Environment environment = Environment.traced(scenario.seed(), names, both);
     return new Run(scenario, environment, Optional.of(hash));
+  }
+
+  /**
+   * A run that is told to a sink alone: its report has no trace's hash. {@link
+   * io.github.groundplan.sim.measure.Trace#hash} makes one of what the sink has kept.
+   *
+   * @param names by which the sink understands what it is told
+   */
+  public static Run watched(Scenario scenario, Names names, TraceSink sink) {
+    return new Run(scenario, Environment.traced(scenario.seed(), names, sink), Optional.empty());
   }
 
   /** Runs what is left, and reports. */
@@ -204,6 +215,35 @@ public final class Run {
       }
     }
     return true;
+  }
+
+  /**
+   * Adds a replica to an auto-scaled node by hand; it takes calls when it has booted.
+   *
+   * @return whether there was room for one more
+   * @throws IllegalArgumentException if there is no such node, or its scenario gives it no scale
+   */
+  public boolean scaleOut(String node) {
+    return replicaSet(node).scaleOut();
+  }
+
+  /**
+   * Takes the last replica of an auto-scaled node away by hand, be it that it still boots.
+   *
+   * @param isDraining whether it first ends what it has; else that is lost
+   * @return whether there were more than the least
+   * @throws IllegalArgumentException if there is no such node, or its scenario gives it no scale
+   */
+  public boolean scaleIn(String node, boolean isDraining) {
+    return replicaSet(node).scaleIn(isDraining);
+  }
+
+  private ReplicaSet replicaSet(String node) {
+    NodeGroup group = plant.group(node);
+    if (group == null || group.replicaSet().isEmpty()) {
+      throw new IllegalArgumentException("not a node with a scale: " + node);
+    }
+    return group.replicaSet().get();
   }
 
   /**

@@ -33,4 +33,9 @@ public record ClientSpec(
       throw new IllegalArgumentException("priority must be 0 to 9: " + priority);
     }
   }
+
+  /** The same clients, sending at other times. */
+  public ClientSpec with(Arrivals other) {
+    return new ClientSpec(name, other, to, priority, keys, patience, policy);
+  }
 }

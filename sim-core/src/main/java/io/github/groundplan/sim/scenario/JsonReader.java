@@ -9,7 +9,7 @@ import java.util.Optional;
  * Reads JSON (RFC 8259) into a document. Stops at the first mistake: what follows a missing bracket
  * can only be guessed.
  */
-final class JsonReader {
+public final class JsonReader {
   private static final int MOST_DEPTH = 100;
 
   private final String text;
@@ -22,6 +22,22 @@ final class JsonReader {
   JsonReader(String text, Problems problems) {
     this.text = text;
     this.problems = problems;
+  }
+
+  /**
+   * The document of a text that a program wrote and that is known to be right.
+   *
+   * @throws IllegalArgumentException if it is no JSON; the message says where
+   */
+  public static Document documentOf(String text) {
+    Problems problems = new Problems();
+    Optional<Document> document = new JsonReader(text, problems).read();
+    if (document.isPresent()) {
+      return document.get();
+    }
+    Problem first = problems.sorted().get(0);
+    throw new IllegalArgumentException(
+        first.line() + ":" + first.column() + ": " + first.message());
   }
 
   /** The document, or nothing if a mistake was told. */

@@ -33,4 +33,24 @@ public record NodeSpec(
     }
     to = List.copyOf(to);
   }
+
+  /** How many machines it has: followers, and those that an auto-scaler may add, are counted. */
+  public int machineCount() {
+    if (kind instanceof Kind.Database database && database.followers() > 0) {
+      return database.followers() + 1;
+    }
+    if (kind instanceof Kind.Server server && server.scale().isPresent()) {
+      return server.scale().get().most();
+    }
+    return replicas;
+  }
+
+  /**
+   * The name by which traces call a machine: the node's own if it is the only one.
+   *
+   * @param number from 0
+   */
+  public String machineName(int number) {
+    return machineCount() == 1 ? name : name + "." + (number + 1);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.groundplan.sim.scenario;
 
 import io.github.groundplan.sim.fault.Fault;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,5 +43,20 @@ public record Scenario(
   /** The same watched for another time. */
   public Scenario with(RunSpec other) {
     return new Scenario(title, seed, clients, nodes, links, faults, other);
+  }
+
+  /**
+   * The same with so many times as much asked of it: rates are multiplied, and so is the number of
+   * users, rounded to at least one.
+   *
+   * @param factor above zero, finite
+   * @throws IllegalArgumentException if it is not, or if a rate or a number becomes too large
+   */
+  public Scenario withLoad(double factor) {
+    List<ClientSpec> more = new ArrayList<>();
+    for (ClientSpec spec : clients) {
+      more.add(spec.with(spec.arrivals().times(factor)));
+    }
+    return new Scenario(title, seed, more, nodes, links, faults, run);
   }
 }

@@ -2,6 +2,7 @@ package io.github.groundplan.sim.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -101,5 +102,22 @@ class TraceTest {
     assertEquals(
         "every must be at least 1: 0",
         assertThrows(IllegalArgumentException.class, () -> trace(SENT).thinned(0)).getMessage());
+  }
+
+  @Test
+  void columnsTellWhatEventsTell() {
+    Trace trace = trace(SENT, QUEUED, at(3, 8));
+    for (int i = 0; i < trace.size(); i++) {
+      TraceEvent told =
+          new TraceEvent(
+              trace.time(i),
+              trace.kind(i),
+              trace.request(i),
+              trace.text(trace.place(i)),
+              trace.text(trace.peer(i)),
+              trace.text(trace.message(i)));
+      assertEquals(trace.event(i), told);
+      assertTrue(Math.max(trace.place(i), trace.message(i)) < trace.texts());
+    }
   }
 }

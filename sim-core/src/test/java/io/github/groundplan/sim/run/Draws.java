@@ -77,9 +77,9 @@ final class Draws implements TraceSink {
   Draws(Scenario scenario) {
     for (NodeSpec node : scenario.nodes()) {
       boolean isShared = node.work().discipline() == Discipline.SHARING;
-      for (int i = 0; i < NodeGroup.machineCount(node); i++) {
+      for (int i = 0; i < node.machineCount(); i++) {
         if (isShared || node.kind() instanceof Kind.Resolver) {
-          undrawn.add(NodeGroup.machineName(node, i));
+          undrawn.add(node.machineName(i));
         }
       }
     }

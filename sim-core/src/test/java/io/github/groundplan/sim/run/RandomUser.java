@@ -1,6 +1,7 @@
 package io.github.groundplan.sim.run;
 
 import io.github.groundplan.sim.fault.Fault;
+import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ final class RandomUser {
   private final SplittableRandom random;
   private final Run run;
   private final List<String> targets = new ArrayList<>();
+  private final List<String> scaled = new ArrayList<>();
   private final List<Runnable> endings = new ArrayList<>();
 
   RandomUser(int seed, Run run) {
@@ -18,18 +20,32 @@ final class RandomUser {
     this.run = run;
     for (NodeSpec node : run.scenario().nodes()) {
       targets.add(node.name());
-      for (int i = 0; i < Math.min(4, NodeGroup.machineCount(node)); i++) {
-        targets.add(NodeGroup.machineName(node, i));
+      if (node.kind() instanceof Kind.Server server && server.scale().isPresent()) {
+        scaled.add(node.name());
+      }
+      for (int i = 0; i < Math.min(4, node.machineCount()); i++) {
+        targets.add(node.machineName(i));
       }
     }
   }
 
   /** Does one thing. */
   void act() {
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(12)) {
       case 0 -> run.setLoad(0.25 + 3 * random.nextDouble());
       case 1, 2, 3 -> takeBack();
+      case 10, 11 -> scale();
       default -> endings.add(run.apply(effect()));
+    }
+  }
+
+  private void scale() {
+    for (String node : scaled) {
+      if (random.nextBoolean()) {
+        run.scaleOut(node);
+      } else {
+        run.scaleIn(node, random.nextBoolean());
+      }
     }
   }
 

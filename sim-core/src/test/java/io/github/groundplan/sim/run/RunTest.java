@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.sim.fault.Fault;
 import io.github.groundplan.sim.measure.EventKind;
+import io.github.groundplan.sim.measure.Names;
+import io.github.groundplan.sim.measure.TraceRecorder;
 import io.github.groundplan.sim.scenario.RunSpec;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.List;
@@ -286,6 +288,17 @@ class RunTest {
     Scene scene = Scene.of(random("'for': '2s'"));
     assertEquals(scene.run().toEnd().traceHash(), scene.trace().hash());
     assertEquals(scene.trace().hash(), Run.of(random("'for': '2s'")).toEnd().traceHash());
+  }
+
+  @Test
+  void watchedRunIsTheSameButForTheHashInItsReport() {
+    Names names = new Names();
+    TraceRecorder recorder = new TraceRecorder(names);
+    Report watched = Run.watched(random("'for': '2s'"), names, recorder).toEnd();
+    Report hashed = Run.of(random("'for': '2s'")).toEnd();
+    assertEquals("", watched.traceHash());
+    assertEquals(hashed.traceHash(), recorder.trace().hash());
+    assertEquals(hashed.nodes(), watched.nodes());
   }
 
   @Test

@@ -1,71 +1,124 @@
 package io.github.groundplan.site.cli;
 
 import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.demo.instrument.LongRunTask;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceEvent;
 import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.sim.run.Run;
+import io.github.groundplan.sim.scenario.Scenario;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Repeats the run of a demo. */
 @Command(
     name = "demo",
-    description = "Repeats the run of a demo and prints every event of it.",
+    description = {
+      "Repeats the run of a demo and prints every event of it. With --requests it runs as many as"
+          + " you say under the demo's settings, and prints what was measured, as sim run does."
+    },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footerHeading = "%nFor example:%n",
+    footer = "  sim demo send-request 'seed=7&run=ten'")
 final class DemoCommand implements Callable<Integer> {
-  private final List<Demo<?>> demos;
+  private final List<DemoKind> demos;
+  private final Surroundings surroundings;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ID", description = "The demo: send-request, say.")
+  @Parameters(index = "0", paramLabel = "ID", description = "The demo: send-request, say.")
   private String id;
 
   @Parameters(
+      index = "1",
       paramLabel = "STATE",
       arity = "0..1",
       defaultValue = "",
       description = "As in a copied link, behind the question mark: 'seed=7&run=ten'.")
   private String state;
 
-  DemoCommand(List<Demo<?>> demos) {
+  @Option(
+      names = "--requests",
+      paramLabel = "N",
+      converter = WholeNumber.Requests.class,
+      description = "Measure so many requests. A page's long run has 1000000.")
+  private Optional<Long> requests = Optional.empty();
+
+  @Option(
+      names = "--json",
+      description = "With --requests: print one JSON object. Times are in seconds.")
+  private boolean isJson;
+
+  DemoCommand(List<DemoKind> demos, Surroundings surroundings) {
     this.demos = demos;
+    this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    for (Demo<?> demo : demos) {
-      if (demo.id().equals(id)) {
-        return print(demo);
+    for (DemoKind kind : demos) {
+      if (kind.id().equals(id) && !kind.needsMaterial()) {
+        return run(kind.demo(""));
       }
     }
-    List<String> ids = demos.stream().<String>map(Demo::id).toList();
+    List<String> ids =
+        demos.stream().filter(kind -> !kind.needsMaterial()).map(DemoKind::id).toList();
     throw new CommandLine.ParameterException(
         spec.commandLine(),
         "There is no demo \"" + id + "\". There are: " + String.join(", ", ids) + ".");
   }
 
-  private <M> int print(Demo<M> demo) {
+  private <M> int run(Demo<M> demo) {
     State restored = State.parse(demo, Map.of(), state);
     if (!restored.problems().isEmpty()) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), String.join("\n", restored.problems()));
     }
-    Trace trace = demo.trace(demo.finished(demo.open(restored)));
+    M model = demo.open(restored);
+    if (requests.isPresent()) {
+      return measure(demo, model, requests.get().intValue());
+    }
+    if (isJson) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "--json needs --requests.");
+    }
+    print(demo.trace(demo.finished(model)));
+    return CommandLine.ExitCode.OK;
+  }
+
+  private <M> int measure(Demo<M> demo, M model, int count) {
+    Scenario scenario =
+        demo.longRun(model)
+            .map(all -> LongRunTask.counted(all, count))
+            .orElseThrow(
+                () ->
+                    new CommandLine.ParameterException(
+                        spec.commandLine(), demo.id() + " has no run of as many as one likes."));
+    CommandLine command = spec.commandLine();
+    return new Measuring(command, surroundings, isJson)
+        .tell(
+            scenario,
+            experiment -> Measured.of(experiment, 1, index -> Run.of(scenario)),
+            command.getOut());
+  }
+
+  private void print(Trace trace) {
     PrintWriter out = spec.commandLine().getOut();
     for (TraceEvent event : trace.events()) {
       out.println(line(event));
     }
     out.println(trace.size() + " events, trace hash " + trace.hash());
-    return CommandLine.ExitCode.OK;
   }
 
   private static String line(TraceEvent event) {

@@ -4,22 +4,13 @@ import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.run.Replicated;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
-import io.github.groundplan.site.cli.Experiment.Finished;
-import io.github.groundplan.site.cli.report.Amounts;
-import io.github.groundplan.site.cli.report.RunJson;
-import io.github.groundplan.site.cli.report.RunText;
-import io.github.groundplan.site.cli.report.Told;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.IntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -95,28 +86,18 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Scenario scenario = scenario();
     CommandLine command = spec.commandLine();
-    try (Interruption interruption = Interruption.listening();
-        Progress progress =
-            new Progress(command.getErr(), surroundings.isTerminal(), surroundings.nanoTime())) {
-      Experiment experiment = new Experiment(surroundings.processors(), progress, interruption);
-      Measured measured =
-          csv.isPresent() ? traced(scenario, experiment) : run(scenario, experiment);
-      progress.clear();
-      report(scenario, measured);
-      if (surroundings.isTerminal()) {
-        command.getErr().println(pace(measured.events(), progress.seconds()));
-      }
-      return interruption.isRequested() ? Interruption.EXIT_CODE : CommandLine.ExitCode.OK;
-    }
+    boolean isOutTaken = csv.isPresent() && csv.get().equals(STANDARD_OUTPUT);
+    return new Measuring(command, surroundings, isJson)
+        .tell(
+            scenario,
+            experiment ->
+                csv.isPresent() ? traced(scenario, experiment) : run(scenario, experiment, Run::of),
+            isOutTaken ? command.getErr() : command.getOut());
   }
 
   private Scenario scenario() {
     Scenario read = ScenarioFiles.read(spec.commandLine(), file).get(0);
     return length.applied(seed.isPresent() ? read.withSeed(seed.get()) : read);
-  }
-
-  private Measured run(Scenario scenario, Experiment experiment) {
-    return run(scenario, experiment, Run::of);
   }
 
   private Measured traced(Scenario scenario, Experiment experiment) {
@@ -155,75 +136,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Measured run(Scenario scenario, Experiment experiment, First first) {
-    IntFunction<Run> start =
+    return Measured.of(
+        experiment,
+        (int) replications,
         index ->
             index == 0
                 ? first.begin(scenario)
-                : Run.untraced(Replicated.replication(scenario, index + 1));
-    Measured measured = new Measured((int) replications);
-    experiment.run((int) replications, start, measured::add);
-    return measured;
-  }
-
-  private void report(Scenario scenario, Measured measured) {
-    boolean isOutTaken = csv.isPresent() && csv.get().equals(STANDARD_OUTPUT);
-    CommandLine command = spec.commandLine();
-    PrintWriter out = isOutTaken ? command.getErr() : command.getOut();
-    Told told = Told.of(scenario, measured.runs(), measured.notes());
-    out.print(isJson ? RunJson.of(told) : RunText.of(told));
-    out.flush();
-    if (out.checkError()) {
-      throw new Failure("the report cannot be written");
-    }
-  }
-
-  private static String pace(double events, double seconds) {
-    return Amounts.count(events)
-        + " events in "
-        + Amounts.time(seconds)
-        + ", "
-        + Amounts.rate(events / Math.max(seconds, 1e-9));
-  }
-
-  /** What was measured of all runs that came to their end, or of the first if none did. */
-  private static final class Measured {
-    private final int asked;
-    private final Replicated runs = new Replicated();
-    private double events;
-    private boolean isPartial;
-    private int whole;
-
-    Measured(int asked) {
-      this.asked = asked;
-    }
-
-    void add(Finished finished) {
-      events += finished.events();
-      if (finished.isWhole() && !isPartial) {
-        runs.add(finished.report());
-        whole++;
-      } else if (runs.count() == 0) {
-        runs.add(finished.report());
-        isPartial = true;
-      }
-    }
-
-    Replicated runs() {
-      return runs;
-    }
-
-    double events() {
-      return events;
-    }
-
-    List<String> notes() {
-      List<String> notes = new ArrayList<>();
-      if (isPartial) {
-        notes.add("stopped before its end: this is what was measured until then");
-      } else if (whole < asked) {
-        notes.add("stopped after " + whole + " of " + asked + " replications");
-      }
-      return notes;
-    }
+                : Run.untraced(Replicated.replication(scenario, index + 1)));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.groundplan.site.cli;
 
-import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,12 +20,12 @@ final class SimCommand implements Runnable {
   private SimCommand() {}
 
   /** With all commands below it. */
-  static CommandLine with(List<Demo<?>> demos, Surroundings surroundings) {
+  static CommandLine with(List<DemoKind> demos, Surroundings surroundings) {
     return new CommandLine(new SimCommand())
         .addSubcommand(new RunCommand(surroundings))
         .addSubcommand(new TheoryCommand())
         .addSubcommand(new CompareCommand(surroundings))
-        .addSubcommand(new DemoCommand(demos));
+        .addSubcommand(new DemoCommand(demos, surroundings));
   }
 
   @Override

@@ -19,6 +19,28 @@ public record Passage(Source source, List<Span> lines) {
     return lines.stream().map(Span::text).collect(Collectors.joining("\n"));
   }
 
+  /** The lines that begin at or behind this offset in the file. */
+  public Passage from(int offset) {
+    return new Passage(source, lines.stream().filter(line -> line.offset() >= offset).toList());
+  }
+
+  /**
+   * A place in the text of {@link #text}.
+   *
+   * @param offset from 0, at most the text's length
+   * @param length in characters, cut off at the end of the line
+   */
+  public Span at(int offset, int length) {
+    int start = 0;
+    for (Span line : lines) {
+      if (offset <= start + line.length()) {
+        return line.part(offset - start, length);
+      }
+      start += line.length() + 1;
+    }
+    return end();
+  }
+
   /**
    * A place in the file.
    *

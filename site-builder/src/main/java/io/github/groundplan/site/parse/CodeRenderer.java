@@ -12,14 +12,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Span;
-import io.github.groundplan.site.yaml.Reader;
 import java.util.List;
 import java.util.Set;
 
-/** Code that can be scrolled with the keyboard, and demo blocks. */
+/** Code that can be scrolled with the keyboard, and blocks that stand for something to operate. */
 final class CodeRenderer implements NodeRenderer {
-  private static final String DEMO = "demo";
-
   private final Factory page;
 
   private CodeRenderer(Factory page) {
@@ -36,11 +33,21 @@ final class CodeRenderer implements NodeRenderer {
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
     BasedSequence info = node.getInfo().trim();
     String language = info.toString().split("\\s", 2)[0];
-    if (language.equals(DEMO)) {
-      demo(node, info.subSequence(DEMO.length()).trim(), html);
+    if (Blocks.isBlock(language)) {
+      block(node, info, language.length(), html);
     } else {
       code(language, node.getContentChars().normalizeEOL(), html);
     }
+  }
+
+  private void block(FencedCodeBlock node, BasedSequence info, int length, HtmlWriter html) {
+    List<Span> lines =
+        node.getContentLines().stream().map(line -> page.place.of(line.trimEOL())).toList();
+    Span language = page.place.of(info.subSequence(0, length));
+    Span rest = page.place.of(info.subSequence(length).trim());
+    new Blocks(page.diagnostics)
+        .read(language, rest, new Passage(page.place.source(), lines))
+        .ifPresent(piece -> html.line().raw(page.holes.mark(piece)).line());
   }
 
   private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
@@ -53,20 +60,6 @@ final class CodeRenderer implements NodeRenderer {
       html.attr("class", "language-" + language).withAttr();
     }
     html.tag("code").text(text).tag("/code").tag("/pre").closePre().line();
-  }
-
-  private void demo(FencedCodeBlock node, BasedSequence name, HtmlWriter html) {
-    if (name.isEmpty()) {
-      Span fence = page.place.of(node.getInfo());
-      page.diagnostics.report(fence.error("which demo?", "as in ```demo send-request"));
-      return;
-    }
-    List<Span> lines =
-        node.getContentLines().stream().map(line -> page.place.of(line.trimEOL())).toList();
-    Passage passage = new Passage(page.place.source(), lines);
-    Reader.read(passage, page.diagnostics)
-        .map(options -> new Piece.DemoBlock(name.toString(), page.place.of(name), options))
-        .ifPresent(piece -> html.line().raw(page.holes.mark(piece)).line());
   }
 
   /** Makes a renderer for one page. */

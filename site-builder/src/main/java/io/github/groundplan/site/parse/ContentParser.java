@@ -1,17 +1,27 @@
 package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Passage;
+import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.parse.quiz.QuestionReader;
 import io.github.groundplan.site.scan.Content;
+import io.github.groundplan.site.scan.DemoFile;
 import io.github.groundplan.site.scan.LessonFile;
+import io.github.groundplan.site.scan.QuizFile;
+import io.github.groundplan.site.yaml.Fields;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads what was scanned; a file with mistakes still gives all that can be read of it. */
 public final class ContentParser {
+  private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
+
   private final Diagnostics diagnostics;
 
   private ContentParser(Diagnostics diagnostics) {
@@ -28,13 +38,53 @@ public final class ContentParser {
     List<Lesson> lessons = content.lessons().stream().map(this::lesson).toList();
     reportTwins(lessons);
     Comparator<Lesson> order = Comparator.comparingInt(lesson -> lesson.front().order());
-    return new ParsedSite(settings, lessons.stream().sorted(order).toList(), content.files());
+    return new ParsedSite(
+        settings,
+        lessons.stream().sorted(order).toList(),
+        content.demos().stream().map(this::demo).toList(),
+        content.quizzes().stream().map(this::questions).toList(),
+        content.files());
   }
 
   private Lesson lesson(LessonFile file) {
     FrontMatterReader.Split split = FrontMatterReader.read(file.source(), diagnostics);
     Body body = new Markdown(file.source(), split.bodyOffset(), diagnostics).parse();
     return new Lesson(file.path(), file.page(), split.front(), body);
+  }
+
+  private DemoArticle demo(DemoFile file) {
+    FrontMatterBlock block =
+        FrontMatterBlock.read(file.source(), "a demo's page", "title and summary", diagnostics);
+    Body body = new Markdown(file.source(), block.bodyOffset(), diagnostics).parse();
+    Optional<Fields> fields = block.fields(DEMO_KEYS, diagnostics);
+    boolean hasHeight = block.mapping().flatMap(mapping -> mapping.find("height")).isPresent();
+    return new DemoArticle(
+        file.name(),
+        file.path(),
+        fields.map(known -> known.text("title", "Send a request")).orElse("unknown"),
+        fields.map(known -> known.text("summary", "Where its time goes.")).orElse("unknown"),
+        hasHeight && fields.isPresent()
+            ? fields.get().positiveWhole("height", 900)
+            : OptionalInt.empty(),
+        body,
+        file.source().span(0, 0));
+  }
+
+  private QuestionFile questions(QuizFile file) {
+    Source source = file.source();
+    String key = "lesson: ../lessons/05-scaling.md";
+    FrontMatterBlock block = FrontMatterBlock.read(source, "a file of questions", key, diagnostics);
+    Optional<Fields> fields = block.fields(List.of("lesson"), diagnostics);
+    String target =
+        fields.map(known -> known.text("lesson", "../lessons/05-scaling.md")).orElse("");
+    boolean isTold = block.mapping().flatMap(mapping -> mapping.find("lesson")).isPresent();
+    Optional<Piece.Reference> lesson =
+        isTold
+            ? Optional.of(
+                new Piece.Reference(Piece.Kind.LINK, target, target, block.place("lesson")))
+            : Optional.empty();
+    Passage body = source.passage().from(block.bodyOffset());
+    return new QuestionFile(file.path(), lesson, QuestionReader.read(body, diagnostics));
   }
 
   private void reportTwins(List<Lesson> lessons) {

@@ -25,7 +25,7 @@ final class Headings {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         headings.add(heading);
         if (heading.getLevel() == 1) {
-          String message = "a lesson's title stands in its front matter";
+          String message = "the title stands in the front matter";
           diagnostics.report(place.of(heading.getChars()).error(message, "begin with ##"));
         }
       }

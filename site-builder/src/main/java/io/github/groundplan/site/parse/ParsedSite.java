@@ -7,11 +7,20 @@ import java.util.List;
  * The site as its authors wrote it.
  *
  * @param lessons in the order of the course
+ * @param demos those about which something was written, by name
+ * @param questions by file name
  * @param files copied as they are
  */
-public record ParsedSite(SiteSettings settings, List<Lesson> lessons, List<SiteFile> files) {
+public record ParsedSite(
+    SiteSettings settings,
+    List<Lesson> lessons,
+    List<DemoArticle> demos,
+    List<QuestionFile> questions,
+    List<SiteFile> files) {
   public ParsedSite {
     lessons = List.copyOf(lessons);
+    demos = List.copyOf(demos);
+    questions = List.copyOf(questions);
     files = List.copyOf(files);
   }
 }

@@ -1,7 +1,10 @@
 package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.parse.quiz.AskedQuestion;
 import io.github.groundplan.site.yaml.Mapping;
+import java.util.List;
+import java.util.OptionalInt;
 
 /** A part of a lesson's text, from the top of the page down. */
 public sealed interface Piece {
@@ -23,11 +26,52 @@ public sealed interface Piece {
     IMAGE
   }
 
+  /** Stands for something to operate. */
+  sealed interface Block extends Piece {
+    /** The name of the demo. */
+    String name();
+
+    /** Where the block names itself, for reports. */
+    Span span();
+  }
+
+  /** Stands for a demo, with what its author set. */
+  record DemoBlock(String name, Span span, Mapping options) implements Block {}
+
   /**
-   * Stands for a demo.
+   * Stands for a scenario of the author's own.
    *
-   * @param name of the demo
-   * @param span of the name
+   * @param text as it was written: YAML
+   * @param json the same scenario, as {@link
+   *     io.github.groundplan.sim.scenario.ScenarioReader#readJson} reads it
    */
-  record DemoBlock(String name, Span span, Mapping options) implements Piece {}
+  record ScenarioBlock(String text, String json, Span span) implements Block {
+    /** The language of the block, and the name of the demo. */
+    public static final String NAME = "scenario";
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+  }
+
+  /**
+   * Stands for questions.
+   *
+   * @param draw how many to draw from all questions of the course; nothing if {@code questions} are
+   *     what is asked
+   */
+  record QuizBlock(OptionalInt draw, List<AskedQuestion> questions, Span span) implements Block {
+    /** The language of the block, and the name of the demo. */
+    public static final String NAME = "quiz";
+
+    public QuizBlock {
+      questions = List.copyOf(questions);
+    }
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+  }
 }

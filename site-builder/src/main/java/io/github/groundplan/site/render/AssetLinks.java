@@ -31,6 +31,10 @@ record AssetLinks(Assets all, Addressing addressing) {
     return to("demos.wasm-runtime.js");
   }
 
+  String worker() {
+    return to("worker.js");
+  }
+
   String icon() {
     return to("favicon.svg");
   }

@@ -1,16 +1,16 @@
 package io.github.groundplan.site.render;
 
 import io.github.groundplan.demo.instrument.FirstFrame;
-import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.Part;
+import java.util.List;
 
-/** Prints the text of a lesson. */
+/** Prints the text of a page. */
 final class BodyPrinter {
   private BodyPrinter() {}
 
-  static String print(LinkedLesson lesson) {
+  static String print(List<Part> parts) {
     StringBuilder html = new StringBuilder();
-    for (Part part : lesson.parts()) {
+    for (Part part : parts) {
       if (part instanceof Part.Markup markup) {
         html.append(markup.html());
       } else if (part instanceof Part.Address address) {
@@ -23,13 +23,19 @@ final class BodyPrinter {
   }
 
   /** The demo as it opens, for the browser to take over, and its finished run for all others. */
-  private static String slot(Part.PlacedDemo placed) {
+  static String slot(Part.PlacedDemo placed) {
     FirstFrame frame = FirstFrame.of(placed.demo(), placed.options(), placed.suffix());
+    String material =
+        placed.material().isEmpty()
+            ? ""
+            : " data-material=\"" + Html.escape(placed.material()) + "\"";
     return "<div class=\"demo-slot\" data-demo=\""
         + placed.demo().id()
         + "\" data-options=\""
         + Html.escape(frame.options())
-        + "\">"
+        + "\""
+        + material
+        + ">"
         + frame.live()
         + "<noscript>"
         + frame.still()

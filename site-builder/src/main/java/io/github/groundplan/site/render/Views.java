@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What templates are given. A name in a template is the name of a component here; addresses are
- * those of the page that is being rendered.
+ * those of the page that is being rendered. {@code demosHome} is the list of all demos.
  */
 final class Views {
   private Views() {}
@@ -18,6 +18,7 @@ final class Views {
   record Plain(
       Site site,
       String home,
+      String demosHome,
       AssetLinks assets,
       Head page,
       List<Stop> lessons,
@@ -31,6 +32,7 @@ final class Views {
   record Lesson(
       Site site,
       String home,
+      String demosHome,
       AssetLinks assets,
       LessonHead page,
       List<Stop> lessons,
@@ -41,6 +43,52 @@ final class Views {
       return !contents.isEmpty();
     }
   }
+
+  /**
+   * The whole of {@code demos.mustache}.
+   *
+   * @param demos in the order of the course
+   */
+  record Demos(
+      Site site, String home, String demosHome, AssetLinks assets, Head page, List<Card> demos) {
+    boolean isEmpty() {
+      return demos.isEmpty();
+    }
+  }
+
+  /** A demo in the list of all. */
+  record Card(String title, String summary, String href) {}
+
+  /**
+   * The whole of {@code demo.mustache}.
+   *
+   * @param body HTML
+   * @param lessons those that have the demo
+   * @param embedCode what other sites copy
+   */
+  record Demo(
+      Site site,
+      String home,
+      String demosHome,
+      AssetLinks assets,
+      Head page,
+      String body,
+      List<Neighbour> lessons,
+      String embedCode) {
+    boolean hasLessons() {
+      return !lessons.isEmpty();
+    }
+  }
+
+  /**
+   * The whole of {@code embed.mustache}.
+   *
+   * @param body HTML
+   * @param full the demo's own page
+   * @param canonical the same page, where the site is published
+   */
+  record Embedded(
+      Site site, AssetLinks assets, Head page, String body, String full, String canonical) {}
 
   record Site(
       String title, String description, String language, String policy, String repository) {}

@@ -1,10 +1,12 @@
 package io.github.groundplan.site.resolve;
 
 import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.instrument.Setting;
 import io.github.groundplan.demo.instrument.Settings;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.parse.Piece.Block;
 import io.github.groundplan.site.parse.Piece.DemoBlock;
 import io.github.groundplan.site.yaml.Mapping;
 import io.github.groundplan.site.yaml.Scalar;
@@ -15,28 +17,47 @@ import java.util.Optional;
 
 /** Finds the demo of a block and checks what its author set. */
 final class DemoBlocks {
-  private final Map<String, Demo<?>> demos = new LinkedHashMap<>();
+  private final Map<String, DemoKind> demos = new LinkedHashMap<>();
   private final Diagnostics diagnostics;
 
-  DemoBlocks(List<? extends Demo<?>> demos, Diagnostics diagnostics) {
+  DemoBlocks(List<DemoKind> demos, Diagnostics diagnostics) {
     demos.forEach(demo -> this.demos.put(demo.id(), demo));
     this.diagnostics = diagnostics;
   }
 
-  /** The demo in its place; nothing if it is unknown. */
+  /** The demo in its place; nothing if it is unknown, which is reported. */
   Optional<Part.PlacedDemo> place(DemoBlock block, String suffix) {
-    Demo<?> demo = demos.get(block.name());
-    if (demo == null) {
-      String message = "there is no demo \"" + block.name() + "\"";
-      String hint = Spelling.hint(block.name(), demos.keySet());
-      diagnostics.report(block.span().error(message, hint));
+    Optional<DemoKind> kind = find(block);
+    if (kind.isPresent() && kind.get().needsMaterial()) {
+      String message = block.name() + " cannot be placed by its name alone";
+      diagnostics.report(block.span().error(message, "write a block of ```" + block.name()));
       return Optional.empty();
     }
+    return kind.map(found -> found.demo("")).map(demo -> place(demo, block, suffix));
+  }
+
+  private Part.PlacedDemo place(Demo<?> demo, DemoBlock block, String suffix) {
     Map<String, String> options = new LinkedHashMap<>();
     for (Mapping.Entry entry : block.options().entries()) {
       option(entry, demo).ifPresent(value -> options.put(entry.key(), value));
     }
-    return Optional.of(new Part.PlacedDemo(demo, options, suffix));
+    return new Part.PlacedDemo(demo, "", options, suffix);
+  }
+
+  /** A demo made of what its author wrote; nothing if there is none of this name. */
+  Optional<Part.PlacedDemo> place(Block block, String material, String suffix) {
+    return find(block)
+        .map(kind -> new Part.PlacedDemo(kind.demo(material), material, Map.of(), suffix));
+  }
+
+  private Optional<DemoKind> find(Block block) {
+    DemoKind kind = demos.get(block.name());
+    if (kind == null) {
+      String message = "there is no demo \"" + block.name() + "\"";
+      String hint = Spelling.hint(block.name(), demos.keySet());
+      diagnostics.report(block.span().error(message, hint));
+    }
+    return Optional.ofNullable(kind);
   }
 
   private Optional<String> option(Mapping.Entry entry, Demo<?> demo) {

@@ -17,8 +17,15 @@ public record LinkedLesson(
     parts = List.copyOf(parts);
   }
 
-  /** Whether a demo stands on the page. */
-  public boolean hasDemo() {
+  /** Whether anything on the page can be operated: a demo, or questions. */
+  public boolean isInteractive() {
     return parts.stream().anyMatch(Part.PlacedDemo.class::isInstance);
+  }
+
+  /** Whether a demo stands on the page; questions are none. */
+  public boolean hasDemo() {
+    return parts.stream()
+        .anyMatch(
+            part -> part instanceof Part.PlacedDemo placed && !placed.demo().id().equals("quiz"));
   }
 }

@@ -16,10 +16,12 @@ public sealed interface Part {
   /**
    * A demo in its place.
    *
+   * @param material what the demo was made of, as JSON; empty for one that needs none
    * @param options what the author set, all allowed
    * @param suffix empty for the first demo of its kind on the page, then {@code -2}, {@code -3} …
    */
-  record PlacedDemo(Demo<?> demo, Map<String, String> options, String suffix) implements Part {
+  record PlacedDemo(Demo<?> demo, String material, Map<String, String> options, String suffix)
+      implements Part {
     public PlacedDemo {
       options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }

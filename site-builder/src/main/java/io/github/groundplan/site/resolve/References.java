@@ -5,6 +5,7 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.parse.Article;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.parse.Piece.Kind;
@@ -24,19 +25,20 @@ final class References {
 
   private static final Pattern OUTSIDE = Pattern.compile("(https?://|mailto:).+");
 
-  private final Map<SitePath, Lesson> lessons = new LinkedHashMap<>();
+  private final Map<SitePath, Article> articles = new LinkedHashMap<>();
   private final Set<SitePath> files = new TreeSet<>();
   private final Anchors anchors = new Anchors();
   private final Diagnostics diagnostics;
 
   References(ParsedSite site, Diagnostics diagnostics) {
-    site.lessons().forEach(lesson -> lessons.put(lesson.path(), lesson));
+    site.lessons().forEach(lesson -> articles.put(lesson.path(), lesson));
+    site.demos().forEach(demo -> articles.put(demo.path(), demo));
     site.files().stream().map(SiteFile::path).forEach(files::add);
     this.diagnostics = diagnostics;
   }
 
   /** The address as it stands in the page of {@code from}; empty if that is a mistake. */
-  String address(Lesson from, Reference reference) {
+  String address(Article from, Reference reference) {
     boolean isImage = reference.kind() == Kind.IMAGE;
     if (isImage && reference.text().isBlank()) {
       String hint = "say what it shows, between [ and ]";
@@ -64,42 +66,62 @@ final class References {
     return reference.target();
   }
 
-  private String inside(Lesson from, Reference reference) {
+  private String inside(Article from, Reference reference) {
     Target target = Target.of(reference.target());
     Optional<SitePath> path =
         target.path().isEmpty() ? Optional.of(from.path()) : from.path().resolve(target.path());
-    if (path.isPresent() && reference.kind() == Kind.LINK && lessons.containsKey(path.get())) {
-      return lesson(from, lessons.get(path.get()), target, reference.span());
+    if (path.isPresent() && reference.kind() == Kind.LINK && articles.containsKey(path.get())) {
+      Article to = articles.get(path.get());
+      checkAnchor(to, target, reference.span());
+      return (target.path().isEmpty() ? "" : from.page().hrefTo(to.page())) + target.suffix();
     }
     if (path.isPresent() && files.contains(path.get())) {
       return from.page().hrefTo(path.get()) + target.suffix();
     }
     String message = "there is no file \"" + target.path() + "\"";
-    return refuse(reference.span(), message, missing(from, target.path(), path));
+    return refuse(reference.span(), message, missing(from.path(), target.path(), path));
   }
 
-  private String lesson(Lesson from, Lesson to, Target target, Span span) {
+  private void checkAnchor(Article to, Target target, Span span) {
     Set<String> ids = anchors.of(to);
     if (!target.fragment().isEmpty() && !ids.contains(target.anchor())) {
       int start = Math.min(span.length(), span.text().indexOf('#') + 1);
       String message = "nothing in " + to.path().name() + " has the id \"" + target.anchor() + "\"";
       refuse(span.part(start, span.length()), message, Spelling.hint(target.anchor(), ids));
     }
-    boolean isHere = target.path().isEmpty();
-    return (isHere ? "" : from.page().hrefTo(to.page())) + target.suffix();
   }
 
-  private String missing(Lesson from, String written, Optional<SitePath> path) {
+  /**
+   * A lesson, or a place in one, that questions are about; nothing if there is no such lesson,
+   * which is reported.
+   *
+   * @param writer the file in which {@code target} stands
+   * @param target as it was written
+   */
+  Optional<LessonPlace> lesson(SitePath writer, String target, Span span) {
+    Target parts = Target.of(target);
+    Optional<SitePath> path =
+        parts.path().isEmpty() ? Optional.of(writer) : writer.resolve(parts.path());
+    if (path.isPresent() && articles.get(path.get()) instanceof Lesson lesson) {
+      checkAnchor(lesson, parts, span);
+      return Optional.of(new LessonPlace(lesson, parts.suffix()));
+    }
+    String hint = path.map(found -> missing(writer, parts.path(), path)).orElse("");
+    refuse(span, "there is no lesson \"" + target + "\"", hint);
+    return Optional.empty();
+  }
+
+  private String missing(SitePath from, String written, Optional<SitePath> path) {
     if (path.isEmpty()) {
       return "this leads outside of the content";
     }
-    for (Lesson lesson : lessons.values()) {
-      if (lesson.page().equals(path.get())) {
-        return "link to its Markdown: " + from.path().hrefTo(lesson.path());
+    for (Article article : articles.values()) {
+      if (article.page().equals(path.get())) {
+        return "link to its Markdown: " + from.hrefTo(article.path());
       }
     }
-    Stream<SitePath> known = Stream.concat(lessons.keySet().stream().sorted(), files.stream());
-    return Spelling.nearest(written, known.map(from.path()::hrefTo).toList())
+    Stream<SitePath> known = Stream.concat(articles.keySet().stream().sorted(), files.stream());
+    return Spelling.nearest(written, known.map(from::hrefTo).toList())
         .map(name -> "did you mean \"" + name + "\"?")
         .orElse("a link names a file as it lies in the content: 05-scaling.md");
   }

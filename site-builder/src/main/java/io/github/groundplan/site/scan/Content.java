@@ -9,11 +9,20 @@ import java.util.List;
  *
  * @param settings the text of {@code site.yaml}; empty if it could not be read
  * @param lessons by file name
- * @param files what lies beside the lessons and is copied as it is, by path
+ * @param demos by file name
+ * @param quizzes by file name
+ * @param files what lies beside lessons and demos and is copied as it is, by path
  */
-public record Content(Source settings, List<LessonFile> lessons, List<SiteFile> files) {
+public record Content(
+    Source settings,
+    List<LessonFile> lessons,
+    List<DemoFile> demos,
+    List<QuizFile> quizzes,
+    List<SiteFile> files) {
   public Content {
     lessons = List.copyOf(lessons);
+    demos = List.copyOf(demos);
+    quizzes = List.copyOf(quizzes);
     files = List.copyOf(files);
   }
 }

@@ -11,17 +11,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code site.yaml} and all below {@code lessons/}; hidden files are passed over. */
+/**
+ * Reads {@code site.yaml} and all below {@code lessons/}, {@code demos/} and {@code quiz/}; hidden
+ * files are passed over.
+ */
 public final class ContentScan {
   private static final Pattern LESSON =
       Pattern.compile("lessons/[0-9]{2}-([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
+  private static final Pattern DEMO = Pattern.compile("demos/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
+  private static final Pattern QUIZ =
+      Pattern.compile("quiz/[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
 
   private final Folder folder;
   private final Diagnostics diagnostics;
   private final List<LessonFile> lessons = new ArrayList<>();
+  private final List<DemoFile> demos = new ArrayList<>();
+  private final List<QuizFile> quizzes = new ArrayList<>();
   private final List<SiteFile> files = new ArrayList<>();
 
   private ContentScan(Folder folder, Diagnostics diagnostics) {
@@ -40,10 +49,16 @@ public final class ContentScan {
 
   private Content scan() {
     Source settings = settings();
-    if (Files.exists(folder.path("lessons"))) {
-      folder.files("lessons").forEach(this::read);
+    each("lessons", this::lesson);
+    each("demos", this::demo);
+    each("quiz", this::quiz);
+    return new Content(settings, lessons, demos, quizzes, files);
+  }
+
+  private void each(String name, Consumer<String> reader) {
+    if (Files.exists(folder.path(name))) {
+      folder.files(name).forEach(reader);
     }
-    return new Content(settings, lessons, files);
   }
 
   private Source settings() {
@@ -55,27 +70,52 @@ public final class ContentScan {
     return text("site.yaml").orElse(new Source(name, ""));
   }
 
-  private void read(String path) {
-    if (!path.endsWith(".md")) {
-      folder.read(path).ifPresent(bytes -> add(new SiteFile(new SitePath(path), bytes)));
-      return;
-    }
+  private void lesson(String path) {
     Matcher name = LESSON.matcher(path);
-    if (!name.matches()) {
+    if (!path.endsWith(".md")) {
+      copy(path);
+    } else if (!name.matches()) {
       String hint = "two digits, a hyphen, lower-case words: lessons/05-scaling.md";
-      String file = folder.name() + "/" + path;
-      diagnostics.report(Diagnostic.of(file, "this is no name for a lesson", hint));
-      return;
+      refuse(path, "this is no name for a lesson", hint);
+    } else {
+      SitePath page = new SitePath("lessons/" + name.group(1) + ".html");
+      text(path).ifPresent(source -> lessons.add(new LessonFile(new SitePath(path), page, source)));
     }
-    SitePath page = new SitePath("lessons/" + name.group(1) + ".html");
-    text(path).ifPresent(source -> lessons.add(new LessonFile(new SitePath(path), page, source)));
+  }
+
+  private void demo(String path) {
+    Matcher name = DEMO.matcher(path);
+    if (!path.endsWith(".md")) {
+      copy(path);
+    } else if (!name.matches()) {
+      refuse(path, "this is no name of a demo", "as in a block: demos/send-request.md");
+    } else {
+      text(path)
+          .ifPresent(text -> demos.add(new DemoFile(name.group(1), new SitePath(path), text)));
+    }
+  }
+
+  private void quiz(String path) {
+    if (QUIZ.matcher(path).matches()) {
+      text(path).ifPresent(source -> quizzes.add(new QuizFile(new SitePath(path), source)));
+    } else {
+      String hint = "two digits, a hyphen, lower-case words: quiz/05-scaling.md";
+      refuse(path, "this is no name for a file of questions", hint);
+    }
+  }
+
+  private void copy(String path) {
+    folder.read(path).ifPresent(bytes -> add(new SiteFile(new SitePath(path), bytes)));
+  }
+
+  private void refuse(String path, String message, String hint) {
+    diagnostics.report(Diagnostic.of(folder.name() + "/" + path, message, hint));
   }
 
   private void add(SiteFile file) {
     if (file.path().name().endsWith(".html")) {
       String hint = "pages are made from Markdown";
-      String name = folder.name() + "/" + file.path();
-      diagnostics.report(Diagnostic.of(name, "a page can't be copied into the site", hint));
+      refuse(file.path().value(), "a page can't be copied into the site", hint);
     } else {
       files.add(file);
     }

@@ -85,6 +85,13 @@ public final class ScenarioFile {
     return told.isEmpty() ? reading.scenario() : Optional.empty();
   }
 
+  /** As {@link #read(Passage, Diagnostics)}, written as JSON that means the same. */
+  public static Optional<String> readJson(Passage passage, Diagnostics diagnostics) {
+    return read(passage, diagnostics)
+        .flatMap(scenario -> Documents.read(passage.text()).document())
+        .map(DocumentJson::write);
+  }
+
   private static String place(Problem problem) {
     return problem.line() + ":" + problem.column();
   }

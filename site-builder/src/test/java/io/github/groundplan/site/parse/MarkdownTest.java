@@ -32,7 +32,7 @@ class MarkdownTest {
 
     assertEquals(
         """
-        a.md:1:1: error: a lesson's title stands in its front matter
+        a.md:1:1: error: the title stands in the front matter
             1 | # Scaling
               | ^^^^^^^^^
           hint: begin with ##

@@ -16,6 +16,18 @@ final class Browser {
     void accept(boolean isYes);
   }
 
+  /** Something to do. */
+  @JSFunctor
+  interface Work extends JSObject {
+    void run();
+  }
+
+  /** Does something and tells what went wrong, whoever threw it; empty if nothing did. */
+  @JSBody(
+      params = "work",
+      script = "try { work(); return ''; } catch (e) { return String(e && e.message || e); }")
+  static native String failure(Work work);
+
   /** The nearest ancestor of {@code element}, or itself, that matches; null if there is none. */
   @JSBody(
       params = {"element", "selector"},
@@ -73,6 +85,20 @@ final class Browser {
           "new IntersectionObserver(function(entries) {"
               + "answer(entries[entries.length - 1].isIntersecting); }).observe(element);")
   static native void watchOnScreen(Element element, Answer answer);
+
+  /** Milliseconds on a clock that only goes forward. */
+  @JSBody(script = "return performance.now();")
+  static native double now();
+
+  /** Presses the button of {@code section} whose {@code data-node} is {@code node}, if any. */
+  @JSBody(
+      params = {"section", "node"},
+      script =
+          "var buttons = section.querySelectorAll('button[data-node]');"
+              + "for (var i = 0; i < buttons.length; i++) {"
+              + "if (buttons[i].getAttribute('data-node') === node) { buttons[i].click(); return; }"
+              + "}")
+  static native void pressNode(Element section, String node);
 
   /** Whether the page is hidden: another tab is in front of it. */
   @JSBody(script = "return document.hidden;")

@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.browser;
 
 import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.view.Diff;
@@ -25,6 +26,8 @@ final class Mount<M> {
   private final HTMLElement section;
   private final Map<String, String> options;
   private final LiveRegion liveRegion;
+  private final LongRunner longRunner;
+  private final Dragging dragging = new Dragging(this::read);
 
   private M model;
   private Element shown;
@@ -33,19 +36,24 @@ final class Mount<M> {
   private boolean isFrameAsked;
   private double lastFrameMillis = Double.NaN;
 
-  private Mount(Demo<M> demo, HTMLElement slot, HTMLElement section) {
+  private Mount(Demo<M> demo, String material, HTMLElement slot, HTMLElement section) {
     this.demo = demo;
     this.slot = slot;
     this.section = section;
     options = State.pairs(slot.getAttribute("data-options"));
+    longRunner = new LongRunner(demo, material, longRun -> send(new Message.Progress(longRun)));
     liveRegion = new LiveRegion(section.querySelector(".demo__status"));
     model = demo.open(State.untouched(demo, options));
     shown = demo.view(model, section.getId());
   }
 
-  /** Takes the printed demo in {@code slot} over. */
-  static <M> Mount<M> over(Demo<M> demo, HTMLElement slot) {
-    Mount<M> mount = new Mount<>(demo, slot, slot.querySelector("section.demo"));
+  /**
+   * Takes the printed demo in {@code slot} over.
+   *
+   * @param material what the demo was made of; may be empty
+   */
+  static <M> Mount<M> over(Demo<M> demo, String material, HTMLElement slot) {
+    Mount<M> mount = new Mount<>(demo, material, slot, slot.querySelector("section.demo"));
     mount.listen();
     mount.slot.setAttribute("data-awake", "");
     return mount;
@@ -113,6 +121,9 @@ final class Mount<M> {
 
   private void send(Message message) {
     model = demo.update(model, message);
+    if (!(demo.longRunState(model) instanceof LongRun.UnderWay)) {
+      longRunner.stop();
+    }
     render();
     askForFrame();
   }
@@ -127,20 +138,35 @@ final class Mount<M> {
   }
 
   private void pressed(Event event) {
-    HTMLElement button =
-        Browser.closest((org.teavm.jso.dom.xml.Element) event.getTarget(), "button[data-action]");
+    org.teavm.jso.dom.xml.Element target = (org.teavm.jso.dom.xml.Element) event.getTarget();
+    HTMLElement button = Browser.closest(target, "button[data-action]");
     if (button == null) {
-      return;
+      HTMLElement drawn = Browser.closest(target, "[data-press]");
+      if (drawn != null) {
+        // A part of a drawing stands for the button that keyboards reach.
+        Browser.pressNode(section, drawn.getAttribute("data-press"));
+      }
+    } else if (!"true".equals(button.getAttribute("aria-disabled"))) {
+      dragging.settle();
+      press(button.getAttribute("data-action"), button.getAttribute("value"));
     }
-    String action = button.getAttribute("data-action");
+  }
+
+  /** Presses a button; its value is null if it has none. */
+  private void press(String action, String value) {
     switch (action) {
       case "copy-link" -> copy(action, address());
       case "copy-command" -> copy(action, demo.command(model));
+      case LongRun.RUN -> runMillion();
+      case LongRun.CANCEL -> send(new Message.Progress(new LongRun.None()));
       default ->
-          send(
-              button.hasAttribute("value")
-                  ? new Message.Change(action, button.getAttribute("value"))
-                  : new Message.Press(action));
+          send(value == null ? new Message.Press(action) : new Message.Change(action, value));
+    }
+  }
+
+  private void runMillion() {
+    if (demo.longRun(model).isPresent()) {
+      longRunner.start(demo.state(model).print(demo));
     }
   }
 
@@ -149,11 +175,22 @@ final class Mount<M> {
         Browser.closest(
             (org.teavm.jso.dom.xml.Element) event.getTarget(),
             "input[data-action], select[data-action]");
-    // A text is read when the reader has finished it, everything else while it changes.
-    if (control != null
-        && !(event.getType().equals("input") && "number".equals(control.getAttribute("type")))) {
-      send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
+    if (control == null) {
+      return;
     }
+    boolean isChanging = event.getType().equals("input");
+    String type = control.getAttribute("type");
+    if (isChanging && "range".equals(type)) {
+      dragging.move(control);
+    } else if (!isChanging || !"number".equals(type)) {
+      // A text is read when the reader has finished it, everything else while it changes.
+      dragging.settle();
+      read(control);
+    }
+  }
+
+  private void read(HTMLElement control) {
+    send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
   }
 
   private String address() {

@@ -4,7 +4,7 @@ import io.github.groundplan.demo.instrument.Demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -20,16 +20,18 @@ public final class Page {
   /**
    * Wakes every demo of the page.
    *
-   * @param find the demo of an id
+   * @param find the demo of an id and a material, which may be empty
    */
-  public static void wake(Function<String, Optional<Demo<?>>> find) {
+  public static void wake(BiFunction<String, String, Optional<Demo<?>>> find) {
     Page page = new Page();
     NodeList<? extends Element> slots =
         HTMLDocument.current().querySelectorAll(".demo-slot:not([data-awake])");
     for (int i = 0; i < slots.getLength(); i++) {
       HTMLElement slot = (HTMLElement) slots.get(i);
-      find.apply(slot.getAttribute("data-demo"))
-          .ifPresent(demo -> page.mounts.add(Mount.over(demo, slot)));
+      String material = slot.getAttribute("data-material");
+      String given = material == null ? "" : material;
+      find.apply(slot.getAttribute("data-demo"), given)
+          .ifPresent(demo -> page.mounts.add(Mount.over(demo, given, slot)));
     }
     page.listen();
     page.openAddress();

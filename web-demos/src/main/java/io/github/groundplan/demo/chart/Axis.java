@@ -8,20 +8,17 @@ import java.util.Objects;
  * @param title what it counts: {@code Response time}
  * @param unit of its numbers
  * @param scale in base units (seconds, bytes, shares)
- * @param ticks the numbers along it
  */
-public record Axis(String title, Unit unit, Scale scale, Ticks ticks) {
+public record Axis(String title, Unit unit, Scale scale) {
   public Axis {
     Objects.requireNonNull(title);
     Objects.requireNonNull(unit);
     Objects.requireNonNull(scale);
-    Objects.requireNonNull(ticks);
   }
 
   /** From {@code low} to {@code high} exactly, in base units, such as the time of a run. */
   public static Axis between(String title, Unit unit, double low, double high) {
-    Scale scale = Scale.linear(low, high);
-    return new Axis(title, unit, scale, Ticks.of(scale, unit));
+    return new Axis(title, unit, Scale.linear(low, high));
   }
 
   /**
@@ -30,7 +27,7 @@ public record Axis(String title, Unit unit, Scale scale, Ticks ticks) {
    * @param highest in base units, finite; 0 or less if nothing is known yet
    */
   public static Axis upTo(String title, Unit unit, double highest) {
-    return between(title, unit, 0, Ticks.roundEnd(highest, unit));
+    return between(title, unit, 0, Ticks.end(highest, unit));
   }
 
   /** From 0 to 100 %. */
@@ -46,10 +43,9 @@ public record Axis(String title, Unit unit, Scale scale, Ticks ticks) {
    * @param highest in base units, at least {@code lowest}, finite
    */
   public static Axis logarithmic(String title, Unit unit, double lowest, double highest) {
-    double low = Ticks.roundDown(lowest / unit.size());
-    double high = Math.max(Ticks.roundUp(highest / unit.size()), Ticks.roundUp(low * 1.5));
-    Scale scale = Scale.logarithmic(low * unit.size(), high * unit.size());
-    return new Axis(title, unit, scale, Ticks.of(scale, unit));
+    double low = RoundNumber.atMost(lowest / unit.size());
+    double high = RoundNumber.atLeast(Math.max(highest / unit.size(), 2 * low));
+    return new Axis(title, unit, Scale.logarithmic(low * unit.size(), high * unit.size()));
   }
 
   /** The title with its unit: {@code Response time (ms)}. */
@@ -68,6 +64,6 @@ public record Axis(String title, Unit unit, Scale scale, Ticks ticks) {
     if (!(value > 0) || value > 1e300) {
       throw new IllegalArgumentException("an axis needs a positive, finite value");
     }
-    return Ticks.roundUp(value, new double[] {1, 1.5, 2, 3, 5, 7});
+    return RoundNumber.atLeast(value, 1, 1.5, 2, 3, 5, 7);
   }
 }

@@ -39,11 +39,18 @@ public final class Dots {
    * @param y the latencies, linear or logarithmic
    * @param values in base units, by number of the request; at least one
    * @param isSlow which of them are slow, as many
+   * @param roundName what the dots are: {@code as usual}
    * @param slowName what the squares are: {@code slow}
    * @param ifEmpty what to do to get data
    */
   public Dots(
-      String title, Axis y, double[] values, boolean[] isSlow, String slowName, String ifEmpty) {
+      String title,
+      Axis y,
+      double[] values,
+      boolean[] isSlow,
+      String roundName,
+      String slowName,
+      String ifEmpty) {
     this.x = Axis.between(title, Unit.COUNT, 0, values.length);
     this.y = y;
     this.values = values.clone();
@@ -62,7 +69,7 @@ public final class Dots {
     this.round = rounds.toString();
     this.square = squares.toString();
     this.frame =
-        new Frame("chart", x, y, List.of(sample("round", "others"), sample("square", slowName)));
+        new Frame("chart", x, y, List.of(sample("round", roundName), sample("square", slowName)));
   }
 
   private void append(StringBuilder path, int i) {

@@ -1,12 +1,14 @@
 package io.github.groundplan.demo.chart;
 
 /**
- * Puts words on poles so that no word covers another, or another's pole: each word flies from the
- * top of its pole, to the right or to the left, in a row of its own where it must.
+ * Puts words on poles so that no word covers another: each flies from the top of its pole, to the
+ * right or to the left, in a row of its own where it must. Nor does a word stand before the pole of
+ * one higher up, unless the two face each other so closely that no rows can part them.
  *
  * <p>Poles come from left to right. The first ones fly to the right, the others to the left; of all
- * ways to cut them in two, the one that keeps within the drawing and needs the fewest rows is
- * taken. The few there are (a mean and four percentiles) can be tried one by one.
+ * ways to cut them in two, the one that keeps within the drawing, has the fewest poles behind words
+ * and needs the fewest rows is taken. The few there are (a mean and four percentiles) can be tried
+ * one by one.
  */
 final class FlagRows {
   private static final int NOT_PLACED = -1;
@@ -64,35 +66,34 @@ final class FlagRows {
       wrongs += start(i) < 0 || end(i) > 1 ? 10 : 0;
     }
     for (int placed = 0; placed < rows.length; placed++) {
-      int next = nextFree();
-      wrongs += covers(next, NOT_PLACED) ? 1 : 0;
+      int next = next();
+      wrongs += hidden(next);
       rows[next] = lowestRow(next);
     }
     return 100 * wrongs + height();
   }
 
-  /** A word that hides no pole that would have to pass through it; if there is none, any. */
-  private int nextFree() {
-    int any = 0;
+  /** Of the words without a row yet the one before the fewest poles that must pass it. */
+  private int next() {
+    int next = 0;
+    int fewest = Integer.MAX_VALUE;
     for (int i = 0; i < rows.length; i++) {
-      if (rows[i] == NOT_PLACED) {
-        if (!covers(i, NOT_PLACED)) {
-          return i;
-        }
-        any = i;
+      if (rows[i] == NOT_PLACED && hidden(i) < fewest) {
+        next = i;
+        fewest = hidden(i);
       }
     }
-    return any;
+    return next;
   }
 
-  /** Whether under the word stands the pole of another that is in this row. */
-  private boolean covers(int word, int row) {
+  /** How many poles of words that will stand higher pass behind a word. */
+  private int hidden(int word) {
+    int hidden = 0;
     for (int i = 0; i < rows.length; i++) {
-      if (i != word && rows[i] == row && places[i] > start(word) && places[i] < end(word)) {
-        return true;
-      }
+      boolean isHigher = i != word && rows[i] == NOT_PLACED;
+      hidden += isHigher && places[i] > start(word) && places[i] < end(word) ? 1 : 0;
     }
-    return false;
+    return hidden;
   }
 
   private int lowestRow(int word) {

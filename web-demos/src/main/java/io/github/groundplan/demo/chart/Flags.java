@@ -27,7 +27,13 @@ final class Flags {
 
   private final double[] at;
   private final Element[] words;
+
+  /** From a word down to the plot. */
+  private final Element[] stems;
+
+  /** Through the plot. */
   private final Element[] poles;
+
   private final double height;
 
   /**
@@ -38,6 +44,7 @@ final class Flags {
     int count = sorted.size();
     this.at = new double[count];
     this.words = new Element[count];
+    this.stems = new Element[count];
     this.poles = new Element[count];
     double[] places = new double[count];
     double[] widths = new double[count];
@@ -49,8 +56,11 @@ final class Flags {
     FlagRows rows = new FlagRows(places, widths);
     this.height = count == 0 ? 0 : rows.height() * ROW + FOOT;
     for (int i = 0; i < count; i++) {
-      words[i] = word(sorted.get(i), places[i], rows.row(i), rows.isRightward(i));
-      poles[i] = pole(sorted.get(i), places[i]);
+      double top = height - FOOT - (rows.row(i) + 1) * ROW;
+      words[i] = word(sorted.get(i).text(), places[i], top, rows.isRightward(i));
+      stems[i] = pole(sorted.get(i), places[i], Decimals.fixed(top + 0.1, 1) + "em");
+      // A little above the plot, which need not begin on a whole pixel.
+      poles[i] = pole(sorted.get(i), places[i], "-1");
     }
   }
 
@@ -63,7 +73,8 @@ final class Flags {
     return element(
         "svg",
         attributes("class", "chart__flags", "height", Decimals.fixed(height, 1) + "em"),
-        upTo(limit, words));
+        element("g", Attributes.none(), upTo(limit, stems)),
+        element("g", Attributes.none(), upTo(limit, words)));
   }
 
   /** The poles of the marks up to {@code limit}, within the plot. */
@@ -79,47 +90,31 @@ final class Flags {
     return shown;
   }
 
-  private Element word(Mark mark, double place, int row, boolean isRightward) {
-    String x = Place.percent(place);
-    double top = height - FOOT - (row + 1) * ROW;
+  private static Element word(String text, double place, double top, boolean isRightward) {
     return element(
         "g",
         Attributes.none(),
         element(
-            "line",
-            attributes(
-                "class",
-                poleClass(mark),
-                "x1",
-                x,
-                "x2",
-                x,
-                "y1",
-                Decimals.fixed(top + 0.1, 1) + "em",
-                "y2",
-                "100%")),
-        element(
             "text",
             attributes(
                 "x",
-                x,
+                Place.percent(place),
                 "y",
                 Decimals.fixed(top + 1, 1) + "em",
                 "dx",
                 isRightward ? "0.4em" : "-0.4em",
                 "text-anchor",
                 isRightward ? "start" : "end"),
-            mark.text()));
+            text));
   }
 
-  private static Element pole(Mark mark, double place) {
+  private static Element pole(Mark mark, double place, String top) {
     String x = Place.percent(place);
+    String kind = mark.isDashed() ? "chart__pole chart__pole--dashed" : "chart__pole";
     return element(
-        "line", attributes("class", poleClass(mark), "x1", x, "x2", x, "y1", "0", "y2", "100%"));
-  }
-
-  private static String poleClass(Mark mark) {
-    return mark.isDashed() ? "chart__pole chart__pole--dashed" : "chart__pole";
+        "g",
+        Attributes.none(),
+        element("line", attributes("class", kind, "x1", x, "x2", x, "y1", top, "y2", "100%")));
   }
 
   private static List<Mark> sorted(List<Mark> marks) {

@@ -8,6 +8,7 @@ import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What charts with two axes have in common: title and key above, numbers at the left and below, a
@@ -38,8 +39,9 @@ final class Frame {
             attributes("class", "chart__head"),
             element("span", attributes("class", "chart__title"), y.heading()),
             element("span", attributes("class", "chart__key"), key));
-    this.heights = heights(y);
-    this.grid = grid(x, y);
+    Ticks up = Ticks.up(y);
+    this.heights = heights(up);
+    this.grid = grid(x, up);
     this.foot = foot(x);
   }
 
@@ -52,6 +54,7 @@ final class Frame {
    * @param marks what is drawn on the grid
    */
   Element around(String summary, String message, Element flags, List<? extends Node> marks) {
+    String name = message.isEmpty() ? summary : summary + " " + message;
     List<Node> drawing = new ArrayList<>();
     drawing.add(grid);
     drawing.addAll(marks);
@@ -61,7 +64,7 @@ final class Frame {
         head,
         element(
             "div",
-            attributes("class", "chart__body", "role", "img", "aria-label", summary),
+            attributes("class", "chart__body", "role", "img", "aria-label", name),
             flags,
             heights,
             element("svg", attributes("class", "chart__plot"), drawing),
@@ -89,62 +92,84 @@ final class Frame {
         content);
   }
 
-  private static Element heights(Axis y) {
+  private static Element heights(Ticks ticks) {
     List<Node> labels = new ArrayList<>();
-    for (int i = 0; i < y.ticks().size(); i++) {
+    for (int i = 0; i < ticks.size(); i++) {
       labels.add(
           element(
               "text",
               attributes(
                   "x", "100%",
-                  "y", Place.percentUp(y.ticks().place(i)),
+                  "y", Place.percentUp(ticks.place(i)),
                   "dy", "0.35em",
                   "text-anchor", "end"),
-              y.ticks().label(i)));
+              ticks.label(i)));
     }
     return element("svg", attributes("class", "chart__heights"), labels);
   }
 
-  private static Element grid(Axis x, Axis y) {
+  private static Element grid(Axis x, Ticks up) {
     List<Node> lines = new ArrayList<>();
-    for (int i = 0; i < y.ticks().size(); i++) {
-      String height = Place.percentUp(y.ticks().place(i));
-      lines.add(element("line", attributes("x1", "0", "x2", "100%", "y1", height, "y2", height)));
+    for (int i = 0; i < up.size(); i++) {
+      lines.add(level("chart__rule", up.place(i)));
     }
-    for (int i = 0; i < x.ticks().size(); i++) {
-      String place = Place.percent(x.ticks().place(i));
-      lines.add(element("line", attributes("x1", place, "x2", place, "y1", "0", "y2", "100%")));
+    lines.addAll(across(x, Frame::rules));
+    lines.add(level("chart__base", 0));
+    return element("g", Attributes.none(), lines);
+  }
+
+  /** What is drawn at the ticks of an axis, once for phones and once for desks if they differ. */
+  private static List<Node> across(Axis x, Function<Ticks, List<Node>> drawn) {
+    Ticks narrow = Ticks.acrossNarrow(x);
+    Ticks wide = Ticks.acrossWide(x);
+    if (narrow.equalsInText(wide)) {
+      return drawn.apply(narrow);
     }
-    lines.add(
-        element(
-            "line",
-            attributes(
-                "class", "chart__base", "x1", "0", "x2", "100%", "y1", "100%", "y2", "100%")));
-    return element("g", attributes("class", "chart__grid"), lines);
+    return List.of(
+        element("g", attributes("class", "chart__narrow"), drawn.apply(narrow)),
+        element("g", attributes("class", "chart__wide"), drawn.apply(wide)));
+  }
+
+  private static List<Node> rules(Ticks ticks) {
+    List<Node> lines = new ArrayList<>();
+    for (int i = 0; i < ticks.size(); i++) {
+      lines.add(upright("chart__rule", Place.percent(ticks.place(i)), "100%"));
+    }
+    return lines;
+  }
+
+  private static Element level(String className, double height) {
+    String y = Place.percentUp(height);
+    return element(
+        "line", attributes("class", className, "x1", "0", "x2", "100%", "y1", y, "y2", y));
+  }
+
+  private static Element upright(String className, String x, String end) {
+    return element("line", attributes("class", className, "x1", x, "x2", x, "y1", "0", "y2", end));
   }
 
   /** The numbers along an axis, and its title. */
   static Element foot(Axis x) {
-    List<Node> labels = new ArrayList<>();
-    for (int i = 0; i < x.ticks().size(); i++) {
-      double place = x.ticks().place(i);
-      labels.add(
-          element(
-              "text",
-              attributes(
-                  "x",
-                  Place.percent(place),
-                  "y",
-                  "1em",
-                  "text-anchor",
-                  place > NEAR_END ? "end" : "middle"),
-              x.ticks().label(i)));
-    }
     return element(
         "div",
         attributes("class", "chart__foot"),
-        element("svg", attributes("class", "chart__places"), labels),
+        element("svg", attributes("class", "chart__places"), across(x, Frame::labels)),
         element("span", attributes("class", "chart__along"), x.heading()));
+  }
+
+  private static List<Node> labels(Ticks ticks) {
+    List<Node> labels = new ArrayList<>();
+    for (int i = 0; i < ticks.size(); i++) {
+      String place = Place.percent(ticks.place(i));
+      boolean isAtEnd = ticks.place(i) > NEAR_END;
+      labels.add(upright("chart__tick", place, "0.35em"));
+      labels.add(
+          element(
+              "text",
+              attributes("x", place, "y", "1.5em", "text-anchor", isAtEnd ? "end" : "middle"),
+              ticks.label(i)));
+    }
+    return labels;
   }
 
   /** A sample of a line, or of a dot, with its name. */

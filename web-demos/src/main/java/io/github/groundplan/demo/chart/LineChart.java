@@ -105,7 +105,9 @@ public final class LineChart {
   private Element names(double limit) {
     EndLabels labels = new EndLabels(trails.size());
     for (Trail trail : trails) {
-      double place = Math.max(trail.endPlace(limit), x.scale().at(limit));
+      // Right of the playhead, where nothing is drawn yet.
+      double place = isPlaying(limit) ? x.scale().at(limit) : 0;
+      place = Math.max(place, trail.endPlace(limit));
       labels.add(trail.line().name(), place, trail.endHeight(limit));
     }
     return labels.draw();
@@ -123,8 +125,12 @@ public final class LineChart {
     return new LineTable(x, y, lines).upTo(limit, caption, ifEmpty);
   }
 
+  private boolean isPlaying(double limit) {
+    return limit > x.scale().low() && limit < x.scale().high();
+  }
+
   private Element playhead(double limit) {
-    if (limit <= x.scale().low() || limit >= x.scale().high()) {
+    if (!isPlaying(limit)) {
       return NO_PLAYHEAD;
     }
     String place = Place.percent(x.scale().at(limit));

@@ -2,7 +2,6 @@ package io.github.groundplan.demo.chart;
 
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
-import static io.github.groundplan.demo.view.Element.text;
 
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
@@ -16,30 +15,43 @@ import java.util.List;
  * so that words keep their size and arrows their slant.
  */
 final class Rung {
-  private static final double LINE = 1.3;
   private static final double SLANT = 0.9;
   private static final double WORK = 1.6;
+  private static final double MARGIN = 0.35;
 
-  /** One letter as a share of the narrowest ladder. */
-  private static final double LETTER = 0.0245;
+  /** How far a message gets that is lost: not as far as a column between. */
+  private static final double LOST = 0.6;
 
-  private static final int LONGEST_LINE = 38;
+  /** What a block and the gap beside it take of the narrowest ladder. */
+  private static final double BESIDE = 0.06;
+
+  private static final Element NOTHING = element("g", Attributes.none());
 
   private final int parties;
   private final Ladder.Step step;
-  private final List<String> words;
+  private final RungWords words;
   private final List<Node> drawing = new ArrayList<>();
 
   Rung(int parties, Ladder.Step step) {
     this.parties = parties;
     this.step = step;
-    this.words = lines(step.text() + (step.time().isEmpty() ? "" : " · " + step.time()));
+    this.words = new RungWords(step.text(), step.time(), longestLine());
+  }
+
+  /** In letters, on a phone: across the whole, or beside a party's line. */
+  private int longestLine() {
+    if (step instanceof Ladder.Work work) {
+      double x = column(work.party());
+      return (int) ((Math.max(x, 1 - x) - BESIDE) / RungWords.LETTER);
+    }
+    return (int) (1 / RungWords.LETTER);
   }
 
   Element draw() {
     for (int i = 0; i < parties; i++) {
       String x = Place.percent(column(i));
-      drawing.add(line("ladder__life", x, "0", x, "100%"));
+      // A little into the row above, for rows need not begin on a whole pixel.
+      drawing.add(line("ladder__life", x, "-1", x, "100%"));
     }
     double height;
     if (step instanceof Ladder.Message message) {
@@ -56,83 +68,65 @@ final class Rung {
   private double message(Ladder.Message message) {
     double from = column(message.from());
     double to = column(message.to());
-    double top = words.size() * LINE + 0.35;
-    double reach = message.isLost() ? 0.5 : 1;
-    double end = from + (to - from) * reach;
-    double bottom = top + SLANT * reach;
-    drawing.add(
-        line("ladder__arrow", Place.percent(from), em(top), Place.percent(end), em(bottom)));
-    String mark =
-        message.isLost()
-            ? "M-5 -5L5 5M5 -5L-5 5"
-            : to > from ? "M-1 0L-10 -5.2L-9.5 4Z" : "M1 0L10 -5.2L9.5 4Z";
-    drawing.add(mark(message.isLost() ? "ladder__cross" : "ladder__head", end, bottom, mark));
-    double share = Math.max(0, Math.min(1, message.share()));
-    drawing.add(dot(from + (end - from) * share, top + (bottom - top) * share, share));
-    addWords((from + to) / 2, "middle");
-    return top + SLANT + 0.35;
+    double reach = message.isLost() ? LOST : 1;
+    double x = from + (to - from) * reach;
+    double top = words.height() + MARGIN;
+    double y = top + SLANT * reach;
+    drawing.add(line("ladder__arrow", Place.percent(from), em(top), Place.percent(x), em(y)));
+    drawing.add(message.isLost() ? cross(x, y) : head(x, y, to > from));
+    drawing.add(flight(from, x, top, y));
+    drawing.addAll(words.around((from + to) / 2));
+    return top + SLANT + MARGIN;
   }
 
-  /** The request on its way; nothing before it left and after it arrived. */
-  private static Element dot(double x, double y, double share) {
-    return share > 0 && share < 1
-        ? element(
-            "g",
-            Attributes.none(),
-            element(
-                "circle",
-                attributes("class", "packet__dot", "cx", Place.percent(x), "cy", em(y), "r", "6")))
-        : element("g", Attributes.none());
+  private static Element head(double x, double y, boolean isRightward) {
+    return at(x, y, "ladder__head", isRightward ? "M-1 0L-10 -5.2L-9.5 4Z" : "M1 0L10 -5.2L9.5 4Z");
   }
 
-  private double work(Ladder.Work work) {
-    double x = column(work.party());
-    double height = Math.max(WORK, words.size() * LINE + 0.3);
-    double share = Math.max(0, Math.min(1, work.share()));
-    drawing.add(bar("ladder__work", x, height));
-    drawing.add(bar("ladder__done", x, height * share));
-    boolean isAtRight = x > 0.5;
-    addWords(x, isAtRight ? "end" : "start");
-    return height + 0.5;
+  private static Element cross(double x, double y) {
+    return at(x, y, "ladder__cross", "M-5 -5L5 5M5 -5L-5 5");
   }
 
-  private static Element bar(String className, double x, double height) {
-    return element(
-        "svg",
-        attributes("x", Place.percent(x), "y", em(0.25), "overflow", "visible"),
-        element(
-            "rect",
-            attributes("class", className, "x", "-5", "width", "10", "height", em(height))));
-  }
-
-  private void addWords(double x, String anchor) {
-    double half = words.get(0).length() * LETTER / 2;
-    boolean isCentred = anchor.equals("middle");
-    // A long line over an outer gap would leave the drawing.
-    String side = !isCentred ? anchor : x < half ? "start" : x > 1 - half ? "end" : "middle";
-    String place =
-        Place.percent(
-            isCentred && side.equals("start") ? 0 : isCentred && side.equals("end") ? 1 : x);
-    String gap = isCentred ? "0" : side.equals("start") ? "0.9em" : "-0.9em";
-    for (int i = 0; i < words.size(); i++) {
-      drawing.add(
-          element(
-              "text",
-              attributes(
-                  "class", "ladder__words",
-                  "x", place,
-                  "y", em(1.1 + i * LINE),
-                  "dx", gap,
-                  "text-anchor", side),
-              text(words.get(i))));
-    }
-  }
-
-  private static Element mark(String className, double x, double y, String path) {
+  private static Element at(double x, double y, String className, String path) {
     return element(
         "svg",
         attributes("x", Place.percent(x), "y", em(y), "overflow", "visible"),
         element("path", attributes("class", className, "d", path)));
+  }
+
+  /** The message on its way, and the way it has come; nothing before and after. */
+  private Element flight(double x1, double x2, double y1, double y2) {
+    double share = step.share();
+    if (!(share > 0 && share < 1)) {
+      return NOTHING;
+    }
+    String x = Place.percent(x1 + (x2 - x1) * share);
+    String y = em(y1 + (y2 - y1) * share);
+    return element(
+        "g",
+        Attributes.none(),
+        line("ladder__way", Place.percent(x1), em(y1), x, y),
+        element("circle", attributes("class", "packet__dot", "cx", x, "cy", y, "r", "6")));
+  }
+
+  private double work(Ladder.Work work) {
+    double x = column(work.party());
+    double height = Math.max(WORK, words.height() + MARGIN);
+    double share = Math.max(0, Math.min(1, work.share()));
+    drawing.add(block("ladder__work", x, height));
+    drawing.add(block("ladder__done", x, height * share));
+    boolean isAtRight = x > 0.5;
+    drawing.addAll(isAtRight ? words.at(x, "-0.9em", "end") : words.at(x, "0.9em", "start"));
+    return height + MARGIN;
+  }
+
+  private static Element block(String className, double x, double height) {
+    return element(
+        "svg",
+        attributes("x", Place.percent(x), "y", em(MARGIN / 2), "overflow", "visible"),
+        element(
+            "rect",
+            attributes("class", className, "x", "-5", "width", "10", "height", em(height))));
   }
 
   private static Element line(String className, String x1, String y1, String x2, String y2) {
@@ -143,23 +137,7 @@ final class Rung {
     return (party + 0.5) / parties;
   }
 
-  /** Broken at spaces where it is too long for a phone. */
-  private static List<String> lines(String words) {
-    List<String> lines = new ArrayList<>();
-    String rest = words;
-    while (rest.length() > LONGEST_LINE) {
-      int space = rest.lastIndexOf(' ', LONGEST_LINE);
-      if (space <= 0) {
-        break;
-      }
-      lines.add(rest.substring(0, space));
-      rest = rest.substring(space + 1);
-    }
-    lines.add(rest);
-    return lines;
-  }
-
-  private static String em(double letters) {
+  static String em(double letters) {
     return Decimals.fixed(letters, 2) + "em";
   }
 }

@@ -3,75 +3,82 @@ package io.github.groundplan.demo.chart;
 import io.github.groundplan.demo.number.Digits;
 import java.util.Arrays;
 
-/**
- * The round numbers that are marked on an axis: 2 to 6 of them, whose labels stand apart even on a
- * phone. Immutable.
- */
+/** The round numbers that are marked along an axis: 2 to 6 of them. Immutable. */
 public final class Ticks {
-  static final int MOST = 6;
+  private static final int MOST = 6;
 
-  /** The width of the narrowest plot, counted in digits of its labels. */
-  private static final double NARROWEST = 34;
+  /** The width of a plot on a phone, counted in digits of its labels; and on a desk. */
+  private static final double NARROW = 30;
 
-  private static final double[] DECIMAL = {1, 2, 5};
+  private static final double WIDE = 60;
 
-  /** Steps of seconds and minutes. */
+  /** Steps of seconds and minutes, from ten on. */
   private static final double[] SEXAGESIMAL = {10, 15, 20, 30, 60, 120, 300, 600, 900};
+
+  private static final double[][] LOGARITHMIC = {{1, 2, 5}, {1, 3}, {1}};
 
   private final Scale scale;
   private final double[] values;
   private final String[] labels;
 
-  private Ticks(Scale scale, Unit unit, double[] inUnit) {
-    this.scale = scale;
+  private Ticks(Axis axis, double[] inUnit) {
+    this.scale = axis.scale();
     this.values = new double[inUnit.length];
     this.labels = new String[inUnit.length];
-    int shared = scale.isLogarithmic() || inUnit.length < 2 ? -1 : decimals(inUnit[1] - inUnit[0]);
+    boolean isEven = !scale.isLogarithmic() && inUnit.length > 1;
     for (int i = 0; i < inUnit.length; i++) {
-      values[i] = inUnit[i] * unit.size();
-      labels[i] = Digits.grouped(inUnit[i], shared < 0 ? decimals(inUnit[i]) : shared);
+      double finest = isEven ? inUnit[1] - inUnit[0] : inUnit[i];
+      values[i] = inUnit[i] * axis.unit().size();
+      labels[i] = Digits.grouped(inUnit[i], RoundNumber.decimals(finest));
     }
   }
 
-  /** For a scale of either kind. */
-  public static Ticks of(Scale scale, Unit unit) {
-    return scale.isLogarithmic() ? logarithmic(scale, unit) : linear(scale, unit);
+  /** Of an axis from left to right, where labels stand side by side: for a phone. */
+  public static Ticks acrossNarrow(Axis axis) {
+    return of(axis, NARROW);
   }
 
-  /** No ticks at all, where there are no data to give a range. */
-  static Ticks none(Scale scale) {
-    return new Ticks(scale, Unit.NUMBER, new double[0]);
+  /** Of an axis from left to right where the demo is at least 600 pixels wide. */
+  public static Ticks acrossWide(Axis axis) {
+    return of(axis, WIDE);
+  }
+
+  /** Of an axis from the bottom up, where labels stand above each other. */
+  public static Ticks up(Axis axis) {
+    return of(axis, Double.MAX_VALUE);
+  }
+
+  private static Ticks of(Axis axis, double width) {
+    return axis.scale().isLogarithmic() ? logarithmic(axis, width) : linear(axis, width);
   }
 
   /**
-   * The smallest round number, in base units, that ticks can lead up to from 0 and that is at least
-   * {@code highest}; of 0 it is one unit.
-   *
-   * @param highest 0 or more, finite
+   * The smallest number, in base units, that ticks can lead up to from 0 and that is at least
+   * {@code highest}. If that is 0 or less it is one unit.
    */
-  static double roundEnd(double highest, Unit unit) {
+  static double end(double highest, Unit unit) {
     double inUnit = highest > 0 ? highest / unit.size() : 1;
     double step = step(inUnit / (MOST - 1), unit);
     return Math.ceil(inUnit / step - 1e-9) * step * unit.size();
   }
 
-  private static Ticks linear(Scale scale, Unit unit) {
-    double low = scale.low() / unit.size();
-    double high = scale.high() / unit.size();
-    double step = step((high - low) / MOST, unit);
-    double[] all = multiples(low, high, step);
-    while (all.length > MOST || !isLegible(scale, unit, all)) {
-      step = step(step * 1.01, unit);
-      all = multiples(low, high, step);
+  private static Ticks linear(Axis axis, double width) {
+    double low = axis.scale().low() / axis.unit().size();
+    double high = axis.scale().high() / axis.unit().size();
+    double step = step((high - low) / MOST, axis.unit());
+    Ticks ticks = new Ticks(axis, multiples(low, high, step));
+    while (!ticks.isLegible(width)) {
+      step = step(step * 1.01, axis.unit());
+      ticks = new Ticks(axis, multiples(low, high, step));
     }
-    return new Ticks(scale, unit, all);
+    return ticks;
   }
 
   /** All multiples of the step from low to high. */
   private static double[] multiples(double low, double high, double step) {
     double first = Math.ceil(low / step - 1e-9);
     double last = Math.floor(high / step + 1e-9);
-    double[] all = new double[(int) Math.min(100, Math.max(0, last - first + 1))];
+    double[] all = new double[(int) Math.max(0, last - first + 1)];
     for (int i = 0; i < all.length; i++) {
       all[i] = (first + i) * step;
     }
@@ -87,39 +94,42 @@ public final class Ticks {
         }
       }
     }
-    double step = roundUp(least, DECIMAL);
+    double step = RoundNumber.atLeast(least);
     return unit.isWhole() ? Math.max(1, step) : step;
   }
 
-  private static Ticks logarithmic(Scale scale, Unit unit) {
-    double low = scale.low() / unit.size();
-    double high = scale.high() / unit.size();
-    double[][] patterns = {DECIMAL, {1, 3}, {1}};
-    for (double[] pattern : patterns) {
-      double[] all = powers(low, high, pattern, 1);
-      if (all.length >= 2 && all.length <= MOST && isLegible(scale, unit, all)) {
-        return new Ticks(scale, unit, all);
+  /** As dense as can be: 1, 2, 5 in each decade, or 1, 3, or every decade, every second, ... */
+  private static Ticks logarithmic(Axis axis, double width) {
+    double low = axis.scale().low() / axis.unit().size();
+    double high = axis.scale().high() / axis.unit().size();
+    for (double[] digits : LOGARITHMIC) {
+      Ticks ticks = new Ticks(axis, powers(low, high, digits, 1));
+      if (ticks.size() >= 2 && ticks.isLegible(width)) {
+        return ticks;
       }
     }
-    for (int decades = 2; ; decades++) {
-      double[] all = powers(low, high, new double[] {1}, decades);
-      if (all.length < 2) {
-        return linear(scale, unit);
-      } else if (all.length <= MOST && isLegible(scale, unit, all)) {
-        return new Ticks(scale, unit, all);
+    // At every second decade, every third, ...: as soon as they are legible, there are enough.
+    double[] ends = {low, high};
+    for (int decades = 2; decades < 700; decades++) {
+      double[] values = powers(low, high, LOGARITHMIC[2], decades);
+      Ticks ticks = new Ticks(axis, values.length < 2 ? ends : values);
+      if (values.length < 2 || ticks.isLegible(width)) {
+        return ticks;
       }
     }
+    return new Ticks(axis, ends);
   }
 
-  /** All of a pattern times powers of ten, or of every so many decades, from low to high. */
-  private static double[] powers(double low, double high, double[] pattern, int decades) {
-    double[] all = new double[64];
+  /** Digits times each power of ten, or every so many powers, from low to high. */
+  private static double[] powers(double low, double high, double[] digits, int decades) {
+    double[] all = new double[2_000];
     int count = 0;
-    // Far enough below to begin at a multiple of the decades.
-    for (int e = (exponent(low) / decades - 1) * decades; power(e) <= high; e += decades) {
-      for (double digit : pattern) {
-        double value = times(digit, e);
-        if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9) && count < all.length) {
+    int last = RoundNumber.exponent(high * (1 + 1e-9));
+    // From a multiple of the decades on, below the low end.
+    for (int e = (RoundNumber.exponent(low) / decades - 1) * decades; e <= last; e += decades) {
+      for (double digit : digits) {
+        double value = RoundNumber.times(digit, e);
+        if (value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9)) {
           all[count++] = value;
         }
       }
@@ -127,81 +137,28 @@ public final class Ticks {
     return Arrays.copyOf(all, count);
   }
 
-  /** Whether the labels of neighbours, centred under their ticks, stand apart. */
-  private static boolean isLegible(Scale scale, Unit unit, double[] inUnit) {
-    Ticks ticks = new Ticks(scale, unit, inUnit);
-    for (int i = 1; i < ticks.size(); i++) {
-      double room = (ticks.place(i) - ticks.place(i - 1)) * NARROWEST;
-      double need = (ticks.label(i).length() + ticks.label(i - 1).length()) / 2.0 + 1;
-      if (room < need) {
+  /**
+   * Whether they are few enough and their labels stand apart: centred under their ticks, the last
+   * one within the plot.
+   *
+   * @param width of the plot, in digits
+   */
+  private boolean isLegible(double width) {
+    double free = -width;
+    for (int i = 0; i < size(); i++) {
+      double length = label(i).length();
+      double start = Math.min(place(i) * width - length / 2, width - length);
+      if (start < free) {
         return false;
       }
+      free = start + length + 1;
     }
-    return true;
+    return size() <= MOST;
   }
 
-  /** The smallest of the digits times a power of ten that is at least {@code value}. */
-  static double roundUp(double value, double[] digits) {
-    int exponent = exponent(value);
-    for (double digit : digits) {
-      if (times(digit, exponent) >= value * (1 - 1e-9)) {
-        return times(digit, exponent);
-      }
-    }
-    return power(exponent + 1);
-  }
-
-  /** The largest of 1, 2 and 5 times a power of ten that is at most {@code value}. */
-  static double roundDown(double value) {
-    int exponent = exponent(value);
-    double found = power(exponent);
-    for (double digit : DECIMAL) {
-      if (times(digit, exponent) <= value * (1 + 1e-9)) {
-        found = times(digit, exponent);
-      }
-    }
-    return found;
-  }
-
-  /** The smallest of 1, 2 and 5 times a power of ten that is at least {@code value}. */
-  static double roundUp(double value) {
-    return roundUp(value, DECIMAL);
-  }
-
-  private static double times(double digit, int exponent) {
-    // A division by a whole power is rounded once: 3 / 10 is what 0.3 reads as.
-    return exponent < 0 ? digit / power(-exponent) : digit * power(exponent);
-  }
-
-  /** The k with 10^k ≤ value &lt; 10^(k + 1). */
-  private static int exponent(double value) {
-    int exponent = 0;
-    while (power(exponent) > value) {
-      exponent--;
-    }
-    while (power(exponent + 1) <= value) {
-      exponent++;
-    }
-    return exponent;
-  }
-
-  private static double power(int exponent) {
-    double power = 1;
-    for (int i = Math.abs(exponent); i > 0; i--) {
-      power *= 10;
-    }
-    return exponent < 0 ? 1 / power : power;
-  }
-
-  /** How many decimals a round number needs. */
-  private static int decimals(double value) {
-    int decimals = 0;
-    for (double rest = Math.abs(value); decimals < 9; decimals++, rest *= 10) {
-      if (Math.abs(rest - Math.floor(rest + 0.5)) < 1e-6 * Math.max(rest, 1e-3)) {
-        break;
-      }
-    }
-    return decimals;
+  /** Whether both have the same labels. */
+  boolean equalsInText(Ticks other) {
+    return Arrays.equals(labels, other.labels);
   }
 
   public int size() {

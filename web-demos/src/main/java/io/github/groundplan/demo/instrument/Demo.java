@@ -11,12 +11,21 @@ import java.util.Optional;
  *
  * @param <M> the model: an immutable value that holds all there is to know of one demo on a page
  */
-public interface Demo<M> {
-  /** The name in lessons, addresses and file names: {@code send-request}. */
-  String id();
-
+public interface Demo<M> extends DemoKind {
   /** The heading of the demo, as the reader sees it. */
+  @Override
   String title();
+
+  @Override
+  default boolean needsMaterial() {
+    return false;
+  }
+
+  /** This demo, whatever it was made of. */
+  @Override
+  default Demo<M> demo(String material) {
+    return this;
+  }
 
   /** What an author may set in the block, and the reader may change: seed, switches, sliders. */
   Settings settings();
@@ -66,6 +75,14 @@ public interface Demo<M> {
    */
   default Optional<Scenario> longRun(M model) {
     return Optional.empty();
+  }
+
+  /**
+   * How the run of a million requests is getting on, as this model shows it. A model that shows it
+   * under way no longer, after a change of the settings that it was about, has called it off.
+   */
+  default LongRun longRunState(M model) {
+    return new LongRun.None();
   }
 
   /**

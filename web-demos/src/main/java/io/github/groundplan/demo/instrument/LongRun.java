@@ -15,6 +15,20 @@ public sealed interface LongRun {
   /** Requests in a long run. */
   int REQUESTS = 1_000_000;
 
+  /** What there is to say when one of these follows another: a few words, or nothing. */
+  static String turn(LongRun before, LongRun after) {
+    if (after instanceof Done) {
+      return "A million requests are measured.";
+    }
+    if (after instanceof Failed failed) {
+      return failed.reason();
+    }
+    boolean wasUnderWay = before instanceof UnderWay;
+    return after instanceof UnderWay
+        ? wasUnderWay ? "" : "A million requests are under way."
+        : wasUnderWay ? "The million requests were called off." : "";
+  }
+
   /** Nobody asked for it, or it was called off. */
   record None() implements LongRun {}
 

@@ -10,8 +10,8 @@ import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceRecorder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A demo whose runs are watched: made at once, then played, stepped through and sought in. A run is
@@ -43,6 +43,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   public static final String AT = "at";
 
   static final String GUESS = "guess";
+
   private static final String EVENTS = "events";
   private static final String DEEDS = "deeds";
   private static final double LONGEST_RUN_MICROS = 1e12;
@@ -134,6 +135,14 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   /**
+   * A run in the making; made at once unless a demo says more. Demos whose runs take a browser more
+   * than some ten milliseconds make them in slices.
+   */
+  protected Making<R> making(Values settings, String take, String deeds) {
+    return Making.of(run(settings, take, deeds));
+  }
+
+  /**
    * The session under other settings. Where a run is watched, it is made anew and watched from the
    * same moment on, with the same draws: what changes on the screen is what the setting changed.
    */
@@ -142,22 +151,15 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
       return session.ready(other);
     }
     Watch<R> watch = session.watch().get();
-    R again = run(other, session.take(), session.deeds());
-    Session<R> anew =
-        session.ready(other).watching(session.take(), session.deeds(), again(watch, again));
-    return watch.isFinished() ? anew.comparedWith(watch.run()) : anew;
-  }
-
-  private Watch<R> again(Watch<R> watch, R run) {
-    Watch<R> start = Watch.startOf(run);
-    Playback playback =
-        watch.isFinished()
-            ? start.playback().finished()
-            : start
-                .playback()
-                .playing(watch.playback().isPlaying())
-                .seeking(watch.playback().micros());
-    return start.at(playback);
+    Playback old = watch.playback();
+    boolean isFinished = watch.isFinished();
+    return make(
+        session.under(other),
+        session.take(),
+        session.deeds(),
+        start ->
+            isFinished ? start.finished() : start.playing(old.isPlaying()).seeking(old.micros()),
+        isFinished ? Optional.of(watch.run()) : Optional.empty());
   }
 
   /** The session after something was done by hand: the same run up to now, another from here on. */
@@ -165,12 +167,14 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     if (session.watch().isEmpty()) {
       return session;
     }
-    Watch<R> watch = session.watch().get();
-    Playback old = watch.playback();
-    Watch<R> anew = Watch.startOf(run(session.settings(), session.take(), deeds));
+    Playback old = session.watch().get().playback();
     // What was seen is the same in both; what is done now has yet to be seen.
-    Playback here = Playback.at(anew.run().trace(), old.micros(), old.events());
-    return session.watching(session.take(), deeds, anew.at(here.playing(old.isPlaying())));
+    return make(
+        session,
+        session.take(),
+        deeds,
+        start -> Playback.at(start.trace(), old.micros(), old.events()).playing(old.isPlaying()),
+        Optional.empty());
   }
 
   /** The same run, elsewhere. */
@@ -180,18 +184,43 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   /** A run from its start, playing; at once at its end for readers who want no motion. */
   protected final Session<R> start(Session<R> session, String take) {
-    return play(begin(session, take, ""));
+    boolean isMotionReduced = session.reader().isMotionReduced();
+    return make(
+        session,
+        take,
+        "",
+        start -> isMotionReduced ? start.finished() : start.playing(true),
+        Optional.empty());
   }
 
-  private Session<R> begin(Session<R> session, String take, String deeds) {
-    R run = run(session.settings(), take, deeds);
-    return session.watching(take, deeds, Watch.startOf(run));
+  /** Begins to make a run; a short one is there at once. */
+  Session<R> make(
+      Session<R> session,
+      String take,
+      String deeds,
+      UnaryOperator<Playback> place,
+      Optional<R> before) {
+    Making<R> making = making(session.settings(), take, deeds);
+    return proceed(session.with(new Pending<>(making, take, deeds, place, before)));
   }
 
-  private static <R extends Take> Session<R> play(Session<R> session) {
-    Playback playback = session.watch().orElseThrow().playback();
-    return session.moved(
-        session.reader().isMotionReduced() ? playback.finished() : playback.playing(true));
+  /** Goes on making what is being made. */
+  Session<R> proceed(Session<R> session) {
+    return session.pending().orElseThrow().making().advance() ? session.arrived() : session;
+  }
+
+  /** What is being made, made to its end. */
+  Session<R> settled(Session<R> session) {
+    Session<R> settled = session;
+    while (settled.isMaking()) {
+      settled = proceed(settled);
+    }
+    return settled;
+  }
+
+  String firstTake() {
+    Choice takes = (Choice) progress.all().get(0);
+    return takes.options().get(1).value();
   }
 
   /** The prediction's answers. */
@@ -218,13 +247,17 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     if (take.equals(NO_TAKE)) {
       return ready;
     }
-    Session<R> begun = begin(ready, take, at.text(DEEDS));
-    Trace trace = begun.watch().orElseThrow().run().trace();
-    return begun.moved(Playback.at(trace, at.whole(AT), at.whole(EVENTS)));
+    return make(
+        ready,
+        take,
+        at.text(DEEDS),
+        start -> Playback.at(start.trace(), at.whole(AT), at.whole(EVENTS)),
+        Optional.empty());
   }
 
   @Override
-  public final State state(Session<R> session) {
+  public final State state(Session<R> unsettled) {
+    Session<R> session = settled(unsettled);
     Values at =
         progress
             .initial()
@@ -243,116 +276,21 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   @Override
   public final Session<R> update(Session<R> session, Message message) {
-    if (message instanceof Message.Press press) {
-      return press(session.with(session.reader().acting()), press.action());
-    }
-    if (message instanceof Message.Change change) {
-      return change(session.with(session.reader().acting()), change.action(), change.value());
-    }
-    if (message instanceof Message.Tick tick) {
-      return tick(session, tick.seconds());
-    }
-    if (message instanceof Message.Motion motion) {
-      return calm(session, motion.isReduced());
-    }
-    if (message instanceof Message.Progress news) {
-      return session.with(news.longRun());
-    }
-    return session.with(session.reader().told((Message.Copied) message));
-  }
-
-  private Session<R> press(Session<R> session, String action) {
-    return switch (action) {
-      case PLAY -> playOrPause(session);
-      case STEP -> step(session);
-      case RESET -> session.ready(session.settings());
-      default -> pressed(session, action);
-    };
-  }
-
-  private Session<R> playOrPause(Session<R> session) {
-    if (session.watch().isEmpty() || session.isFinished()) {
-      return start(session, usualTake(session));
-    }
-    return session.isPlaying()
-        ? session.moved(session.watch().get().playback().playing(false))
-        : play(session);
-  }
-
-  private Session<R> step(Session<R> session) {
-    Session<R> watched =
-        session.watch().isPresent() && !session.isFinished()
-            ? session
-            : begin(session, usualTake(session), "");
-    return watched.moved(watched.watch().orElseThrow().playback().stepped());
-  }
-
-  private String usualTake(Session<R> session) {
-    return session.take().equals(NO_TAKE) ? firstTake() : session.take();
-  }
-
-  private String firstTake() {
-    Choice takes = (Choice) progress.all().get(0);
-    return takes.options().get(1).value();
-  }
-
-  private Session<R> change(Session<R> session, String action, String value) {
-    if (action.equals(GUESS)) {
-      return session.with(session.reader().guessing(read(GUESS, value)));
-    }
-    if (action.equals(Speed.KEY)) {
-      return session.with(session.reader().playingAt(read(Speed.KEY, value)));
-    }
-    if (action.equals(AT)) {
-      return seek(session, progress.read(Map.of(AT, value)).values().whole(AT));
-    }
-    if (settings.find(action).isEmpty()) {
-      return changed(session, action, value);
-    }
-    Settings.Outcome read = settings.read(Map.of(action, value), session.settings());
-    Session<R> changed =
-        read.values().equals(session.settings()) ? session : changed(session, read.values());
-    return read.problems().isEmpty()
-        ? changed
-        : changed.with(changed.reader().told(read.problems().get(0) + "."));
-  }
-
-  private String read(String key, String value) {
-    return progress.read(Map.of(key, value)).values().text(key);
-  }
-
-  private Session<R> seek(Session<R> session, double micros) {
-    return session.watch().isEmpty()
-        ? session
-        : session.moved(
-            session.watch().get().playback().playing(session.isPlaying()).seeking(micros));
-  }
-
-  private Session<R> tick(Session<R> session, double seconds) {
-    if (!session.isPlaying()) {
-      return session;
-    }
-    double screenSeconds = seconds * Speed.of(session.reader().speed());
-    return session.moved(played(session.watch().orElseThrow(), screenSeconds));
-  }
-
-  private static <R extends Take> Session<R> calm(Session<R> session, boolean isReduced) {
-    Session<R> calmed = session.with(session.reader().withMotion(isReduced));
-    return isReduced && session.isPlaying()
-        ? calmed.moved(calmed.watch().orElseThrow().playback().finished())
-        : calmed;
+    return new Handling<>(this).handle(session, message);
   }
 
   @Override
   public final boolean isMoving(Session<R> session) {
-    return session.isPlaying();
+    return session.isPlaying() || session.isMaking();
   }
 
   @Override
-  public final Session<R> finished(Session<R> session) {
-    Session<R> begun =
-        session.watch().isPresent() ? session : begin(session, firstTake(), session.deeds());
-    return begun.moved(begun.watch().orElseThrow().playback().finished());
+  public final Session<R> finished(Session<R> unsettled) {
+    Session<R> session = settled(unsettled);
+    if (session.watch().isPresent()) {
+      return session.moved(session.watch().get().playback().finished());
+    }
+    return settled(make(session, firstTake(), "", Playback::finished, Optional.empty()));
   }
 
   @Override
@@ -361,7 +299,8 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   @Override
-  public final Trace trace(Session<R> session) {
+  public final Trace trace(Session<R> unsettled) {
+    Session<R> session = settled(unsettled);
     return session.watch().isPresent()
         ? session.watch().get().run().trace()
         : new TraceRecorder(new Names()).trace();

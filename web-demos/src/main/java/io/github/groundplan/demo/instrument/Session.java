@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param deeds what the reader did by hand in the run, in canonical text; empty for nothing
  * @param watch the run; empty if none was begun
  * @param before the finished run before the last change of a setting, to compare with
+ * @param pending a run that is being made and will be watched in this one's stead
  * @param longRun the run of a million requests
  * @param reader who watches
  */
@@ -21,6 +22,7 @@ public record Session<R extends Take>(
     String deeds,
     Optional<Watch<R>> watch,
     Optional<R> before,
+    Optional<Pending<R>> pending,
     LongRun longRun,
     Reader reader) {
 
@@ -30,6 +32,7 @@ public record Session<R extends Take>(
         settings,
         RunDemo.NO_TAKE,
         "",
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         new LongRun.None(),
@@ -46,10 +49,33 @@ public record Session<R extends Take>(
     return watch.isPresent() && watch.get().playback().isPlaying();
   }
 
-  /** Watching another run under these settings, with nothing to compare with. */
-  Session<R> watching(String take, String deeds, Watch<R> watch) {
+  /** Whether another run is being made, and what is watched is about to change. */
+  public boolean isMaking() {
+    return pending.isPresent();
+  }
+
+  /** Whether another setting would make the run anew that is being made: nothing of it is lost. */
+  boolean isSuperseded() {
+    return watch.isPresent()
+        && pending.isPresent()
+        && pending.get().take().equals(take)
+        && pending.get().deeds().equals(deeds);
+  }
+
+  /** Watching the run that was being made. */
+  Session<R> arrived() {
+    Pending<R> made = pending.orElseThrow();
+    Watch<R> start = Watch.startOf(made.making().take());
+    Watch<R> watch = start.at(made.place().apply(start.playback()));
     return new Session<>(
-        settings, take, deeds, Optional.of(watch), Optional.empty(), longRun, reader);
+        settings,
+        made.take(),
+        made.deeds(),
+        Optional.of(watch),
+        made.before(),
+        Optional.empty(),
+        longRun,
+        reader);
   }
 
   /** The same run, elsewhere. */
@@ -57,23 +83,37 @@ public record Session<R extends Take>(
     return watch.isEmpty()
         ? this
         : new Session<>(
-            settings, take, deeds, Optional.of(watch.get().at(playback)), before, longRun, reader);
+            settings,
+            take,
+            deeds,
+            Optional.of(watch.get().at(playback)),
+            before,
+            pending,
+            longRun,
+            reader);
   }
 
-  /** Under other settings, with nothing run: a long run was about the old ones. */
+  /** Under other settings, with nothing run. */
   Session<R> ready(Values settings) {
     return opening(settings, reader);
   }
 
-  Session<R> comparedWith(R run) {
-    return new Session<>(settings, take, deeds, watch, Optional.of(run), longRun, reader);
+  /** Under other settings, about to see another run: a long run was about the old ones. */
+  Session<R> under(Values settings) {
+    return new Session<>(
+        settings, take, deeds, watch, before, Optional.empty(), new LongRun.None(), reader);
+  }
+
+  Session<R> with(Pending<R> making) {
+    return new Session<>(
+        settings, take, deeds, watch, before, Optional.of(making), longRun, reader);
   }
 
   Session<R> with(LongRun longRun) {
-    return new Session<>(settings, take, deeds, watch, before, longRun, reader);
+    return new Session<>(settings, take, deeds, watch, before, pending, longRun, reader);
   }
 
   Session<R> with(Reader reader) {
-    return new Session<>(settings, take, deeds, watch, before, longRun, reader);
+    return new Session<>(settings, take, deeds, watch, before, pending, longRun, reader);
   }
 }

@@ -5,7 +5,7 @@ package io.github.groundplan.demo.stage;
  *
  * @param from where it left
  * @param to where it is going
- * @param label what it says
+ * @param label what it says; empty for one of many, which is a dot and no more
  * @param share how much of the way it has behind it, from 0 to 1
  * @param isAnswer drawn as a ring: it travels back to who asked
  */

@@ -3,10 +3,9 @@ package io.github.groundplan.demo.stage;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
-import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
-import io.github.groundplan.sim.number.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,176 +17,64 @@ import java.util.Map;
  * @param parts the state of every part of the plan
  * @param roadLabels what stands beside a road, by {@code from-to} of the plan; may lack some
  * @param packets what is in flight
+ * @param isPressable whether a part answers to the pointer; a {@link Switchboard} stands beside it
+ *     for those who have none
  */
 public record Stage(
     String summary,
     Map<String, PartState> parts,
     Map<String, String> roadLabels,
-    List<Packet> packets) {
-  private static final double PACKET_RADIUS = 8;
-  private static final double LABEL_MARGIN = 6;
-  private static final double LETTER_WIDTH = 7.5;
+    List<Packet> packets,
+    boolean isPressable) {
+
+  /** A stage to look at. */
+  public Stage(
+      String summary,
+      Map<String, PartState> parts,
+      Map<String, String> roadLabels,
+      List<Packet> packets) {
+    this(summary, parts, roadLabels, packets, false);
+  }
 
   /** The picture as an {@code svg} element. */
   public Element draw(Plan plan) {
-    List<Node> roads = new ArrayList<>();
-    List<Node> packetsOnTop = new ArrayList<>();
-    for (Road road : plan.roads()) {
-      roads.add(road(road));
-    }
-    for (Packet packet : packets) {
-      plan.road(packet.from(), packet.to())
-          .ifPresent(road -> packetsOnTop.add(packet(plan, road, packet)));
-    }
+    Traffic traffic = new Traffic(plan, packets);
     List<Node> boxes = new ArrayList<>();
-    plan.boxes().forEach((name, box) -> boxes.add(part(name, box, parts.get(name))));
+    plan.drawings()
+        .forEach((name, drawing) -> boxes.add(drawing.draw(parts.get(name), isPressable)));
     return element(
         "svg",
         attributes(
             "class",
             "stage stage--" + plan.name(),
             "viewBox",
-            "0 0 " + number(plan.width()) + " " + number(plan.height()),
+            "0 0 " + Coordinates.text(plan.width()) + " " + Coordinates.text(plan.height()),
             "role",
             "img",
             "aria-label",
             summary),
-        element("g", attributes("class", "stage__roads"), roads),
+        plan.ground(),
+        traffic.roads(),
+        labels(plan, traffic),
         element("g", attributes("class", "stage__parts"), boxes),
-        element("g", attributes("class", "stage__packets"), packetsOnTop));
+        traffic.packets());
   }
 
-  private Element road(Road road) {
-    boolean isActive = isActive(road);
-    String label = roadLabels.getOrDefault(road.from() + "-" + road.to(), "");
-    Road.Curve curve = road.curve();
-    return element(
-        "g",
-        Attributes.none(),
-        element(
-            "path",
-            attributes(
-                "class",
-                "road"
-                    + (road.isDashed() ? " road--dashed" : "")
-                    + (isActive ? " road--active" : ""),
-                "d",
-                "M"
-                    + number(curve.x1())
-                    + " "
-                    + number(curve.y1())
-                    + "Q"
-                    + number(curve.controlX())
-                    + " "
-                    + number(curve.controlY())
-                    + " "
-                    + number(curve.x2())
-                    + " "
-                    + number(curve.y2()))),
-        anchored(
-            "road__label",
-            road.label().x(),
-            road.label().y(),
-            road.label().side(),
-            isActive && road.isLabelShared() ? "" : label));
-  }
-
-  private boolean isActive(Road road) {
-    for (Packet packet : packets) {
-      if (road.joins(packet.from(), packet.to())) {
-        return true;
+  private Element labels(Plan plan, Traffic traffic) {
+    List<Node> labels = new ArrayList<>();
+    if (!roadLabels.isEmpty()) {
+      for (Road road : plan.roads()) {
+        boolean isHidden = road.isLabelShared() && traffic.isActive(road);
+        String label = roadLabels.getOrDefault(road.from() + "-" + road.to(), "");
+        labels.add(
+            PartDrawing.anchored(
+                "road__label",
+                road.label().x(),
+                road.label().y(),
+                road.label().side(),
+                isHidden ? "" : label));
       }
     }
-    return false;
-  }
-
-  private static Element anchored(String className, double x, double y, String side, String text) {
-    return element(
-        "text",
-        attributes("class", className, "x", number(x), "y", number(y), "text-anchor", side),
-        text);
-  }
-
-  private static Element part(String name, Box box, PartState state) {
-    double load = state.load() * (box.width() - 4);
-    return element(
-        "g",
-        attributes("class", "part" + state.condition().modifier(), "data-part", name),
-        element(
-            "rect",
-            attributes(
-                "class", "part__box",
-                "x", number(box.x()),
-                "y", number(box.y()),
-                "width", number(box.width()),
-                "height", number(box.height()),
-                "rx", "2")),
-        element(
-            "rect",
-            attributes(
-                "class", "part__load",
-                "x", number(box.x() + 2),
-                "y", number(box.y() + box.height() - 8),
-                "width", number(load),
-                "height", "6")),
-        caption("part__name", box, -4, state.title()),
-        caption("part__state", box, 15, state.words()),
-        cross(box, state.condition() == PartState.Condition.DOWN));
-  }
-
-  private static Element caption(String className, Box box, double drop, String text) {
-    return anchored(className, box.centreX(), box.centreY() + drop, "middle", text);
-  }
-
-  /** The mark of a part that is down, in its corner; an empty path otherwise. */
-  private static Element cross(Box box, boolean isDown) {
-    double x = box.x() + box.width();
-    double y = box.y();
-    String mark =
-        "M"
-            + number(x - 7)
-            + " "
-            + number(y - 7)
-            + "L"
-            + number(x + 7)
-            + " "
-            + number(y + 7)
-            + "M"
-            + number(x + 7)
-            + " "
-            + number(y - 7)
-            + "L"
-            + number(x - 7)
-            + " "
-            + number(y + 7);
-    return element("path", attributes("class", "part__cross", "d", isDown ? mark : "M0 0"));
-  }
-
-  private static Element packet(Plan plan, Road road, Packet packet) {
-    double share = road.from().equals(packet.from()) ? packet.share() : 1 - packet.share();
-    double x = road.curve().xAt(share);
-    double y = road.curve().yAt(share);
-    Road.Anchor anchor = road.message();
-    double labelX = x + anchor.x();
-    if (anchor.side().equals("middle")) {
-      // Kept within the plan.
-      double half = packet.label().length() * LETTER_WIDTH / 2 + LABEL_MARGIN;
-      labelX = Math.max(half, Math.min(plan.width() - half, labelX));
-    }
-    return element(
-        "g",
-        attributes("class", "packet" + (packet.isAnswer() ? " packet--answer" : "")),
-        element(
-            "circle",
-            attributes(
-                "class", "packet__dot",
-                "cx", number(x),
-                "cy", number(y),
-                "r", number(PACKET_RADIUS))),
-        anchored("packet__label", labelX, y + anchor.y(), anchor.side(), packet.label()));
-  }
-
-  private static String number(double value) {
-    return Decimals.shortest(Math.floor(value * 100 + 0.5) / 100);
+    return element("g", attributes("class", "stage__labels"), labels);
   }
 }

@@ -1,0 +1,85 @@
+package io.github.groundplan.site.render;
+
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.parse.FrontMatter;
+import io.github.groundplan.site.parse.Lesson;
+import io.github.groundplan.site.resolve.LinkedDemo;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renders the pages of the demos: a list of all, and for each a page of its own and one for the
+ * frames of other sites.
+ */
+record DemoRenderer(Frame frame, Templates templates) {
+  List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(list());
+    for (LinkedDemo demo : frame.site().demos()) {
+      pages.add(own(demo));
+      pages.add(embedded(demo));
+    }
+    return pages;
+  }
+
+  private Page list() {
+    Addressing addressing = Addressing.from(Frame.DEMOS);
+    String title = "Demos";
+    String summary =
+        "All demos of the course, each on a page of its own and free to embed in yours.";
+    Views.Demos view =
+        new Views.Demos(
+            frame.siteView(),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            new Views.Head(title, frame.fullTitle(title), summary, false),
+            frame.site().demos().stream().map(demo -> card(demo, addressing)).toList());
+    return new Page(Frame.DEMOS, templates.render("demos.mustache", view));
+  }
+
+  private static Views.Card card(LinkedDemo demo, Addressing addressing) {
+    return new Views.Card(demo.title(), demo.summary(), addressing.to(demo.page()));
+  }
+
+  private Page own(LinkedDemo demo) {
+    SitePath path = demo.page();
+    Addressing addressing = Addressing.from(path);
+    List<Views.Neighbour> lessons =
+        demo.lessons().stream().map(lesson -> neighbour(lesson, addressing)).toList();
+    Views.Demo view =
+        new Views.Demo(
+            frame.siteView(),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            head(demo),
+            BodyPrinter.print(demo.parts()),
+            lessons,
+            EmbedCode.of(demo, frame.site().settings().base()));
+    return new Page(path, templates.render("demo.mustache", view));
+  }
+
+  private Page embedded(LinkedDemo demo) {
+    SitePath path = demo.embeddedPage();
+    Addressing addressing = Addressing.from(path);
+    Views.Embedded view =
+        new Views.Embedded(
+            frame.siteView(),
+            frame.links(addressing),
+            head(demo),
+            BodyPrinter.slot(demo.placed()),
+            addressing.to(demo.page()),
+            frame.site().settings().base() + demo.page().escaped());
+    return new Page(path, templates.render("embed.mustache", view));
+  }
+
+  private Views.Head head(LinkedDemo demo) {
+    return new Views.Head(demo.title(), frame.fullTitle(demo.title()), demo.summary(), true);
+  }
+
+  private static Views.Neighbour neighbour(Lesson lesson, Addressing addressing) {
+    FrontMatter front = lesson.front();
+    return new Views.Neighbour(front.order(), front.title(), addressing.to(lesson.page()));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.groundplan.site.render;
+
+import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.parse.FrontMatter;
+import io.github.groundplan.site.parse.SiteSettings;
+import io.github.groundplan.site.resolve.LinkedLesson;
+import io.github.groundplan.site.resolve.LinkedSite;
+import java.util.List;
+import java.util.Optional;
+
+/** What all pages of a site have in common, seen from each of them. */
+record Frame(LinkedSite site, Assets assets) {
+  static final SitePath HOME = new SitePath("index.html");
+  static final SitePath DEMOS = new SitePath("demos/index.html");
+
+  Views.Site siteView() {
+    SiteSettings settings = site.settings();
+    return new Views.Site(
+        settings.title(),
+        settings.description(),
+        settings.language(),
+        Policy.TEXT,
+        settings.repository());
+  }
+
+  /** The view of a page whose text is in its template. */
+  Views.Plain plain(Addressing addressing, Views.Head head) {
+    List<Views.Stop> stops = stops(addressing, Optional.empty());
+    return new Views.Plain(
+        siteView(),
+        addressing.to(HOME),
+        addressing.to(DEMOS),
+        links(addressing),
+        head,
+        stops,
+        stops.stream().findFirst());
+  }
+
+  AssetLinks links(Addressing addressing) {
+    return new AssetLinks(assets, addressing);
+  }
+
+  String fullTitle(String title) {
+    return title + " · " + site.settings().title();
+  }
+
+  /**
+   * All lessons.
+   *
+   * @param current the page that is rendered, if it is a lesson
+   */
+  List<Views.Stop> stops(Addressing addressing, Optional<SitePath> current) {
+    return site.lessons().stream().map(linked -> stop(linked, addressing, current)).toList();
+  }
+
+  private static Views.Stop stop(
+      LinkedLesson linked, Addressing addressing, Optional<SitePath> current) {
+    FrontMatter front = linked.lesson().front();
+    SitePath page = linked.lesson().page();
+    return new Views.Stop(
+        front.order(),
+        front.title(),
+        addressing.to(page),
+        current.filter(page::equals).isPresent(),
+        front.minutes(),
+        front.summary(),
+        linked.hasDemo());
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.groundplan.site.resolve;
+
+import io.github.groundplan.demo.quiz.Questions;
+import io.github.groundplan.site.parse.Article;
+import io.github.groundplan.site.parse.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the pieces of an article into parts of its page. */
+record Parts(References references, DemoBlocks demoBlocks, QuestionBank bank) {
+  List<Part> of(Article article) {
+    Occurrences occurrences = new Occurrences();
+    List<Part> parts = new ArrayList<>();
+    for (Piece piece : article.body().pieces()) {
+      if (piece instanceof Piece.Markup markup) {
+        parts.add(new Part.Markup(markup.html()));
+      } else if (piece instanceof Piece.Reference reference) {
+        parts.add(new Part.Address(references.address(article, reference)));
+      } else if (piece instanceof Piece.Block block) {
+        block(block, article, occurrences.suffix(block.name())).ifPresent(parts::add);
+      }
+    }
+    return parts;
+  }
+
+  private Optional<Part.PlacedDemo> block(Piece.Block block, Article article, String suffix) {
+    if (block instanceof Piece.DemoBlock demo) {
+      return demoBlocks.place(demo, suffix);
+    }
+    if (block instanceof Piece.ScenarioBlock scenario) {
+      return demoBlocks.place(scenario, scenario.json(), suffix);
+    }
+    Piece.QuizBlock quiz = (Piece.QuizBlock) block;
+    Optional<Questions> questions = bank.questions(quiz, article.page());
+    return questions.flatMap(asked -> demoBlocks.place(quiz, asked.json(), suffix));
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.groundplan.site.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.LongRunTask;
+import io.github.groundplan.demo.instrument.State;
+import io.github.groundplan.sim.run.ReportJson;
+import io.github.groundplan.sim.run.Run;
+import io.github.groundplan.sim.scenario.Scenario;
+import io.github.groundplan.site.fixture.Lamp;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DemoCommandTest {
+  @Test
+  void theRunOfADemoIsPrintedEventByEvent() {
+    assertEquals(
+        "0 events, trace hash cbf29ce484222325\n",
+        Said.to("sim", "demo", "lamp", "seed=9&colour=cold").fine());
+  }
+
+  @Test
+  void aLongRunIsReportedAsThePageSaysIt() {
+    Scenario scenario = LongRunTask.counted(scenario(new Lamp(), "seed=9"), 20_000);
+    assertEquals(
+        ReportJson.of(Run.of(scenario).toEnd()),
+        Said.to("sim", "demo", "lamp", "seed=9", "--requests", "20000", "--json").fine());
+  }
+
+  private static <M> Scenario scenario(Demo<M> demo, String query) {
+    return demo.longRun(demo.open(State.parse(demo, Map.of(), query))).orElseThrow();
+  }
+
+  @Test
+  void aLongRunIsReportedAsATextBesideTheory() {
+    String text = Said.to("sim", "demo", "lamp", "--requests", "20000").fine();
+    assertTrue(
+        text.startsWith("seed 7, measured for 20,000 requests after 1 s of warm-up\n"), text);
+    assertTrue(text.contains("  mean latency          50.0 ms "), text);
+  }
+
+  @Test
+  void whatCannotBeRunIsSaidOnTheErrorOutput() {
+    assertRefused("There is no demo \"lump\". There are: lamp.", "lump");
+    assertRefused("--json needs --requests.", "lamp", "--json");
+    assertRefused(
+        "Invalid value for option '--requests': a number of requests is a whole number from 1 to"
+            + " 1000000000, not \"many\"",
+        "lamp",
+        "--requests",
+        "many");
+    assertRefused("Seed was moved from 100 to 99", "lamp", "seed=100", "--requests", "1");
+  }
+
+  private static void assertRefused(String message, String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "sim";
+    all[1] = "demo";
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    Said said = Said.to(all);
+    assertEquals(2, said.exitCode());
+    assertEquals(message, said.err().lines().findFirst().orElse(""));
+  }
+}

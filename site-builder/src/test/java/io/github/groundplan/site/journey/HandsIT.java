@@ -1,0 +1,71 @@
+package io.github.groundplan.site.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a page makes of a reader's hand, whichever demo it is laid on. */
+class HandsIT extends Journey {
+  private static final String DEMO = "#demo-send-request";
+
+  @Test
+  void aSliderIsReadOnceAFrameWhereItStands() {
+    Page page = awake();
+    Object seeds =
+        page.evaluate(
+            """
+            async demo => {
+              const section = document.querySelector(demo);
+              const seed = section.querySelector('input[type=number][data-action=seed]');
+              const slider = document.createElement('input');
+              slider.type = 'range';
+              slider.dataset.action = 'seed';
+              section.append(slider);
+              seed.setAttribute('value', 'untouched');
+              let renderings = 0;
+              new MutationObserver(() => renderings++)
+                  .observe(seed, {attributes: true, attributeFilter: ['value']});
+              for (let i = 1; i <= 50; i++) {
+                slider.value = i;
+                slider.dispatchEvent(new Event('input', {bubbles: true}));
+              }
+              const seen = [seed.getAttribute('value')];
+              await new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
+              seen.push(seed.value, String(renderings));
+              slider.value = 60;
+              slider.dispatchEvent(new Event('input', {bubbles: true}));
+              slider.dispatchEvent(new Event('change', {bubbles: true}));
+              seen.push(seed.value);
+              return seen;
+            }
+            """,
+            DEMO);
+    assertEquals(List.of("untouched", "50", "1", "60"), seeds);
+    page.context().close();
+  }
+
+  @Test
+  void aPartOfADrawingStandsForItsButton() {
+    Page page = awake();
+    page.evaluate(
+        """
+        demo => document.querySelector(demo).insertAdjacentHTML('beforeend',
+            '<svg viewBox="0 0 9 9"><g data-press="app-1"><rect width="9" height="9"/></g></svg>'
+            + '<button data-node="app-2" data-action="guess" value="name">2</button>'
+            + '<button data-node="app-1" data-action="guess" value="travel">1</button>')
+        """,
+        DEMO);
+    page.click("[data-press=app-1] rect");
+    assertEquals("true", page.getAttribute("[data-action=guess][value=travel]", "aria-pressed"));
+    assertEquals("false", page.getAttribute("[data-action=guess][value=name]", "aria-pressed"));
+    page.context().close();
+  }
+
+  private Page awake() {
+    Page page = open(overHttp() + LESSON, desk());
+    page.waitForSelector(".demo-slot[data-awake]");
+    return page;
+  }
+}

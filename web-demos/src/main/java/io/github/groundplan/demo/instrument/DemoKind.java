@@ -1,0 +1,24 @@
+package io.github.groundplan.demo.instrument;
+
+/**
+ * A kind of demo. Most are one demo, and a {@link Demo} is its own kind; some need what an author
+ * wrote into the page: questions, a scenario.
+ */
+public interface DemoKind {
+  /** The name in lessons, addresses and file names: {@code send-request}. */
+  String id();
+
+  /** The heading that a reader sees, in lists of all demos. */
+  String title();
+
+  /** Whether there is no demo without a material. */
+  boolean needsMaterial();
+
+  /**
+   * The demo of a material.
+   *
+   * @param material a JSON text, in a form of this kind's own; empty for a kind that needs none
+   * @throws IllegalArgumentException if {@code material} is not of that form
+   */
+  Demo<?> demo(String material);
+}

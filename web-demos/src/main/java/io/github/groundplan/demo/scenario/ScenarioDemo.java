@@ -1,0 +1,151 @@
+package io.github.groundplan.demo.scenario;
+
+import io.github.groundplan.demo.film.Cue;
+import io.github.groundplan.demo.film.Cues;
+import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.film.Moment;
+import io.github.groundplan.demo.instrument.RunDemo;
+import io.github.groundplan.demo.instrument.Seed;
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.Setting.Amount;
+import io.github.groundplan.demo.instrument.Setting.Option;
+import io.github.groundplan.demo.instrument.Settings;
+import io.github.groundplan.demo.instrument.Values;
+import io.github.groundplan.demo.screening.Graph;
+import io.github.groundplan.demo.screening.Graphs;
+import io.github.groundplan.demo.screening.Scene;
+import io.github.groundplan.demo.screening.Screening;
+import io.github.groundplan.demo.stage.Switchboard;
+import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.sim.model.Work;
+import io.github.groundplan.sim.scenario.NodeSpec;
+import io.github.groundplan.sim.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Any author's scenario: its parts at work, what is measured, and parts to kill and revive. */
+public final class ScenarioDemo extends RunDemo<Screening> {
+  static final String LOAD = "load";
+
+  private static final int WINDOWS = 60;
+  private static final double SCREEN_SECONDS = 40;
+  private static final int MOST_QUEUES = 2;
+
+  private final Scenario scenario;
+  private final Scene scene;
+
+  /** The demo of a scenario. */
+  public ScenarioDemo(Scenario scenario) {
+    super(
+        Settings.of(
+            Seed.setting(scenario.seed()), new Amount(LOAD, "Load", "%", 10, 300, 5, 0, 100)),
+        List.of(new Option(RUN, "the scenario")),
+        List.of(
+            new Option("none", "None"),
+            new Option("few", "Up to 1 %"),
+            new Option("many", "More than 1 %")));
+    this.scenario = scenario;
+    this.scene = Scene.of(scenario, Map.of());
+  }
+
+  @Override
+  public String id() {
+    return ScenarioKind.ID;
+  }
+
+  @Override
+  public String title() {
+    return scenario.title().isEmpty() ? "A scenario" : scenario.title();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** What is asked for under these settings, before it is shortened to be watched. */
+  Scenario scenario(Values settings) {
+    double load = settings.amount(LOAD) / 100;
+    Scenario loaded = load == 1 ? scenario : scenario.withLoad(load);
+    return loaded.withSeed(Seed.of(settings));
+  }
+
+  @Override
+  protected Screening run(Values settings, String take, String deeds) {
+    Scenario watched = Watched.of(scenario(settings));
+    double length =
+        watched.run().isCounted()
+            ? 60
+            : watched.run().warmupSeconds() + watched.run().seconds();
+    Film film = Film.of(watched, Cues.parse(deeds), length / WINDOWS);
+    return new Screening(film, graphs(film));
+  }
+
+  private static List<Graph> graphs(Film film) {
+    Graphs graphs = new Graphs(film);
+    List<Graph> all = new ArrayList<>();
+    all.add(graphs.latency());
+    all.add(graphs.traffic());
+    for (NodeSpec node : film.scenario().nodes()) {
+      if (node.work().workers() != Work.UNLIMITED && all.size() < 2 + MOST_QUEUES) {
+        all.add(graphs.queue(node.name()));
+      }
+    }
+    return all;
+  }
+
+  @Override
+  protected String canonicalDeeds(String text) {
+    return Cues.parse(text).fitting(scenario).print();
+  }
+
+  @Override
+  protected Session<Screening> changed(Session<Screening> session, String action, String value) {
+    Optional<Moment> moment = Screening.moment(session);
+    if (!action.equals(Switchboard.ACTION) || moment.isEmpty()) {
+      return session;
+    }
+    Optional<String> machine = session.watch().get().run().film().machine(value);
+    return machine.isEmpty() ? session : toggled(session, moment.get(), machine.get());
+  }
+
+  private Session<Screening> toggled(
+      Session<Screening> session, Moment moment, String machine) {
+    String verb = moment.isDown(machine) ? Cue.REVIVE : Cue.KILL;
+    double micros = session.watch().orElseThrow().playback().micros();
+    // What was done later in a run that was sought back in is undone: it would be another story.
+    Cues cues = Cues.parse(session.deeds()).until(micros).with(new Cue(micros, verb, machine));
+    return doing(session, cues.print());
+  }
+
+  @Override
+  protected double pace(Screening run) {
+    return run.film().duration() / SCREEN_SECONDS;
+  }
+
+  @Override
+  public Optional<Scenario> longRun(Session<Screening> session) {
+    return Optional.of(scenario(session.settings()));
+  }
+
+  @Override
+  protected Element section(Session<Screening> session, String rootId) {
+    return new View(this, session, rootId).section();
+  }
+
+  @Override
+  public Element still(Session<Screening> session, String rootId) {
+    return new View(this, session, rootId).still();
+  }
+
+  @Override
+  public String sentence(Session<Screening> session) {
+    if (session.watch().isEmpty()) {
+      return "Nothing runs yet. Press Play, or Step to go from event to event.";
+    }
+    return session.isFinished()
+        ? Verdict.of(session.watch().get().run().film())
+        : Screening.lastEvent(session.watch().get());
+  }
+}

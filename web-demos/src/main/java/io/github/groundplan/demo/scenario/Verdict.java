@@ -1,0 +1,48 @@
+package io.github.groundplan.demo.scenario;
+
+import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.sim.run.Report.RequestFigures;
+
+/** How a run went, in a sentence. */
+final class Verdict {
+  private static final double FEW = 0.01;
+
+  private Verdict() {}
+
+  static String of(Film film) {
+    RequestFigures requests = film.report().requests();
+    if (requests.completed() == 0) {
+      return "Not one of " + Quantity.count(requests.arrivals()) + " requests was answered well.";
+    }
+    double share = (double) requests.completed() / requests.arrivals();
+    return Quantity.count(requests.completed())
+        + " of "
+        + Quantity.count(requests.arrivals())
+        + " requests were answered ("
+        + Quantity.fineShare(share)
+        + "), half of them within "
+        + Quantity.duration(requests.latency().percentile(50))
+        + ", 99 % within "
+        + Quantity.duration(requests.latency().percentile(99))
+        + ".";
+  }
+
+  /** The key of the prediction that came true. */
+  static String guess(Film film) {
+    double failed = failedShare(film);
+    return failed == 0 ? "none" : failed <= FEW ? "few" : "many";
+  }
+
+  /** What the run says of the prediction, in a sentence. */
+  static String answer(Film film) {
+    return Quantity.fineShare(failedShare(film)) + " of the requests that ended were not answered.";
+  }
+
+  /** Of those that ended, the share that was not answered well; 0 if none ended. */
+  private static double failedShare(Film film) {
+    RequestFigures requests = film.report().requests();
+    int ended = requests.arrivals() - requests.inFlight();
+    return ended == 0 ? 0 : (double) (ended - requests.completed()) / ended;
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.groundplan.demo.stage;
+
+import static io.github.groundplan.demo.view.Attributes.attributes;
+import static io.github.groundplan.demo.view.Element.element;
+
+import io.github.groundplan.demo.view.Coordinates;
+import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What moves on a plan. A packet with a label is drawn by itself, and its road lights up. The many
+ * without are dots of two paths, requests and answers, so that a frame changes a few attributes
+ * however many there are.
+ */
+final class Traffic {
+  private static final double PACKET_RADIUS = 8;
+  private static final double LABEL_MARGIN = 6;
+  private static final double LETTER_WIDTH = 7.5;
+
+  private final Plan plan;
+  private final List<Road> active = new ArrayList<>();
+  private final List<Node> labelled = new ArrayList<>();
+  private final StringBuilder requests = new StringBuilder();
+  private final StringBuilder answers = new StringBuilder();
+
+  Traffic(Plan plan, List<Packet> packets) {
+    this.plan = plan;
+    for (Packet packet : packets) {
+      Optional<Road> road = plan.road(packet.from(), packet.to());
+      if (road.isPresent()) {
+        add(packet, road.get());
+      }
+    }
+  }
+
+  boolean isActive(Road road) {
+    return active.contains(road);
+  }
+
+  /** The roads that are lit up. */
+  Element roads() {
+    StringBuilder solid = new StringBuilder("M0 0");
+    StringBuilder dashed = new StringBuilder("M0 0");
+    for (Road road : active) {
+      (road.isDashed() ? dashed : solid).append(road.way().path());
+    }
+    return element(
+        "g",
+        attributes("class", "stage__active"),
+        Plan.line(solid.toString(), false, " road--active"),
+        Plan.line(dashed.toString(), true, " road--active"));
+  }
+
+  /** All packets. */
+  Element packets() {
+    List<Node> all = new ArrayList<>();
+    all.add(dots("packets__edge", requests.toString() + answers));
+    all.add(dots("packets__dot", requests.toString()));
+    all.add(dots("packets__dot", answers.toString()));
+    all.add(dots("packets__hole", answers.toString()));
+    all.addAll(labelled);
+    return element("g", attributes("class", "stage__packets"), all);
+  }
+
+  /** A line of no length with round ends is a dot. */
+  private static Element dots(String className, String places) {
+    return element("path", attributes("class", className, "d", places.isEmpty() ? "M0 0" : places));
+  }
+
+  private void add(Packet packet, Road road) {
+    double share = road.from().equals(packet.from()) ? packet.share() : 1 - packet.share();
+    double x = road.way().xAt(share);
+    double y = road.way().yAt(share);
+    if (packet.label().isEmpty()) {
+      StringBuilder dots = packet.isAnswer() ? answers : requests;
+      dots.append('M');
+      Coordinates.append(dots, x);
+      dots.append(' ');
+      Coordinates.append(dots, y);
+      dots.append("h.01");
+    } else {
+      if (!active.contains(road)) {
+        active.add(road);
+      }
+      labelled.add(labelled(packet, road.message(), x, y));
+    }
+  }
+
+  private Element labelled(Packet packet, Road.Anchor anchor, double x, double y) {
+    double labelX = x + anchor.x();
+    if (anchor.side().equals("middle")) {
+      // Kept within the plan.
+      double half = packet.label().length() * LETTER_WIDTH / 2 + LABEL_MARGIN;
+      labelX = Math.max(half, Math.min(plan.width() - half, labelX));
+    }
+    return element(
+        "g",
+        attributes("class", "packet" + (packet.isAnswer() ? " packet--answer" : "")),
+        element(
+            "circle",
+            attributes(
+                "class", "packet__dot",
+                "cx", Coordinates.text(x),
+                "cy", Coordinates.text(y),
+                "r", Coordinates.text(PACKET_RADIUS))),
+        PartDrawing.anchored(
+            "packet__label", labelX, y + anchor.y(), anchor.side(), packet.label()));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.groundplan.demo.stage.town;
+
+import io.github.groundplan.demo.stage.PartState;
+import io.github.groundplan.demo.stage.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The two plans of a town. Planning takes about a millisecond for 20 parts: plan once, keep it, and
+ * plan anew when the parts are others.
+ */
+public final class TownPlan {
+  /** More than this are not drawn one by one: the largest rows become one part each. */
+  public static final int MOST_PARTS = 60;
+
+  private final Map<String, String> shownAs;
+  private final Plan wide;
+  private final Plan tall;
+
+  private TownPlan(Map<String, String> shownAs, Plan wide, Plan tall) {
+    this.shownAs = shownAs;
+    this.wide = wide;
+    this.tall = tall;
+  }
+
+  /** Plans a town; the same town is always planned alike. */
+  public static TownPlan of(Town town) {
+    Crowds crowds = new Crowds(town, MOST_PARTS);
+    Survey survey = new Survey(crowds.town());
+    return new TownPlan(crowds.shownAs(), Surveyor.wide(survey), Surveyor.tall(survey));
+  }
+
+  /** For a desk: 720 units across, from left to right. */
+  public Plan wide() {
+    return wide;
+  }
+
+  /** For a phone: 320 units across, from top to bottom. */
+  public Plan tall() {
+    return tall;
+  }
+
+  /** The part of the plans that stands for a part of the town: mostly itself. */
+  public String shownAs(String part) {
+    return shownAs.getOrDefault(part, part);
+  }
+
+  /**
+   * The states of what is drawn, from those of all parts of the town; rows that are drawn as one
+   * are summed up.
+   *
+   * @param parts the state of every part of the town, by name
+   */
+  public Map<String, PartState> states(Map<String, PartState> parts) {
+    Map<String, List<PartState>> members = new LinkedHashMap<>();
+    for (String name : wide.boxes().keySet()) {
+      members.put(name, new ArrayList<>());
+    }
+    shownAs.forEach((part, shown) -> members.get(shown).add(parts.get(part)));
+    Map<String, PartState> states = new LinkedHashMap<>();
+    members.forEach(
+        (name, all) ->
+            states.put(name, parts.containsKey(name) ? all.get(0) : PartState.crowd(name, all)));
+    return states;
+  }
+}

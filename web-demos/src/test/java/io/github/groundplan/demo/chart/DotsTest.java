@@ -1,0 +1,49 @@
+package io.github.groundplan.demo.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.groundplan.demo.view.HtmlPrinter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DotsTest {
+  private static final Dots DOTS =
+      new Dots(
+          "Requests",
+          Axis.upTo("Response time", Unit.MILLISECONDS, 0.1),
+          new double[] {0.05, 0.1, 0.025, 0.2},
+          new boolean[] {false, true, false, true},
+          "as usual",
+          "slow",
+          "Press Play.");
+
+  @Test
+  void slowRequestsHaveAShapeOfTheirOwn() {
+    String html = HtmlPrinter.print(DOTS.whole());
+    assertTrue(html.contains("chart__dot--round\" d=\"M1250 500h1M6250 750h1\""));
+    assertTrue(html.contains("chart__dot--square\" d=\"M3750 0h1M8750 0h1\""));
+  }
+
+  @Test
+  void onlyThoseThatEndedAreDrawn() {
+    String html = HtmlPrinter.print(DOTS.upTo(2));
+    assertTrue(html.contains("chart__dot--round\" d=\"M1250 500h1\""));
+    assertTrue(html.contains("chart__dot--square\" d=\"M3750 0h1\""));
+    assertTrue(html.contains("2 requests, 1 slow, the highest 100 ms."));
+  }
+
+  @Test
+  void withoutDataItSaysWhatToDo() {
+    assertTrue(HtmlPrinter.print(DOTS.upTo(0)).contains("<p class=\"chart__message\">Press Play."));
+  }
+
+  @Test
+  void theTableHasTheHighestInTheOrderOfSending() {
+    assertEquals(
+        List.of(List.of("2", "100 ms", "slow"), List.of("4", "200 ms", "slow")),
+        DOTS.highest("The slowest", 4, 2).rows());
+    assertEquals(1, DOTS.highest("The slowest", 1, 2).rows().size());
+    assertEquals(List.of(), DOTS.highest("The slowest", 0, 2).rows());
+  }
+}
