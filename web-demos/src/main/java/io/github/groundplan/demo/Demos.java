@@ -5,6 +5,7 @@ import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
+import io.github.groundplan.demo.lifecycle.HttpLifecycle;
 import io.github.groundplan.demo.quiz.QuizKind;
 import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
@@ -16,6 +17,7 @@ public final class Demos {
   private static final List<DemoKind> ALL =
       List.of(
           new SendRequest(),
+          new HttpLifecycle(),
           new LatencyThroughput(),
           new Nines(),
           new Capacity(),

@@ -107,6 +107,15 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     return pace(session.watch().orElseThrow().run()) * Speed.of(session.reader().speed());
   }
 
+  /**
+   * The playback after some time on the screen: at one pace to the end, unless a demo says more.
+   *
+   * @param screenSeconds since the last tick, times the speed that the reader chose
+   */
+  protected Playback played(Watch<R> watch, double screenSeconds) {
+    return watch.playback().advanced(screenSeconds * pace(watch.run()));
+  }
+
   /** How a session looks, from the heading to the tools. */
   protected abstract Element section(Session<R> session, String rootId);
 
@@ -173,6 +182,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
         deeds,
         start -> Playback.at(start.trace(), old.micros(), old.events()).playing(old.isPlaying()),
         Optional.empty());
+  }
+
+  /** The same run, elsewhere. */
+  protected final Session<R> moved(Session<R> session, Playback playback) {
+    return session.moved(playback);
   }
 
   /** A run from its start, playing; at once at its end for readers who want no motion. */
