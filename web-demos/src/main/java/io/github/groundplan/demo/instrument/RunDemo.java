@@ -46,7 +46,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   private static final String EVENTS = "events";
   private static final String DEEDS = "deeds";
-  private static final double LONGEST_RUN_MICROS = 1e12;
+  private static final double LONGEST_RUN_MICROS = 1e14;
 
   private final Settings settings;
   private final List<Option> guesses;
@@ -90,15 +90,22 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   /**
-   * Makes a run to its end.
+   * Makes a run to its end, at once. A demo says either this or {@link #making}.
    *
    * @param take which of the demo's runs
    * @param deeds what was done by hand, canonical
    */
-  protected abstract R run(Values settings, String take, String deeds);
+  protected R run(Values settings, String take, String deeds) {
+    throw new IllegalStateException(id() + " has no runs");
+  }
 
   /** How many seconds of a run pass in a second on the screen at speed 1. */
   protected abstract double pace(R run);
+
+  /** How many seconds of its run pass in a second on the screen now; of a session with a run. */
+  public final double shownPace(Session<R> session) {
+    return pace(session.watch().orElseThrow().run()) * Speed.of(session.reader().speed());
+  }
 
   /**
    * The playback after some time on the screen: at one pace to the end, unless a demo says more.
@@ -310,6 +317,21 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   public String command(Session<R> session) {
     String state = state(finished(session)).print(this);
     return "java -jar groundplan.jar sim demo " + id() + " '" + state + "'";
+  }
+
+  @Override
+  public final LongRun longRunState(Session<R> session) {
+    return session.longRun();
+  }
+
+  /** The command line that runs a million requests under the same settings. */
+  public final String longRunCommand(Session<R> session) {
+    return "java -jar groundplan.jar sim demo "
+        + id()
+        + " '"
+        + State.print(session.settings())
+        + "' --requests "
+        + LongRun.REQUESTS;
   }
 
   @Override

@@ -5,7 +5,6 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Moment;
-import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.LongRunLine;
 import io.github.groundplan.demo.instrument.LongRunPanel;
 import io.github.groundplan.demo.instrument.Quantity;
@@ -15,7 +14,6 @@ import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.screening.Screening;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.sim.prediction.Prediction;
 import io.github.groundplan.sim.run.Report;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,8 @@ final class View {
     moment = Screening.moment(session);
     finished =
         session.isFinished() ? session.watch().map(watch -> watch.run().film()) : Optional.empty();
-    theory = finished.isPresent() ? Theory.of(finished.get()) : Map.of();
+    theory =
+        finished.isPresent() ? demo.foretold().figures(load(), finished.get()) : Map.of();
     sheet = new Sheet(demo, rootId);
   }
 
@@ -55,7 +54,7 @@ final class View {
         Screening.graphs(session),
         note(),
         Table.of(report(), theory, false),
-        new LongRunPanel(session.longRun(), lines(), demo.command(session)).draw(),
+        new LongRunPanel(session.longRun(), lines(), demo.longRunCommand(session)).draw(),
         sheet.tools(session, pace()));
   }
 
@@ -90,7 +89,7 @@ final class View {
   private Element overload() {
     String words = "";
     if (finished.isPresent()) {
-      List<String> reasons = Prediction.of(finished.get().scenario()).overloads();
+      List<String> reasons = demo.foretold().overloads(load());
       words = reasons.isEmpty() ? "" : "Too much is asked of it: " + String.join("; ", reasons);
     }
     return element("p", attributes("class", "demo__problem"), words);
@@ -106,19 +105,18 @@ final class View {
   }
 
   private List<LongRunLine> lines() {
-    return LongRunPanel.latencies(
-        session.longRun() instanceof LongRun.Done
-            ? Theory.of(demo.scenario(session.settings()))
-            : Map.of());
+    return LongRunPanel.latencies(demo.foretold().certainFigures(load()));
+  }
+
+  private String load() {
+    return session.settings().text(ScenarioDemo.LOAD);
   }
 
   private String pace() {
     if (session.watch().isEmpty()) {
       return "";
     }
-    double pace =
-        demo.pace(session.watch().get().run())
-            * Speed.of(session.reader().speed());
+    double pace = demo.pace(session.watch().get().run()) * Speed.of(session.reader().speed());
     return pace >= 1
         ? "Shown " + Quantity.number(pace) + " times as fast as it happens."
         : "Shown " + Quantity.number(1 / pace) + " times slower than it happens.";
