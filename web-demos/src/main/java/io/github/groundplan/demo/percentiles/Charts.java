@@ -11,7 +11,6 @@ import io.github.groundplan.demo.chart.LineChart;
 import io.github.groundplan.demo.chart.Mark;
 import io.github.groundplan.demo.chart.Unit;
 import io.github.groundplan.demo.instrument.Quantity;
-import io.github.groundplan.sim.theory.FanOut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,6 @@ import java.util.List;
  * changed.
  */
 final class Charts {
-  static final double TAIL = 0.01;
-
   private static final String LATENCY = "Response time";
   private static final String SENT = "Requests in the order of sending";
   private static final String IF_EMPTY = "No request has been answered yet. Press Degraded.";
@@ -74,7 +71,7 @@ final class Charts {
     Figures end = new Figures(run, count);
     double highest = 0;
     for (int i = 0; i < Fleet.SERVERS; i++) {
-      highest = Math.max(highest, end.percentile(i, 99));
+      highest = Math.max(highest, end.server(i));
     }
     this.highest = highest;
   }
@@ -89,7 +86,7 @@ final class Charts {
     double[] expected = new double[Pages.MOST_CALLS];
     for (int i = 0; i < calls.length; i++) {
       calls[i] = i + 1;
-      expected[i] = new FanOut(i + 1).slowPageShare(TAIL);
+      expected[i] = Theory.pages(i + 1);
     }
     double[] measured = shares.length == 0 ? shares : calls;
     return new LineChart(
@@ -120,13 +117,11 @@ final class Charts {
    */
   Histogram histogram(int count, Figures told) {
     List<Mark> marks = new ArrayList<>();
-    if (told.count() > 0) {
-      marks.add(Mark.dashed(told.mean(), "mean " + Quantity.duration(told.mean())));
-    }
-    for (int i = 0; i < Numbers.PERCENTS.length; i++) {
-      double value = told.percentile(Numbers.PERCENTS[i]);
+    for (Level level : Level.all()) {
+      double value = told.level(level);
       if (!Double.isNaN(value)) {
-        marks.add(Mark.at(value, Numbers.NAMES[i] + " " + Quantity.duration(value)));
+        String text = (level == Level.MEAN ? "mean" : level.label()) + " " + Quantity.duration(value);
+        marks.add(new Mark(value, text, level == Level.MEAN));
       }
     }
     Bins bins = Bins.of(latencies, count, TIME.scale());
@@ -137,10 +132,10 @@ final class Charts {
   Bars servers(Figures told) {
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < Fleet.SERVERS; i++) {
-      bars.add(bar("p99 of " + Fleet.serverName(i), told.percentile(i, 99), false));
+      bars.add(bar("p99 of " + Fleet.serverName(i), told.server(i), false));
     }
-    bars.add(bar("Average of the four", told.averaged(99), true));
-    bars.add(bar("p99 of all, merged", told.merged(99), true));
+    bars.add(bar("Average of the four", told.averaged(), true));
+    bars.add(bar("p99 of all, merged", told.merged(), true));
     Axis axis = Axis.upTo("p99", Unit.ofTime(highest), highest);
     return new Bars("p99 of each server, averaged and merged", axis, bars, IF_EMPTY);
   }

@@ -1,6 +1,5 @@
 package io.github.groundplan.demo.percentiles;
 
-import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.random.ExactMath;
 import io.github.groundplan.sim.random.Normal;
 import io.github.groundplan.sim.theory.Tail;
@@ -25,23 +24,9 @@ record Expectation(double slowShare, double slowFactor) implements Tail {
   /** The weight of the middle of the sum: the step by the square root of 2π. */
   private static final double WEIGHT = STEP * 0.3989422804014327;
 
-  /** Of the requests of a whole run. */
-  static Expectation of(Values settings, boolean isDegraded) {
-    return new Expectation(
-        isDegraded ? Fleet.slowShare(settings) : 0, Fleet.slowFactor(settings));
-  }
-
   /** The mean, in seconds. */
   double mean() {
     return Fleet.WORK * (1 + slowShare * (slowFactor - 1));
-  }
-
-  /** The mean of the servers' percentiles: all slow requests are at one of them. */
-  double averaged(double percent) {
-    Expectation healthy = new Expectation(0, slowFactor);
-    Expectation degraded = new Expectation(Math.min(1, Fleet.SERVERS * slowShare), slowFactor);
-    double healthyOnes = (Fleet.SERVERS - 1) * healthy.percentile(percent);
-    return (healthyOnes + degraded.percentile(percent)) / Fleet.SERVERS;
   }
 
   @Override

@@ -1,19 +1,26 @@
 package io.github.groundplan.demo.percentiles;
 
 import io.github.groundplan.sim.measure.LatencyHistogram;
-import io.github.groundplan.sim.measure.Percentiles;
 
-/** What was measured of the first so many requests to end. */
+/** What was measured of the first so many requests to end. Does not change. */
 final class Figures {
+  /** Of no run. */
+  static final Figures NONE = new Figures();
+
   private final LatencyHistogram all = new LatencyHistogram();
-  private final LatencyHistogram[] servers = new LatencyHistogram[Fleet.SERVERS];
+  private final double[] levels;
+  private final double[] servers = new double[Fleet.SERVERS];
+  private final double averaged;
+  private final double merged;
   private int slow;
 
-  /** Of none. */
-  Figures() {
+  private Figures() {
+    levels = levels(all);
     for (int i = 0; i < servers.length; i++) {
-      servers[i] = new LatencyHistogram();
+      servers[i] = Double.NaN;
     }
+    averaged = Double.NaN;
+    merged = Double.NaN;
   }
 
   /**
@@ -22,13 +29,36 @@ final class Figures {
    * @param count 0 to as many as there are
    */
   Figures(Requests requests, int count) {
-    this();
+    LatencyHistogram[] each = new LatencyHistogram[servers.length];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = new LatencyHistogram();
+    }
     for (int i = 0; i < count; i++) {
       int number = requests.ended(i);
       all.record(requests.latency(number));
-      servers[requests.server(number)].record(requests.latency(number));
+      each[requests.server(number)].record(requests.latency(number));
       slow += requests.isSlow(number) ? 1 : 0;
     }
+    levels = levels(all);
+    LatencyHistogram together = new LatencyHistogram();
+    double sum = 0;
+    for (int i = 0; i < each.length; i++) {
+      servers[i] = Level.P99.of(each[i]);
+      sum += servers[i];
+      together.add(each[i]);
+    }
+    averaged = sum / each.length;
+    merged = Level.P99.of(together);
+  }
+
+  /** What a histogram tells, by the ordinals of levels. */
+  static double[] levels(LatencyHistogram latencies) {
+    Level[] all = Level.all();
+    double[] levels = new double[all.length];
+    for (Level level : all) {
+      levels[level.ordinal()] = level.of(latencies);
+    }
+    return levels;
   }
 
   int count() {
@@ -40,54 +70,28 @@ final class Figures {
     return slow;
   }
 
-  /** The mean in seconds; NaN if there is none yet. */
-  double mean() {
-    return all.isEmpty() ? Double.NaN : all.mean();
+  /** In seconds; NaN if the requests are too few to tell. */
+  double level(Level level) {
+    return levels[level.ordinal()];
   }
 
+  /** Of all, in seconds, divided by their count. */
   double standardDeviation() {
     return all.standardDeviation();
   }
 
-  /** In seconds; NaN if the requests are too few to tell. */
-  double percentile(double percent) {
-    return percentile(all, percent);
+  /** The p99 of one server, from 0; NaN if its requests are too few to tell. */
+  double server(int server) {
+    return servers[server];
   }
 
-  /** Of one server, from 0; NaN if its requests are too few to tell. */
-  double percentile(int server, double percent) {
-    return percentile(servers[server], percent);
+  /** The mean of the servers' p99s, which is the p99 of nothing; NaN if one is not known. */
+  double averaged() {
+    return averaged;
   }
 
-  /** How many requests a server has answered. */
-  int count(int server) {
-    return (int) servers[server].count();
-  }
-
-  /** What it is not: the mean of the servers' percentiles. NaN if one is not known. */
-  double averaged(double percent) {
-    double sum = 0;
-    for (LatencyHistogram server : servers) {
-      sum += percentile(server, percent);
-    }
-    return sum / servers.length;
-  }
-
-  /** What the servers' histograms tell when they are put together; NaN if too little. */
-  double merged(double percent) {
-    LatencyHistogram merged = new LatencyHistogram();
-    for (LatencyHistogram server : servers) {
-      merged.add(server);
-    }
-    return percentile(merged, percent);
-  }
-
-  private static double percentile(LatencyHistogram histogram, double percent) {
-    return isTold(histogram.count(), percent) ? histogram.percentile(percent) : Double.NaN;
-  }
-
-  /** Whether at least one of so many is slower than the percentile: else it is but the maximum. */
-  static boolean isTold(double count, double percent) {
-    return count > 0 && Percentiles.rank(count, percent) < count;
+  /** The p99 of the servers' histograms put together; NaN if they hold too little. */
+  double merged() {
+    return merged;
   }
 }

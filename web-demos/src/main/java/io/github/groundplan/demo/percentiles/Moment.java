@@ -21,7 +21,7 @@ final class Moment {
     watch = session.watch();
     ended = watch.isPresent() ? run().endedBy(playback().events()) : 0;
     int count = session.isPlaying() ? ended - ended % between() : ended;
-    told = watch.isPresent() ? new Figures(run(), count) : new Figures();
+    told = watch.isPresent() ? run().figures(count) : Figures.NONE;
   }
 
   /** Numbers that change with each request can't be read. */
@@ -69,6 +69,11 @@ final class Moment {
   /** How long each request has been under way; NaN if it is not. Empty without a run. */
   double[] waits() {
     return watch.isPresent() ? run().waits(playback().events(), playback().seconds()) : new double[0];
+  }
+
+  /** How many times the healthy value a number is. */
+  double moved(Level level) {
+    return told.level(level) / run().healthy(level);
   }
 
   /** What is told: while a run plays, a little less than has ended. */

@@ -30,11 +30,14 @@ final class Requests implements Take {
   /** Which event of the trace ended them, in the order in which they ended. */
   private final int[] endings = new int[count];
 
-  private final LatencyHistogram healthy;
+  private final double[] healthy;
   private final double[] sorted;
-  private final Expectation theory;
+  private final Theory theory;
   private final Pages pages;
   private final Charts charts;
+
+  /** What was told last, as it is asked for again and again. */
+  private Figures told = Figures.NONE;
 
   private Requests(Values settings, boolean isDegraded) {
     this.isDegraded = isDegraded;
@@ -44,14 +47,15 @@ final class Requests implements Take {
     LatencyHistogram own = run.toEnd().requests().latency();
     trace = recorder.trace();
     collect();
-    // The same requests at a healthy fleet: what is lost or won is what the degraded server does.
+    // The same requests to a healthy fleet: what differs is what the degraded server does.
     healthy =
-        isDegraded
-            ? Run.untraced(Fleet.scenario(settings, false)).toEnd().requests().latency()
-            : own;
+        Figures.levels(
+            isDegraded
+                ? Run.untraced(Fleet.scenario(settings, false)).toEnd().requests().latency()
+                : own);
     sorted = latencies.clone();
     Arrays.sort(sorted);
-    theory = Expectation.of(settings, isDegraded);
+    theory = Theory.of(settings, isDegraded);
     pages = new Pages(sorted, Seed.of(settings), Fleet.calls(settings));
     charts = new Charts(this);
   }
@@ -120,19 +124,19 @@ final class Requests implements Take {
 
   /** Whether the request of so many-th rank, from 1, went to the disk. */
   boolean isRankedSlow(int rank) {
-    boolean isSlowest = false;
+    boolean isRankedSlow = false;
     for (int number = 0; number < count; number++) {
-      isSlowest |= isSlow[number] && latencies[number] == ranked(rank);
+      isRankedSlow |= isSlow[number] && latencies[number] == ranked(rank);
     }
-    return isSlowest;
+    return isRankedSlow;
   }
 
-  /** The latencies of the same requests at the healthy fleet. */
-  LatencyHistogram healthy() {
-    return healthy;
+  /** What the same requests are told to take at a healthy fleet. */
+  double healthy(Level level) {
+    return healthy[level.ordinal()];
   }
 
-  Expectation theory() {
+  Theory theory() {
     return theory;
   }
 
@@ -142,6 +146,14 @@ final class Requests implements Take {
 
   Charts charts() {
     return charts;
+  }
+
+  /** What was measured of the first so many to end. */
+  Figures figures(int count) {
+    if (told.count() != count) {
+      told = new Figures(this, count);
+    }
+    return told;
   }
 
   /** How many requests have ended when so many events have happened. */

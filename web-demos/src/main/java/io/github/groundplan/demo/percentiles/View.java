@@ -3,8 +3,6 @@ package io.github.groundplan.demo.percentiles;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
-import io.github.groundplan.demo.chart.DataTable;
-import io.github.groundplan.demo.chart.Histogram;
 import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.LongRunLine;
@@ -45,6 +43,7 @@ final class View {
 
   /** The whole demo. */
   Element section() {
+    int told = now.told().count();
     return sheet.section(
         "A thousand requests go to four servers. Degrade one of the four, and see which numbers"
             + " tell.",
@@ -58,15 +57,15 @@ final class View {
         Sheet.sentence(words.sentence(session)),
         controls(),
         Sheet.timeline(session),
-        Readout.row(numbers.latencies()),
+        Readout.row(numbers.levels()),
         Sheet.text("percentiles__words", words.definition()),
         averages(),
         pages(control(Fleet.CALLS)),
         note(),
-        table(false),
-        histogram().table("Response times, by bar").folded(),
-        slowest().folded(),
-        pageTable().folded(),
+        numbers.table().folded(),
+        charts.histogram(told, now.told()).table("Response times, by bar").folded(),
+        charts.dots().highest("The " + SLOWEST + " slowest requests", told, SLOWEST).folded(),
+        pagesKnown().pages().table("Pages that meet the tail", Pages.MOST_CALLS).folded(),
         new LongRunPanel(session.longRun(), lines(), demo.command(session)).draw(),
         sheet.tools(session, pace()));
   }
@@ -76,21 +75,20 @@ final class View {
     return sheet.still(
         picture(),
         Sheet.sentence(words.sentence(session)),
-        Readout.row(numbers.latencies()),
+        Readout.row(numbers.levels()),
         Sheet.text("percentiles__words", words.definition()),
         averages(),
         pages(element("div", attributes("class", "percentiles__calls"))),
         note(),
-        table(true),
-        slowest().open());
+        numbers.table().open());
   }
 
   private Element picture() {
-    return Sheet.charts(charts.dots().upTo(now.ended(), now.waits()), histogram().draw());
-  }
-
-  private Histogram histogram() {
-    return charts.histogram(now.ended(), now.told());
+    return element(
+        "div",
+        attributes("class", "demo__stage demo__charts"),
+        charts.dots().upTo(now.ended(), now.waits()),
+        charts.histogram(now.ended(), now.told()).draw());
   }
 
   private Element controls() {
@@ -160,22 +158,9 @@ final class View {
             + " sees every one of them, a little.");
   }
 
-  private Element table(boolean isOpen) {
-    DataTable table = numbers.table();
-    return isOpen ? table.open() : table.folded();
-  }
-
-  private DataTable slowest() {
-    return charts.dots().highest("The " + SLOWEST + " slowest requests", now.ended(), SLOWEST);
-  }
-
-  private DataTable pageTable() {
-    return pagesKnown().pages().table("Pages that meet the tail", Pages.MOST_CALLS);
-  }
-
   private List<LongRunLine> lines() {
     return session.longRun() instanceof LongRun.Done
-        ? Numbers.million(Expectation.of(session.settings(), PercentilesDemo.isDegraded(session)))
+        ? Numbers.million(Theory.of(session.settings(), PercentilesDemo.isDegraded(session)))
         : LongRunPanel.latencies(Map.of());
   }
 

@@ -5,14 +5,12 @@ import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import io.github.groundplan.demo.instrument.Values;
-import io.github.groundplan.sim.measure.LatencyHistogram;
-import io.github.groundplan.sim.measure.Percentiles;
 import io.github.groundplan.sim.number.Decimals;
 import java.util.List;
 
 /** What the demo says, in sentences. */
 final class Words {
-  /** What the reader may expect to move most, in the order of {@link Numbers#moved}. */
+  /** What the reader may expect to move most, in the order of levels. */
   static final List<Option> GUESSES =
       List.of(
           new Option("mean", "The mean"),
@@ -68,7 +66,7 @@ final class Words {
   }
 
   private double moved(int index) {
-    return Numbers.moved(now.told(), now.run().healthy(), index);
+    return now.moved(Level.all()[index]);
   }
 
   /** What happens, or has happened. */
@@ -102,36 +100,43 @@ final class Words {
     return "All "
         + Quantity.count(now.told().count())
         + " requests answered from memory: "
-        + Quantity.duration(now.told().mean())
+        + told(Level.MEAN)
         + " on average, and 99 % of them within "
-        + Quantity.duration(now.told().percentile(99))
+        + told(Level.P99)
         + ".";
   }
 
   private String compared() {
-    LatencyHistogram healthy = now.run().healthy();
     return Quantity.count(now.told().slow())
         + " of "
         + Quantity.count(now.told().count())
         + " requests went to the slow disk. The mean went from "
-        + Quantity.duration(healthy.mean())
+        + healthy(Level.MEAN)
         + " to "
-        + Quantity.duration(now.told().mean())
+        + told(Level.MEAN)
         + ", p99 from "
-        + Quantity.duration(healthy.percentile(99))
+        + healthy(Level.P99)
         + " to "
-        + Quantity.duration(now.told().percentile(99))
+        + told(Level.P99)
         + ".";
+  }
+
+  private String told(Level level) {
+    return Quantity.duration(now.told().level(level));
+  }
+
+  private String healthy(Level level) {
+    return Quantity.duration(now.run().healthy(level));
   }
 
   /** What a percentile is, with this run's rank. */
   String definition() {
     int count = now.told().count();
-    if (!Figures.isTold(count, 99)) {
+    if (count < Level.P99.needed()) {
       return "Percentiles here are nearest rank: p99 of 1,000 requests is the 990th smallest. Of"
           + " fewer than 100 it would be the largest, and says nothing.";
     }
-    int rank = (int) Percentiles.rank(count, 99);
+    int rank = Level.P99.rank(count);
     String text =
         "Percentiles here are nearest rank: p99 of "
             + Quantity.count(count)
@@ -161,12 +166,12 @@ final class Words {
 
   /** How wrong the average of percentiles is. */
   String average() {
-    double averaged = now.told().averaged(99);
+    double averaged = now.told().averaged();
     if (!now.isOver() || Double.isNaN(averaged)) {
       return "Percentiles of servers cannot be averaged. Their histograms can be added, and the sum"
           + " has the percentiles of all.";
     }
-    double off = averaged / now.told().merged(99) - 1;
+    double off = averaged / now.told().merged() - 1;
     return "The average of the four p99s is "
         + Decimals.fixed(Math.abs(off) * 100, 0)
         + " % too "
