@@ -31,11 +31,14 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
     return film.trace();
   }
 
+  /** What is seen where a playback of it stands. */
+  public Moment moment(Playback playback) {
+    return playback.isAtEnd() ? film.end() : film.at(playback.events(), playback.seconds());
+  }
+
   /** What is seen where a watch stands. */
   public static Moment moment(Watch<Screening> watch) {
-    Playback playback = watch.playback();
-    Film film = watch.run().film();
-    return playback.isAtEnd() ? film.end() : film.at(playback.events(), playback.seconds());
+    return watch.run().moment(watch.playback());
   }
 
   /** What is seen in a session; nothing before a run. */
@@ -51,9 +54,13 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
       return Sheet.charts(Sheet.text("demo__empty", "Charts over time stand here. Press Play."));
     }
     Watch<Screening> watch = session.watch().get();
-    double seconds = moment(watch).seconds();
+    return watch.run().charts(moment(watch).seconds());
+  }
+
+  /** All charts up to a time of the run, in seconds. */
+  public Element charts(double seconds) {
     List<Node> charts = new ArrayList<>();
-    for (Graph graph : watch.run().graphs()) {
+    for (Graph graph : graphs) {
       charts.add(graph.upTo(seconds));
     }
     return Sheet.charts(charts.toArray(new Node[0]));

@@ -1,0 +1,109 @@
+package io.github.groundplan.demo.scaling;
+
+import io.github.groundplan.demo.film.Figures;
+import io.github.groundplan.demo.film.Moment;
+import io.github.groundplan.demo.film.Narration;
+import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.demo.instrument.Values;
+import io.github.groundplan.sim.run.Report.RequestFigures;
+
+/** What is seen, in a sentence or two that last for longer than a frame. */
+final class Words {
+  private final Situation now;
+
+  private Words(Situation now) {
+    this.now = now;
+  }
+
+  /** What the session shows, or what there is to do. */
+  static String of(Situation now) {
+    Words words = new Words(now);
+    if (now.moment.isEmpty()) {
+      return load(now.session.settings())
+          + " One server is ready, and answers 20 requests a second at most."
+          + " Press Play, then scale.";
+    }
+    return now.isOver() ? words.outcome() : words.underWay(now.moment.get());
+  }
+
+  /** The load in a sentence. */
+  static String load(Values settings) {
+    double highest = settings.amount(World.LOAD);
+    return switch (settings.text(World.PATTERN)) {
+      case World.WAVE ->
+          "A day's load in a minute: "
+              + Quantity.rate(highest * World.NIGHT_SHARE)
+              + " at night, "
+              + Quantity.rate(highest)
+              + " at noon.";
+      case World.SPIKE ->
+          Quantity.rate(highest / World.SPIKE_FACTOR)
+              + ", but "
+              + Quantity.rate(highest)
+              + " from 15 s to 30 s.";
+      default -> "A steady " + Quantity.rate(highest) + ".";
+    };
+  }
+
+  private String underWay(Moment seen) {
+    if (!now.session.isPlaying() && seen.events() > 0) {
+      return Narration.tell(now.run().trace(), seen.events() - 1);
+    }
+    return strain(seen) + coming();
+  }
+
+  private String strain(Moment seen) {
+    Figures last = seen.last(1);
+    String servers = now.serving == 1 ? "one server" : now.serving + " servers";
+    if (last.completed() < last.ended()) {
+      return "More comes than " + servers + " can answer: requests are dropped.";
+    }
+    return now.waiting > 0
+        ? "Requests wait at " + servers + "."
+        : now.serving == 1 ? "One server answers all." : "The " + servers + " answer all.";
+  }
+
+  private String coming() {
+    if (now.sizeToCome > now.size) {
+      return " A machine of " + now.sizeToCome + "x boots, and will take over.";
+    }
+    if (now.booting > 0) {
+      return now.booting == 1
+          ? " One more boots, and takes no calls yet."
+          : " " + now.booting + " more boot, and take no calls yet.";
+    }
+    return now.draining > 0 ? " One that goes ends what it has." : "";
+  }
+
+  private String outcome() {
+    RequestFigures requests = now.run().film().report().requests();
+    int ended = requests.arrivals() - requests.inFlight();
+    int dropped = ended - requests.completed();
+    String what =
+        dropped == 0
+            ? "All " + Quantity.count(ended) + " requests were answered"
+            : Quantity.count(dropped)
+                + " of "
+                + Quantity.count(ended)
+                + " requests were dropped ("
+                + Quantity.fineShare((double) dropped / ended)
+                + ")";
+    return what + ", for " + Quantity.dollarsPerHour(cost()) + " on average. " + firstHelp();
+  }
+
+  private double cost() {
+    return now.run().ledger().meanPrice(now.run().film().duration());
+  }
+
+  private String firstHelp() {
+    Ledger ledger = now.run().ledger();
+    if (Double.isNaN(ledger.firstOrdered())) {
+      return "";
+    }
+    return "The first server more was ordered at "
+        + Quantity.duration(ledger.firstOrdered())
+        + (Double.isNaN(ledger.firstReady())
+            ? " and took no calls."
+            : " and took calls from " + Quantity.duration(ledger.firstReady()) + " on.");
+  }
+}
