@@ -3,6 +3,7 @@ package io.github.groundplan.demo.scaling;
 import io.github.groundplan.demo.film.Charts;
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.instrument.Take;
+import io.github.groundplan.demo.screening.Graph;
 import io.github.groundplan.demo.screening.Graphs;
 import io.github.groundplan.demo.screening.Screening;
 import io.github.groundplan.sim.measure.Trace;
@@ -31,10 +32,11 @@ final class Growth implements Take {
             film,
             List.of(
                 graphs.traffic(),
-                graphs.serving(World.APP),
-                graphs.utilisation(World.APP, levels(isAutomatic)),
+                ledger.servers(graphs),
+                titled("How busy servers are", graphs.utilisation(World.APP, levels(isAutomatic))),
+                titled("Requests that wait", graphs.queue(World.APP)),
                 graphs.latency(),
-                graphs.queue(World.APP)));
+                ledger.prices(graphs)));
     Charts charts = film.charts();
     serving = charts.serving(World.APP);
     busy = new double[serving.length];
@@ -44,6 +46,10 @@ final class Growth implements Take {
         busy[i] += one[i];
       }
     }
+  }
+
+  private static Graph titled(String title, Graph graph) {
+    return new Graph(title, graph.chart());
   }
 
   private static Map<String, Double> levels(boolean isAutomatic) {

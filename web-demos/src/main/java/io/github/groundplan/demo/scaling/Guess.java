@@ -11,7 +11,7 @@ import java.util.List;
 final class Guess {
   static final List<Option> ALL =
       List.of(
-          new Option("none", "None"),
+          new Option("no", "None"),
           new Option("tenth", "Up to a tenth"),
           new Option("half", "Up to half"),
           new Option("most", "More than half"));
@@ -25,8 +25,7 @@ final class Guess {
                 + Quantity.plainDuration(settings.amount(World.BOOT_TIME))
                 + " to boot a server."
             : "Nobody scales but you.";
-    return "Before it runs: "
-        + Words.load(settings)
+    return Words.load(settings)
         + " "
         + help
         + " What share of all requests is dropped?";
@@ -35,7 +34,7 @@ final class Guess {
   /** The key of what came true. */
   static String right(Film film) {
     double share = share(film);
-    return share == 0 ? "none" : share <= 0.1 ? "tenth" : share <= 0.5 ? "half" : "most";
+    return share == 0 ? "no" : share <= 0.1 ? "tenth" : share <= 0.5 ? "half" : "most";
   }
 
   static String answer(Film film) {

@@ -1,13 +1,21 @@
 package io.github.groundplan.demo.scaling;
 
+import io.github.groundplan.demo.chart.Axis;
+import io.github.groundplan.demo.chart.Line;
+import io.github.groundplan.demo.chart.Line.Look;
+import io.github.groundplan.demo.chart.Unit;
+import io.github.groundplan.demo.screening.Graph;
+import io.github.groundplan.demo.screening.Graphs;
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.Trace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * What is paid for, through a run. A server is paid for from when it is ordered, so while it boots,
- * until it takes no more calls.
+ * What stands and what is paid for, through a run. A server is paid for from when it is ordered, so
+ * while it boots, until it takes no more calls.
  */
 final class Ledger {
   /**
@@ -15,45 +23,56 @@ final class Ledger {
    *
    * @param seen how many events have been seen, that one included
    * @param seconds when it happened
-   * @param servers that are paid for
+   * @param paid servers that are paid for
+   * @param serving servers that take calls
    * @param size of each
    */
-  private record Entry(int seen, double seconds, int servers, int size) {
+  private record Entry(int seen, double seconds, int paid, int serving, int size) {
     double price() {
-      return Price.all(servers, size);
+      return Price.all(paid, size);
     }
   }
 
   private final List<Entry> entries = new ArrayList<>();
+
+  /** The numbers of the names of machines that boot. */
+  private final Set<Integer> booting = new HashSet<>();
+
   private double firstOrdered = Double.NaN;
   private double firstReady = Double.NaN;
 
   Ledger(Trace trace) {
-    entries.add(new Entry(0, 0, 1, 1));
+    entries.add(new Entry(0, 0, 1, 1, 1));
     for (int i = 0; i < trace.size(); i++) {
       read(trace, i);
     }
   }
 
   private void read(Trace trace, int event) {
-    Entry last = entries.get(entries.size() - 1);
-    double time = trace.time(event);
     EventKind kind = trace.kind(event);
+    double time = trace.time(event);
+    int machine = trace.place(event);
     if (kind == EventKind.REPLICA_ADDED) {
+      booting.add(machine);
       firstOrdered = Double.isNaN(firstOrdered) ? time : firstOrdered;
-      entries.add(new Entry(event + 1, time, last.servers() + 1, last.size()));
-    } else if (kind == EventKind.REPLICA_REMOVED) {
-      entries.add(new Entry(event + 1, time, last.servers() - 1, last.size()));
+      enter(event, time, 1, 0, 1);
     } else if (kind == EventKind.REPLICA_READY) {
+      booting.remove(machine);
       firstReady = Double.isNaN(firstReady) ? time : firstReady;
-    } else if (kind == EventKind.SPEED_CHANGED && isFirst(trace.text(trace.place(event)))) {
+      enter(event, time, 0, 1, 1);
+    } else if (kind == EventKind.REPLICA_REMOVED) {
+      enter(event, time, -1, booting.remove(machine) ? 0 : -1, 1);
+    } else if (kind == EventKind.SPEED_CHANGED && trace.text(machine).equals("app.1")) {
       // All machines change at one time.
-      entries.add(new Entry(event + 1, time, last.servers(), 2 * last.size()));
+      enter(event, time, 0, 0, 2);
     }
   }
 
-  private static boolean isFirst(String machine) {
-    return machine.equals(World.APP + ".1");
+  private void enter(int event, double time, int paid, int serving, int factor) {
+    Entry last = entries.get(entries.size() - 1);
+    entries.add(
+        new Entry(
+            event + 1, time, last.paid() + paid, last.serving() + serving, factor * last.size()));
   }
 
   private Entry at(int events) {
@@ -102,5 +121,45 @@ final class Ledger {
   /** Whether nothing was changed through the whole run. */
   boolean isUnchanged() {
     return entries.size() == 1;
+  }
+
+  /** How many servers were ordered, and how many took calls: the gap between the two is booting. */
+  Graph servers(Graphs graphs) {
+    double[] paid = new double[entries.size()];
+    double[] serving = new double[entries.size()];
+    double most = 0;
+    for (int i = 0; i < paid.length; i++) {
+      paid[i] = entries.get(i).paid();
+      serving[i] = entries.get(i).serving();
+      most = Math.max(most, paid[i]);
+    }
+    return graphs.graph(
+        "Servers, ordered and taking calls",
+        Axis.upTo("Servers", Unit.COUNT, most),
+        List.of(
+            Line.steps("ordered", Look.SECOND, times(), paid),
+            Line.steps("at work", Look.FIRST, times(), serving)));
+  }
+
+  /** What it costs an hour. */
+  Graph prices(Graphs graphs) {
+    double[] prices = new double[entries.size()];
+    double most = 0;
+    for (int i = 0; i < prices.length; i++) {
+      prices[i] = entries.get(i).price();
+      most = Math.max(most, prices[i]);
+    }
+    return graphs.graph(
+        "What it costs",
+        Axis.upTo("Price", new Unit("$/h", 1, false), most),
+        List.of(Line.steps("price", Look.FIRST, times(), prices)));
+  }
+
+  private double[] times() {
+    double[] times = new double[entries.size()];
+    for (int i = 0; i < times.length; i++) {
+      times[i] = entries.get(i).seconds();
+    }
+    return times;
   }
 }

@@ -1,12 +1,14 @@
 package io.github.groundplan.demo.scaling;
 
-import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.film.Filming;
+import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import io.github.groundplan.demo.instrument.Settings;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.demo.screening.Scene;
+import io.github.groundplan.demo.screening.Screening;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.List;
@@ -37,11 +39,11 @@ public final class Scaling extends RunDemo<Growth> {
   }
 
   @Override
-  protected Growth run(Values settings, String take, String deeds) {
-    Film film =
-        Film.of(
+  protected Making<Growth> making(Values settings, String take, String deeds) {
+    Filming filming =
+        new Filming(
             World.watched(settings), Deeds.parse(deeds).cues(settings), Growth.WINDOW_SECONDS);
-    return new Growth(film, settings.isOn(World.AUTO_SCALER));
+    return Screening.making(filming, film -> new Growth(film, settings.isOn(World.AUTO_SCALER)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.groundplan.demo.scaling;
 
 import io.github.groundplan.demo.chart.DataTable;
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.LongRunPanel;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
@@ -12,6 +13,7 @@ import io.github.groundplan.demo.screening.Scene;
 import io.github.groundplan.demo.screening.Screening;
 import io.github.groundplan.demo.stage.PartState;
 import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,15 +52,14 @@ final class View {
         prediction(),
         stage(),
         Sheet.sentence(demo.sentence(session)),
-        Sheet.controls(
-            Sheet.playback(session, "Play"), Sheet.switches(demo.settings(), session.settings())),
-        Lever.all(now, rootId),
+        controls(),
         Sheet.timeline(session),
         Readout.row(Numbers.of(now)),
         theory(),
         charts(),
         note(),
         servers().folded(),
+        longRunSubject(),
         longRun(),
         sheet.tools(session, pace()));
   }
@@ -85,23 +86,29 @@ final class View {
         finished.map(Guess::answer).orElse(""));
   }
 
+  private Element controls() {
+    List<Node> buttons = Sheet.playback(session, "Play");
+    buttons.add(Lever.all(now, rootId));
+    return Sheet.controls(buttons, Sheet.switches(demo.settings(), session.settings()));
+  }
+
   private Element stage() {
     return scene.draw(now.moment, demo.sentence(session), false);
   }
 
   private Element theory() {
-    String words = "Theory stands here when a run under a steady load is over.";
-    if (session.isFinished()) {
-      boolean isSteady = session.settings().text(World.PATTERN).equals(World.STEADY);
-      words =
-          isSteady && now.run().ledger().isUnchanged()
-              ? new Expectation(session.settings(), 1, 1)
-                  .beside(now.run().film().report().requests())
-              : "No formula is known for "
-                  + (isSteady ? "servers that come and go" : "a load that rises and falls")
-                  + ": this can only be measured.";
+    return Sheet.text("demo__aside", theoryWords());
+  }
+
+  private String theoryWords() {
+    if (!session.settings().text(World.PATTERN).equals(World.STEADY)) {
+      return "No formula tells what a load that rises and falls does: it can only be measured.";
+    } else if (!session.isFinished()) {
+      return "Theory stands here when the run is over, if nothing was scaled in it.";
     }
-    return Sheet.text("demo__aside", words);
+    return now.run().ledger().isUnchanged()
+        ? new Expectation(session.settings(), 1, 1).beside(now.run().film().report().requests())
+        : "No formula tells what servers that come and go do: it can only be measured.";
   }
 
   private Element charts() {
@@ -146,6 +153,25 @@ final class View {
             LongRunPanel.latencies(Expectation.of(session.settings(), session.longRun())),
             demo.command(session))
         .draw();
+  }
+
+  /** What a million requests are asked of: what stands now, or what stood then. */
+  private Element longRunSubject() {
+    int servers = Math.max(1, now.serving);
+    int size = now.size;
+    if (session.longRun() instanceof LongRun.Done done) {
+      servers = Expectation.servers(done.figures());
+      size = Expectation.size(done.figures());
+    }
+    return Sheet.text(
+        "demo__aside",
+        "A million requests at a steady "
+            + Quantity.rate(session.settings().amount(World.LOAD))
+            + ", for "
+            + (servers == 1 ? "1 server" : servers + " servers")
+            + " of size "
+            + size
+            + "x that nobody changes:");
   }
 
   private String pace() {

@@ -5,6 +5,7 @@ import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.film.Narration;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Values;
+import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.run.Report.RequestFigures;
 
 /** What is seen, in a sentence or two that last for longer than a frame. */
@@ -20,8 +21,7 @@ final class Words {
     Words words = new Words(now);
     if (now.moment.isEmpty()) {
       return load(now.session.settings())
-          + " One server is ready, and answers 20 requests a second at most."
-          + " Press Play, then scale.";
+          + " One server is ready; it answers 20 a second at most. Press Play, then scale.";
     }
     return now.isOver() ? words.outcome() : words.underWay(now.moment.get());
   }
@@ -31,18 +31,22 @@ final class Words {
     double highest = settings.amount(World.LOAD);
     return switch (settings.text(World.PATTERN)) {
       case World.WAVE ->
-          "A day's load in a minute: "
-              + Quantity.rate(highest * World.NIGHT_SHARE)
-              + " at night, "
-              + Quantity.rate(highest)
+          "A day in a minute: "
+              + rate(highest * World.NIGHT_SHARE)
+              + " requests a second at night, "
+              + rate(highest)
               + " at noon.";
       case World.SPIKE ->
-          Quantity.rate(highest / World.SPIKE_FACTOR)
-              + ", but "
-              + Quantity.rate(highest)
-              + " from 15 s to 30 s.";
-      default -> "A steady " + Quantity.rate(highest) + ".";
+          rate(highest / World.SPIKE_FACTOR)
+              + " requests a second, and for 15 s fifty times as many: "
+              + rate(highest)
+              + ".";
+      default -> rate(highest) + " requests a second, all the time.";
     };
+  }
+
+  private static String rate(double perSecond) {
+    return Decimals.shortest(perSecond);
   }
 
   private String underWay(Moment seen) {

@@ -72,15 +72,15 @@ final class World {
           Seed.setting(7),
           new Choice(
               PATTERN,
-              "Load",
+              "Pattern",
               List.of(
                   new Option(STEADY, "Steady"),
                   new Option(WAVE, "A day's wave, in a minute"),
                   new Option(SPIKE, "A spike of 50 times")),
               SPIKE),
-          new Amount(LOAD, "Load at its highest", "/s", 5, 200, 5, 0, 150),
+          new Amount(LOAD, "Highest load", "/s", 5, 200, 5, 0, 150),
           new Toggle(AUTO_SCALER, "Auto-scaler", true),
-          new Toggle(DRAIN, "Drain before a server goes", true),
+          new Toggle(DRAIN, "Drain what goes", true),
           new Amount(BOOT_TIME, "Boot time", "s", 1, 30, 1, 0, 10));
 
   private World() {}

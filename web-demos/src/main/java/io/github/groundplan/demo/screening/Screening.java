@@ -1,8 +1,10 @@
 package io.github.groundplan.demo.screening;
 
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.film.Filming;
 import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.film.Narration;
+import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.Playback;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
@@ -14,6 +16,7 @@ import io.github.groundplan.sim.measure.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A run of a scenario, ready to be watched on its stage.
@@ -29,6 +32,25 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
   @Override
   public Trace trace() {
     return film.trace();
+  }
+
+  /**
+   * A run in the making that is filmed.
+   *
+   * @param take what is kept of the film
+   */
+  public static <R extends Take> Making<R> making(Filming filming, Function<Film, R> take) {
+    return new Making<>() {
+      @Override
+      public boolean advance() {
+        return filming.advance();
+      }
+
+      @Override
+      public R take() {
+        return take.apply(filming.film());
+      }
+    };
   }
 
   /** What is seen where a playback of it stands. */
