@@ -26,7 +26,7 @@ final class Growth implements Take {
 
   Growth(Film film, boolean isAutomatic) {
     ledger = new Ledger(film.trace());
-    Graphs graphs = new Graphs(film);
+    Graphs graphs = Graphs.unmarked(film);
     screening =
         new Screening(
             film,

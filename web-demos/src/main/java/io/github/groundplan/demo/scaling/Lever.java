@@ -26,7 +26,7 @@ enum Lever {
   /** Why it is out of use; empty if it is not. */
   String obstacle(Situation now) {
     if (now.isOver()) {
-      return "The run is over: go back in it";
+      return "The run is over";
     }
     return switch (this) {
       case UP -> now.sizeToCome >= World.LARGEST_SIZE ? "8x is the largest machine" : "";

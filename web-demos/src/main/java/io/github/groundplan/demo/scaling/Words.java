@@ -62,14 +62,16 @@ final class Words {
     if (last.completed() < last.ended()) {
       return "More comes than " + servers + " can answer: requests are dropped.";
     }
-    return now.waiting > 0
+    return now.waiting > now.serving * World.WORKERS
         ? "Requests wait at " + servers + "."
-        : now.serving == 1 ? "One server answers all." : "The " + servers + " answer all.";
+        : now.serving == 1 ? "One server keeps up." : "The " + servers + " keep up.";
   }
 
   private String coming() {
     if (now.sizeToCome > now.size) {
-      return " A machine of " + now.sizeToCome + "x boots, and will take over.";
+      return now.serving == 1
+          ? " A machine of " + now.sizeToCome + "x boots, and will take over."
+          : " Machines of " + now.sizeToCome + "x boot, and will take over.";
     }
     if (now.booting > 0) {
       return now.booting == 1
@@ -104,10 +106,14 @@ final class Words {
     if (Double.isNaN(ledger.firstOrdered())) {
       return "";
     }
-    return "The first server more was ordered at "
-        + Quantity.duration(ledger.firstOrdered())
+    return "The first new server was ordered at "
+        + seconds(ledger.firstOrdered())
         + (Double.isNaN(ledger.firstReady())
             ? " and took no calls."
-            : " and took calls from " + Quantity.duration(ledger.firstReady()) + " on.");
+            : " and took calls from " + seconds(ledger.firstReady()) + " on.");
+  }
+
+  private static String seconds(double time) {
+    return Decimals.fixed(time, 1) + " s";
   }
 }

@@ -23,10 +23,25 @@ public final class Graphs {
   private final Charts charts;
   private final List<Mark> marks = new ArrayList<>();
 
-  /** Of a run. */
-  public Graphs(Film film) {
+  private Graphs(Film film, boolean isMarked) {
     this.film = film;
     this.charts = film.charts();
+    if (isMarked) {
+      mark();
+    }
+  }
+
+  /** Of a run, with marks at what was done by hand. */
+  public Graphs(Film film) {
+    this(film, true);
+  }
+
+  /** Of a run in which so much may be done by hand that marks would hide the lines. */
+  public static Graphs unmarked(Film film) {
+    return new Graphs(film, false);
+  }
+
+  private void mark() {
     for (Cue cue : film.cues().all()) {
       marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue)));
     }
