@@ -55,13 +55,20 @@ public final class Scaling extends RunDemo<Growth> {
   protected Session<Growth> pressed(Session<Growth> session, String action) {
     Situation now = Situation.of(session);
     for (Lever lever : Lever.values()) {
-      if (lever.action.equals(action) && lever.obstacle(now).isEmpty()) {
-        return session.watch().isEmpty()
-            ? start(session, RUN, now.deeds().with(0, lever.verb).print())
-            : doing(session, now.deeds().with(now.playback().micros(), lever.verb).print());
+      if (lever.action.equals(action)) {
+        String obstacle = lever.obstacle(now);
+        return obstacle.isEmpty()
+            ? pulled(now, lever)
+            : session.with(session.reader().told(obstacle + "."));
       }
     }
     return session;
+  }
+
+  private Session<Growth> pulled(Situation now, Lever lever) {
+    return now.session.watch().isEmpty()
+        ? start(now.session, RUN, now.deeds().with(0, lever.verb).print())
+        : doing(now.session, now.deeds().with(now.playback().micros(), lever.verb).print());
   }
 
   @Override

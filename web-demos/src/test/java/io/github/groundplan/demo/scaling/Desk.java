@@ -28,7 +28,7 @@ final class Desk {
 
   /** The run of an address, seen to its end. */
   static Session<Growth> over(String query) {
-    return DEMO.finished(open(query));
+    return DEMO.finished(open("run=run&" + query));
   }
 
   /** A run at a time in seconds, at rest. */
