@@ -8,6 +8,7 @@ import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
 import io.github.groundplan.demo.lifecycle.HttpLifecycle;
 import io.github.groundplan.demo.percentiles.PercentilesDemo;
 import io.github.groundplan.demo.quiz.QuizKind;
+import io.github.groundplan.demo.scaling.Scaling;
 import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Demos {
           new SendRequest(),
           new HttpLifecycle(),
           new LatencyThroughput(),
+          new Scaling(),
           new Nines(),
           new PercentilesDemo(),
           new Capacity(),

@@ -186,12 +186,15 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
       return session;
     }
     Playback old = session.watch().get().playback();
-    // What was seen is the same in both; what is done now has yet to be seen.
+    // What was seen is the same in both. What is done now is seen at once, even at rest: its time
+    // in seconds may be a little after the whole microsecond.
     return make(
         session,
         session.take(),
         deeds,
-        start -> Playback.at(start.trace(), old.micros(), old.events()).playing(old.isPlaying()),
+        start ->
+            Playback.at(start.trace(), old.micros() + 1, start.trace().size())
+                .playing(old.isPlaying()),
         Optional.empty());
   }
 
@@ -202,11 +205,20 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   /** A run from its start, playing; at once at its end for readers who want no motion. */
   protected final Session<R> start(Session<R> session, String take) {
+    return start(session, take, "");
+  }
+
+  /**
+   * As {@link #start(Session, String)}, with something done by hand.
+   *
+   * @param deeds canonical
+   */
+  protected final Session<R> start(Session<R> session, String take, String deeds) {
     boolean isMotionReduced = session.reader().isMotionReduced();
     return make(
         session,
         take,
-        "",
+        deeds,
         start -> isMotionReduced ? start.finished() : start.playing(true),
         Optional.empty());
   }
