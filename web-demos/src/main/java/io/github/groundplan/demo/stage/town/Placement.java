@@ -9,11 +9,8 @@ import java.util.List;
  * near as may be to what it is bound to.
  */
 final class Placement {
-  /** From one side only: this finds an order that crosses few roads. */
+  /** There and back, and once more. */
   private static final int SWEEPS = 4;
-
-  /** From both sides: this straightens. The last begins at the end, so that the clients fit in. */
-  private static final int LAST_SWEEPS = 6;
 
   /** How far from the middle of a block its own lanes pass, in steps from part to part. */
   private static final double PASSAGE = 0.6;
@@ -45,14 +42,37 @@ final class Placement {
     for (int line = 0; line < lines.count(); line++) {
       place(line, false, false);
     }
-    for (int sweep = 0; sweep < SWEEPS + LAST_SWEEPS; sweep++) {
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
       boolean isForward = sweep % 2 == 0;
-      boolean isLast = sweep >= SWEEPS;
       for (int i = 0; i < lines.count(); i++) {
-        int line = isForward ? i : lines.count() - 1 - i;
-        place(line, isForward || isLast, !isForward || isLast);
+        place(isForward ? i : lines.count() - 1 - i, isForward, !isForward);
       }
     }
+    for (int band = 0; band < bands.count(); band++) {
+      straighten(band * bands.length(), Math.min(lines.count(), (band + 1) * bands.length()));
+    }
+  }
+
+  /** The longest line of a band stands still, and the others fall in with it, one by one. */
+  private void straighten(int begin, int end) {
+    int longest = begin;
+    for (int line = begin; line < end; line++) {
+      longest = lines.line(line).size() > lines.line(longest).size() ? line : longest;
+    }
+    place(longest, true, true);
+    for (int line = longest - 1; line >= begin; line--) {
+      place(line, false, true);
+    }
+    for (int line = begin + 1; line < end; line++) {
+      if (line > longest || isContinued(line)) {
+        place(line, true, false);
+      }
+    }
+  }
+
+  /** Whether a line goes on with the layer of the one before: then it stands in step with it. */
+  private boolean isContinued(int line) {
+    return !bands.isFirst(line) && lines.isLayerContinued(line);
   }
 
   private void place(int line, boolean isBefore, boolean isBehind) {
@@ -110,27 +130,44 @@ final class Placement {
   }
 
   private double wish(Spot spot, int line, boolean isBefore, boolean isBehind) {
-    if (!spot.isLane() && !bands.isFirst(line) && lines.isLayerContinued(line)) {
+    if (!spot.isLane() && isContinued(line)) {
       return middle(lines.line(line - 1));
     }
     double passage = spot.isLane() ? passage(survey.bonds().get(spot.bond), line) : Double.NaN;
     if (!Double.isNaN(passage)) {
       return passage;
     }
-    double sum = 0;
-    int count = 0;
+    Pull before = isBefore ? before(spot, line) : new Pull();
+    Pull behind = isBehind ? behind(spot, line) : new Pull();
+    if (before.isNone() && behind.isNone()) {
+      return bands.isFirst(line) ? spot.across : before(spot, line).or(spot.across);
+    }
+    if (before.isNone() || behind.isNone()) {
+      return before.or(behind.or(spot.across));
+    }
+    return (before.or(0) + behind.or(0)) / 2;
+  }
+
+  private Pull before(Spot spot, int line) {
+    Pull pull = new Pull();
     for (Bond bond : survey.bonds()) {
-      boolean isMine = spot.bond == bond.index();
-      if (isBefore && (isMine || bond.far().contains(spot.part)) && line > places.first(bond)) {
-        sum += mean(places.exits(bond, line - 1));
-        count++;
-      }
-      if (isBehind && (isMine || bond.near().contains(spot.part)) && line < places.last(bond)) {
-        sum += mean(places.entries(bond, line + 1));
-        count++;
+      boolean isMine = spot.bond == bond.index() || bond.far().contains(spot.part);
+      if (isMine && line > places.first(bond)) {
+        pull.add(places.exits(bond, line - 1), !inLine(bond.near(), line - 1).isEmpty());
       }
     }
-    return count == 0 ? spot.across : sum / count;
+    return pull;
+  }
+
+  private Pull behind(Spot spot, int line) {
+    Pull pull = new Pull();
+    for (Bond bond : survey.bonds()) {
+      boolean isMine = spot.bond == bond.index() || bond.near().contains(spot.part);
+      if (isMine && line < places.last(bond)) {
+        pull.add(places.entries(bond, line + 1), !inLine(bond.far(), line + 1).isEmpty());
+      }
+    }
+    return pull;
   }
 
   /**
@@ -164,13 +201,5 @@ final class Placement {
       sum += places.across(part);
     }
     return sum / parts.size();
-  }
-
-  private static double mean(List<Double> places) {
-    double sum = 0;
-    for (double place : places) {
-      sum += place;
-    }
-    return sum / places.size();
   }
 }
