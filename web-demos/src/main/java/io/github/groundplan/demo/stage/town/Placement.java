@@ -75,19 +75,24 @@ final class Placement {
     return !bands.isFirst(line) && lines.isLayerContinued(line);
   }
 
+  /** Parts first, as the lanes of their own roads keep to them. */
   private void place(int line, boolean isBefore, boolean isBehind) {
-    List<Spot> spots = places.line(line);
-    for (Spot spot : spots) {
-      spot.wish =
-          wish(spot, line, isBefore && !bands.isFirst(line), isBehind && !bands.isLast(line));
-    }
-    List<Spot> parts = parts(spots);
-    arrangement.arrange(parts);
+    boolean looksBack = isBefore && !bands.isFirst(line);
+    boolean looksOn = isBehind && !bands.isLast(line);
+    List<Spot> partSpots = new ArrayList<>();
     List<Spot> lanes = new ArrayList<>();
-    for (Spot spot : spots) {
-      if (spot.isLane()) {
-        lanes.add(spot);
-      }
+    for (Spot spot : places.line(line)) {
+      (spot.isLane() ? lanes : partSpots).add(spot);
+    }
+    for (Spot spot : partSpots) {
+      spot.wish =
+          isContinued(line) ? middle(lines.line(line - 1)) : wish(spot, line, looksBack, looksOn);
+    }
+    List<Spot> parts = inBlocks(partSpots);
+    arrangement.arrange(parts);
+    for (Spot lane : lanes) {
+      double passage = passage(survey.bonds().get(lane.bond), line);
+      lane.wish = Double.isNaN(passage) ? wish(lane, line, looksBack, looksOn) : passage;
     }
     lanes.sort(Comparator.comparingDouble(lane -> lane.wish));
     places.set(line, arrangement.merged(parts, lanes));
@@ -95,17 +100,15 @@ final class Placement {
   }
 
   /** The parts of a line, block by block; a block's wish is the mean of its parts'. */
-  private List<Spot> parts(List<Spot> spots) {
+  private List<Spot> inBlocks(List<Spot> spots) {
     List<List<Spot>> blocks = new ArrayList<>();
+    int last = -1;
     for (Spot spot : spots) {
-      if (!spot.isLane()) {
-        List<Spot> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-        if (last.isEmpty() || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
-          last = new ArrayList<>();
-          blocks.add(last);
-        }
-        last.add(spot);
+      if (survey.blockOf(spot.part) != last) {
+        blocks.add(new ArrayList<>());
+        last = survey.blockOf(spot.part);
       }
+      blocks.get(blocks.size() - 1).add(spot);
     }
     for (List<Spot> block : blocks) {
       wishAsOne(block);
@@ -130,13 +133,6 @@ final class Placement {
   }
 
   private double wish(Spot spot, int line, boolean isBefore, boolean isBehind) {
-    if (!spot.isLane() && isContinued(line)) {
-      return middle(lines.line(line - 1));
-    }
-    double passage = spot.isLane() ? passage(survey.bonds().get(spot.bond), line) : Double.NaN;
-    if (!Double.isNaN(passage)) {
-      return passage;
-    }
     Pull before = isBefore ? before(spot, line) : new Pull();
     Pull behind = isBehind ? behind(spot, line) : new Pull();
     if (before.isNone() && behind.isNone()) {
