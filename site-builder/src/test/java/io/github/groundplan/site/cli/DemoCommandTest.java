@@ -3,6 +3,7 @@ package io.github.groundplan.site.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.LongRunTask;
 import io.github.groundplan.demo.instrument.State;
@@ -13,15 +14,34 @@ import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.site.fixture.Lamp;
 import java.util.ArrayList;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class DemoCommandTest {
   @Test
   void theRunOfADemoIsPrintedEventByEvent() {
     String hash = new TraceRecorder(new Names()).trace().hash();
     assertEquals("0 events, trace hash " + hash + "\n", said("lamp", "seed=9&colour=cold").fine());
+  }
+
+  @Test
+  void aCalculationIsPrintedStepByStep() {
+    StringWriter out = new StringWriter();
+    DemoCommand command =
+        new DemoCommand(List.of(new Capacity()), new Surroundings(false, 1, System::nanoTime));
+    int exitCode =
+        new CommandLine(command)
+            .setOut(new PrintWriter(out, true))
+            .execute("capacity", "preset=chat&daily-users=20M");
+    assertEquals(0, exitCode);
+    assertTrue(
+        out.toString().startsWith("Capacity estimate: A service of your own\n"), out::toString);
+    assertTrue(
+        out.toString().contains("= 20,000,000 × 80 a day = 1,600,000,000 a day\n"), out::toString);
   }
 
   @Test

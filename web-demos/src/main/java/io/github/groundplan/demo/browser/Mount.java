@@ -7,6 +7,7 @@ import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.view.Diff;
 import io.github.groundplan.demo.view.Element;
 import java.util.Map;
+import java.util.Optional;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -29,6 +30,9 @@ final class Mount<M> {
   private final LongRunner longRunner;
   private final Dragging dragging = new Dragging(this::read);
 
+  /** The name under which the state is kept: of this demo with this material. */
+  private final String memory;
+
   private M model;
   private Element shown;
   private boolean isOnScreen = true;
@@ -42,6 +46,7 @@ final class Mount<M> {
     this.section = section;
     options = State.pairs(slot.getAttribute("data-options"));
     longRunner = new LongRunner(demo, material, longRun -> send(new Message.Progress(longRun)));
+    memory = "groundplan." + section.getId() + "." + material.length() + "." + material.hashCode();
     liveRegion = new LiveRegion(section.querySelector(".demo__status"));
     model = demo.open(State.untouched(demo, options));
     shown = demo.view(model, section.getId());
@@ -54,6 +59,7 @@ final class Mount<M> {
    */
   static <M> Mount<M> over(Demo<M> demo, String material, HTMLElement slot) {
     Mount<M> mount = new Mount<>(demo, material, slot, slot.querySelector("section.demo"));
+    mount.remember();
     mount.listen();
     mount.slot.setAttribute("data-awake", "");
     return mount;
@@ -135,6 +141,18 @@ final class Mount<M> {
     Diff.between(shown, next, new DomPatches(section));
     shown = next;
     liveRegion.say(demo.announcement(model));
+    if (demo.isKept()) {
+      Browser.remember(memory, demo.state(model).print(demo));
+    }
+  }
+
+  /** Goes on where the reader left off, on this device. */
+  private void remember() {
+    String kept = demo.isKept() ? Browser.recall(memory) : "";
+    if (!kept.isEmpty()) {
+      model = demo.open(State.parse(demo, options, kept));
+      render();
+    }
   }
 
   private boolean isUntouched() {
@@ -143,7 +161,7 @@ final class Mount<M> {
 
   private void pressed(Event event) {
     org.teavm.jso.dom.xml.Element target = (org.teavm.jso.dom.xml.Element) event.getTarget();
-    HTMLElement button = Browser.closest(target, "button[data-action]");
+    HTMLElement button = Browser.closest(target, "button[data-action], g[data-action]");
     if (button == null) {
       HTMLElement drawn = Browser.closest(target, "[data-press]");
       if (drawn != null) {
@@ -163,8 +181,14 @@ final class Mount<M> {
       case "copy-command" -> copy(action, demo.command(model));
       case LongRun.RUN -> runMillion();
       case LongRun.CANCEL -> send(new Message.Progress(new LongRun.None()));
-      default ->
+      default -> {
+        Optional<String> text = demo.copyable(model, action);
+        if (text.isPresent()) {
+          copy(action, text.get());
+        } else {
           send(value == null ? new Message.Press(action) : new Message.Change(action, value));
+        }
+      }
     }
   }
 
@@ -186,15 +210,23 @@ final class Mount<M> {
     String type = control.getAttribute("type");
     if (isChanging && "range".equals(type)) {
       dragging.move(control);
-    } else if (!isChanging || !"number".equals(type)) {
+    } else if (!isChanging || !isTyped(type)) {
       // A text is read when the reader has finished it, everything else while it changes.
       dragging.settle();
       read(control);
     }
   }
 
+  private static boolean isTyped(String type) {
+    return "number".equals(type) || "text".equals(type);
+  }
+
   private void read(HTMLElement control) {
     send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
+    if (isTyped(control.getAttribute("type"))) {
+      // What was refused, or clamped to what it was, changes no view: it would stay in the box.
+      Browser.setProperty(control, "value", control.getAttribute("value"));
+    }
   }
 
   private String address() {

@@ -50,18 +50,19 @@ public record Reader(
   }
 
   /** Told what became of a copy. */
-  Reader told(Message.Copied copied) {
+  public Reader told(Message.Copied copied) {
     String what =
         switch (copied.action()) {
           case "copy-link" -> "Link";
           case "copy-command" -> "Command";
+          case "copy-markdown" -> "Markdown";
           default -> "Text";
         };
     return told(copied.isDone() ? what + " copied." : what + " not copied: the browser refused.");
   }
 
   /** What the page told last, if anything. */
-  Optional<String> news() {
+  public Optional<String> news() {
     return notice.isEmpty() ? Optional.empty() : Optional.of(notice);
   }
 

@@ -116,9 +116,7 @@ final class View {
     if (session.watch().isEmpty()) {
       return "";
     }
-    double pace =
-        demo.pace(session.watch().get().run())
-            * Speed.of(session.reader().speed());
+    double pace = demo.pace(session.watch().get().run()) * Speed.of(session.reader().speed());
     return pace >= 1
         ? "Shown " + Quantity.number(pace) + " times as fast as it happens."
         : "Shown " + Quantity.number(1 / pace) + " times slower than it happens.";
