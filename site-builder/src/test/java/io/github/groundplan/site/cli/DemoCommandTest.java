@@ -11,9 +11,9 @@ import io.github.groundplan.sim.run.ReportJson;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.site.fixture.Lamp;
-import java.util.ArrayList;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,7 @@ class DemoCommandTest {
   @Test
   void theRunOfADemoIsPrintedEventByEvent() {
     assertEquals(
-        "0 events, trace hash cbf29ce484222325\n",
-        said("lamp", "seed=9&colour=cold").fine());
+        "0 events, trace hash cbf29ce484222325\n", said("lamp", "seed=9&colour=cold").fine());
   }
 
   @Test
