@@ -5,7 +5,6 @@ import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Setting.Option;
-import io.github.groundplan.demo.instrument.Settings;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.demo.screening.Scene;
 import io.github.groundplan.demo.screening.Screening;
