@@ -1,8 +1,11 @@
 package io.github.groundplan.demo;
 
+import io.github.groundplan.demo.availability.Nines;
 import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
+import io.github.groundplan.demo.lifecycle.HttpLifecycle;
 import io.github.groundplan.demo.quiz.QuizKind;
 import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
@@ -12,7 +15,14 @@ import java.util.Optional;
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
   private static final List<DemoKind> ALL =
-      List.of(new SendRequest(), new Capacity(), new QuizKind(), new ScenarioKind());
+      List.of(
+          new SendRequest(),
+          new HttpLifecycle(),
+          new LatencyThroughput(),
+          new Nines(),
+          new Capacity(),
+          new QuizKind(),
+          new ScenarioKind());
 
   private Demos() {}
 

@@ -46,7 +46,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   private static final String EVENTS = "events";
   private static final String DEEDS = "deeds";
-  private static final double LONGEST_RUN_MICROS = 1e12;
+  private static final double LONGEST_RUN_MICROS = 1e14;
 
   private final Settings settings;
   private final List<Option> guesses;
@@ -101,6 +101,20 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   /** How many seconds of a run pass in a second on the screen at speed 1. */
   protected abstract double pace(R run);
+
+  /** How many seconds of its run pass in a second on the screen now; of a session with a run. */
+  public final double shownPace(Session<R> session) {
+    return pace(session.watch().orElseThrow().run()) * Speed.of(session.reader().speed());
+  }
+
+  /**
+   * The playback after some time on the screen: at one pace to the end, unless a demo says more.
+   *
+   * @param screenSeconds since the last tick, times the speed that the reader chose
+   */
+  protected Playback played(Watch<R> watch, double screenSeconds) {
+    return watch.playback().advanced(screenSeconds * pace(watch.run()));
+  }
 
   /** How a session looks, from the heading to the tools. */
   protected abstract Element section(Session<R> session, String rootId);
@@ -168,6 +182,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
         deeds,
         start -> Playback.at(start.trace(), old.micros(), old.events()).playing(old.isPlaying()),
         Optional.empty());
+  }
+
+  /** The same run, elsewhere. */
+  protected final Session<R> moved(Session<R> session, Playback playback) {
+    return session.moved(playback);
   }
 
   /** A run from its start, playing; at once at its end for readers who want no motion. */
@@ -298,6 +317,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   public String command(Session<R> session) {
     String state = state(finished(session)).print(this);
     return "java -jar groundplan.jar sim demo " + id() + " '" + state + "'";
+  }
+
+  @Override
+  public final LongRun longRunState(Session<R> session) {
+    return session.longRun();
   }
 
   /** The command line that runs a million requests under the same settings. */

@@ -344,15 +344,13 @@ public sealed interface Setting {
    *
    * @param canonical the nearest text that is allowed; only letters, digits and {@code . , - _ :}
    */
-  record Passage(String key, String label, UnaryOperator<String> canonical) implements Setting {
-    @Override
-    public String initial() {
-      return "";
-    }
+  record Passage(
+      String key, String label, String initial, String allowed, UnaryOperator<String> canonical)
+      implements Setting {
 
-    @Override
-    public String allowed() {
-      return "what Copy link wrote";
+    /** One that is empty at first, and that only a demo itself writes. */
+    public Passage(String key, String label, UnaryOperator<String> canonical) {
+      this(key, label, "", "what Copy link wrote", canonical);
     }
 
     @Override
