@@ -84,7 +84,7 @@ public final class Normal {
       term *= size * size / odd;
       sum += term;
     }
-    double half = sum * ExactMath.exp(-size * size / 2) * DENSITY_AT_ZERO;
+    double half = Math.min(0.5, sum * ExactMath.exp(-size * size / 2) * DENSITY_AT_ZERO);
     return z < 0 ? 0.5 - half : 0.5 + half;
   }
 
