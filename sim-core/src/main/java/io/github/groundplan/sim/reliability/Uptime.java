@@ -19,20 +19,13 @@ import java.util.List;
  * for each change: a change of one part leaves the draws of the others as they were.
  */
 public final class Uptime {
-  private final BlockDiagram diagram;
   private final List<Block> blocks;
+  private final DiagramState state;
   private final Names names;
   private final TraceSink sink;
   private final Simulation simulation = new Simulation();
   private final EventHandler change = this::change;
   private final RandomStream[] chance;
-  private final boolean[] isDown;
-
-  /** Of each stage. */
-  private final int[] partsDown;
-
-  private final boolean[] isStruck;
-  private int stagesDown;
   private TimeAverage down = new TimeAverage(0, 0);
   private double outages;
 
@@ -45,14 +38,11 @@ public final class Uptime {
    * @throws IllegalArgumentException if the seed is out of range
    */
   public Uptime(BlockDiagram diagram, long seed, Names names, TraceSink sink) {
-    this.diagram = diagram;
     this.names = names;
     this.sink = sink;
     blocks = diagram.blocks();
+    state = new DiagramState(diagram);
     chance = new RandomStream[blocks.size()];
-    isDown = new boolean[blocks.size()];
-    partsDown = new int[diagram.stages().size()];
-    isStruck = new boolean[diagram.stages().size()];
     RandomStreams streams = RandomStreams.of(seed);
     for (int i = 0; i < chance.length; i++) {
       chance[i] = streams.named(blocks.get(i).name() + ".outages");
@@ -61,7 +51,7 @@ public final class Uptime {
       }
       scheduleChange(i);
     }
-    down = new TimeAverage(0, stagesDown == 0 ? 0 : 1);
+    down = new TimeAverage(0, state.isDown() ? 1 : 0);
     outages = down.level();
   }
 
@@ -72,7 +62,7 @@ public final class Uptime {
 
   /** Whether every stage is up. */
   public boolean isUp() {
-    return stagesDown == 0;
+    return !state.isDown();
   }
 
   /** For how many seconds the whole has been down since time zero. */
@@ -106,25 +96,9 @@ public final class Uptime {
 
   /** The block goes down if it is up, and up if it is down. */
   private void turn(int number) {
-    Block block = blocks.get(number);
-    boolean goesDown = !isDown[number];
-    boolean wasDown = isDown(block.stage());
-    isDown[number] = goesDown;
-    if (block.isShared()) {
-      isStruck[block.stage()] = goesDown;
-    } else {
-      partsDown[block.stage()] += goesDown ? 1 : -1;
-    }
-    if (wasDown != isDown(block.stage())) {
-      stagesDown += wasDown ? -1 : 1;
-    }
-    EventKind kind = goesDown ? EventKind.KILLED : EventKind.REVIVED;
-    sink.record(now(), kind, 0, names.number(block.name()), Names.NONE, Names.NONE);
-  }
-
-  private boolean isDown(int stage) {
-    Stage parts = diagram.stages().get(stage);
-    return isStruck[stage] || partsDown[stage] > parts.parts().size() - parts.needed();
+    state.turn(number);
+    EventKind kind = state.isDown(number) ? EventKind.KILLED : EventKind.REVIVED;
+    sink.record(now(), kind, 0, names.number(blocks.get(number).name()), Names.NONE, Names.NONE);
   }
 
   /** Nothing changes again for a block that never fails, or is never up. */
@@ -132,7 +106,7 @@ public final class Uptime {
     Block block = blocks.get(number);
     double downShare = block.availability().downShare();
     if (downShare > 0 && downShare < 1) {
-      double mean = isDown[number] ? block.meanDown() : block.meanUp();
+      double mean = state.isDown(number) ? block.meanDown() : block.meanUp();
       simulation.schedule(-mean * chance[number].nextOpenLog(), change, number);
     }
   }

@@ -3,12 +3,13 @@ package io.github.groundplan.demo.availability;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
-import io.github.groundplan.demo.availability.Layout.Box;
 import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.stage.Box;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
+import io.github.groundplan.sim.reliability.DiagramState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Drawing {
   private final Structure structure;
   private final int selected;
   private final double sharedShare;
-  private final Optional<Moment> moment;
+  private final Optional<DiagramState> moment;
 
   /** Empty while it is not to be told. */
   private final Optional<Weakest> weakest;
@@ -30,7 +31,7 @@ final class Drawing {
     structure = Scene.structure(session.settings());
     selected = Scene.selected(session.settings());
     sharedShare = Scene.sharedShare(session.settings());
-    moment = session.watch().map(watch -> watch.run().after(watch.playback().events()));
+    moment = Year.moment(session);
     weakest =
         Nines.isRevealed(session)
             ? Optional.of(new Weakest(structure, structure.diagram(sharedShare)))
@@ -47,7 +48,7 @@ final class Drawing {
         "svg",
         attributes(
             "class",
-            "stage stage--" + layout.name() + " diagram",
+            "diagram stage stage--" + (layout.isTall() ? "tall" : "wide"),
             "viewBox",
             "0 0 " + Coordinates.text(layout.width()) + " " + Coordinates.text(layout.height()),
             "role",
@@ -82,7 +83,7 @@ final class Drawing {
     all.add(frame(layout, number));
     int first = structure.first(number);
     for (int i = 0; i < stage.parts().size(); i++) {
-      all.add(part(layout.boxes().get(first + i), first + i));
+      all.add(part(layout.box(first + i), first + i));
     }
     return element("g", Attributes.none(), all);
   }
@@ -90,7 +91,7 @@ final class Drawing {
   /** What parallel parts share, drawn around them, with how many of them are needed. */
   private Element frame(Layout layout, int number) {
     Stage stage = structure.stages().get(number);
-    Box box = layout.frames().get(number);
+    Box box = layout.frame(number);
     boolean isShared = stage.isParallel() && sharedShare > 0;
     boolean isStruck = moment.isPresent() && moment.get().isStruck(number);
     String className =
@@ -98,7 +99,8 @@ final class Drawing {
             ? "diagram__nothing"
             : isStruck ? "diagram__frame diagram__frame--down" : "diagram__frame";
     String needs = stage.isParallel() ? Words.needs(stage) : "";
-    double x = box.centre();
+    double shift = layout.isTall() ? 8 : 0;
+    double below = layout.isTall() ? box.y() - 6 : box.y() + box.height() + 15;
     boolean isWeakest = weakest.isPresent() && weakest.get().isCause(number);
     String cause = isShared ? cause(isWeakest, isStruck) : "";
     String causeClass = "diagram__label" + (isWeakest ? " diagram__label--weakest" : "");
@@ -106,12 +108,13 @@ final class Drawing {
         "g",
         Attributes.none(),
         rect(className, box),
-        layout.isTall()
-            ? text("diagram__label", x - 8, box.y() - 6, "end", needs)
-            : text("diagram__label", x, box.y() - 6, "middle", needs),
-        layout.isTall()
-            ? text(causeClass, x + 8, box.y() - 6, "start", cause)
-            : text(causeClass, x, box.bottom() + 15, "middle", cause));
+        text(
+            "diagram__label",
+            centre(box) - shift,
+            box.y() - 6,
+            layout.isTall() ? "end" : "middle",
+            needs),
+        text(causeClass, centre(box) + shift, below, layout.isTall() ? "start" : "middle", cause));
   }
 
   private String cause(boolean isWeakest, boolean isStruck) {
@@ -123,7 +126,7 @@ final class Drawing {
 
   private Element part(Box box, int number) {
     Part part = structure.part(number);
-    boolean isDown = moment.isPresent() && moment.get().isPartDown(number);
+    boolean isDown = moment.isPresent() && moment.get().isOut(structure.block(number));
     boolean isWeakest = weakest.isPresent() && weakest.get().isPart(number);
     String className =
         "block"
@@ -155,34 +158,39 @@ final class Drawing {
 
   /** On the corner; only a place there while there is nothing to mark. */
   private static String cross(Box box, boolean isDown) {
-    String corner = "M" + Coordinates.text(box.right() - 7) + " " + Coordinates.text(box.y() - 7);
+    String corner =
+        "M" + Coordinates.text(box.x() + box.width() - 7) + " " + Coordinates.text(box.y() - 7);
     return isDown ? corner + "l14 14m0-14l-14 14" : corner;
   }
 
   /** Where the whole ends: a ring, with a tick or a cross and a word while a year goes by. */
   private Element end(Layout layout) {
-    Box end = layout.end();
-    String mark = "M" + Coordinates.text(end.x()) + " " + Coordinates.text(end.y());
     boolean isDown = moment.isPresent() && moment.get().isDown();
+    String state = moment.isEmpty() ? "" : isDown ? "down" : "up";
     String sign = moment.isEmpty() ? "" : isDown ? "m-4-4l8 8m0-8l-8 8" : "m-5 0l3.5 4l6-7.5";
-    String word = moment.isEmpty() ? "" : isDown ? "whole: down" : "whole: up";
+    String x = Coordinates.text(layout.endX());
+    String y = Coordinates.text(layout.endY());
     return element(
         "g",
-        attributes(
-            "class",
-            "diagram__end"
-                + (moment.isEmpty() ? "" : isDown ? " diagram__end--down" : " diagram__end--up")),
-        element(
-            "circle",
-            attributes(
-                "cx", Coordinates.text(end.x()), "cy", Coordinates.text(end.y()), "r", "10")),
-        element("path", attributes("d", mark + sign)),
-        text(
-            "diagram__word",
-            layout.word().x(),
-            layout.word().y(),
-            layout.isTall() ? "start" : "end",
-            word));
+        attributes("class", "diagram__end diagram__end--" + state),
+        element("circle", attributes("cx", x, "cy", y, "r", "10")),
+        element("path", attributes("d", "M" + x + " " + y + sign)),
+        word(layout, state.isEmpty() ? "" : "whole: " + state));
+  }
+
+  /** Beside the ring; below it, or in the corner where there is no room, in wide drawings. */
+  private Element word(Layout layout, String word) {
+    if (layout.isTall()) {
+      return text("diagram__word", layout.endX() + 18, layout.endY() + 5, "start", word);
+    }
+    Box last = layout.frame(structure.stages().size() - 1);
+    boolean isFree = last.x() + last.width() < layout.width() - 100;
+    double y = isFree ? layout.endY() + 28 : layout.height() - 8;
+    return text("diagram__word", layout.width() - 4, y, "end", word);
+  }
+
+  private static double centre(Box box) {
+    return box.x() + box.width() / 2;
   }
 
   private static Element rect(String className, Box box) {
@@ -200,7 +208,7 @@ final class Drawing {
   /** A line of a box: pressed together if it is wider than that. */
   private static Element caption(String className, Box box, double drop, String text) {
     double room = box.width() - 8;
-    Element caption = text(className, box.centre(), box.y() + drop, "middle", text);
+    Element caption = text(className, centre(box), box.y() + drop, "middle", text);
     return widthOf(text) <= room
         ? caption
         : element(

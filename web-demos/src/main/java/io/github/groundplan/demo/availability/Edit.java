@@ -25,25 +25,27 @@ record Edit(Structure structure, int selected, String words) {
   /** A button of this name was pressed. */
   static Edit pressed(Structure structure, int selected, String action) {
     Edit start = new Edit(structure, selected, "");
-    return switch (action) {
-      case ADD_SERIES -> start.addSeries();
-      case ADD_PARALLEL -> start.addParallel();
-      case REMOVE -> start.remove();
-      default -> start;
-    };
+    return action.equals(ADD_SERIES)
+        ? start.addSeries()
+        : action.equals(ADD_PARALLEL)
+            ? start.addParallel()
+            : action.equals(REMOVE) ? start.remove() : start;
   }
 
   /** A control of this name was given this value. */
   static Edit changed(Structure structure, int selected, String action, String value) {
     Edit start = new Edit(structure, selected, "");
-    Part part = structure.part(selected);
-    return switch (action) {
-      case PRESET -> start.begin(value);
-      case NAME -> start.with(part.named(value));
-      case NEEDED -> start.need(value);
-      case AVAILABILITY, MTBF, MTTR -> start.measured(action, value);
-      default -> start;
-    };
+    if (action.equals(PRESET)) {
+      return start.begin(value);
+    }
+    if (action.equals(NAME)) {
+      return start.with(structure.part(selected).named(value));
+    }
+    if (action.equals(NEEDED)) {
+      return start.need(value);
+    }
+    boolean isMeasured = action.equals(AVAILABILITY) || action.equals(MTBF) || action.equals(MTTR);
+    return isMeasured ? start.measured(action, value) : start;
   }
 
   private Edit addSeries() {
@@ -53,10 +55,7 @@ record Edit(Structure structure, int selected, String words) {
     int stage = structure.stageOf(selected) + 1;
     Structure longer = structure.adding(stage, Stage.of(Part.USUAL));
     int added = longer.first(stage);
-    return new Edit(
-        longer,
-        added,
-        longer.label(added) + " added, in series behind " + structure.label(selected) + ".");
+    return new Edit(longer, added, longer.label(added) + " added in series.");
   }
 
   private Edit addParallel() {
@@ -68,10 +67,7 @@ record Edit(Structure structure, int selected, String words) {
     int index = selected - structure.first(stage) + 1;
     Part copy = structure.part(selected);
     Structure wider = structure.with(stage, around.adding(index, copy));
-    return new Edit(
-        wider,
-        selected + 1,
-        wider.label(selected + 1) + " added, in parallel to " + wider.label(selected) + ".");
+    return new Edit(wider, selected + 1, wider.label(selected + 1) + " added in parallel.");
   }
 
   private Edit remove() {
@@ -84,12 +80,7 @@ record Edit(Structure structure, int selected, String words) {
   }
 
   private Edit begin(String key) {
-    for (Presets preset : Presets.values()) {
-      if (preset.key().equals(key)) {
-        return new Edit(preset.structure(), 0, preset.label() + ".");
-      }
-    }
-    return this;
+    return Presets.isKey(key) ? new Edit(Notation.read(key), 0, "Begun anew.") : this;
   }
 
   private Edit need(String value) {
@@ -109,11 +100,10 @@ record Edit(Structure structure, int selected, String words) {
     double number = Numeral.of(value).value();
     double seconds = Math.min(MOST_HOURS, number) * Part.HOUR;
     Part part = structure.part(selected);
-    return switch (action) {
-      case MTBF -> with(part.failingEvery(seconds));
-      case MTTR -> with(part.repairedIn(seconds), seconds);
-      default -> with(part.downFor(1 - number / 100));
-    };
+    if (action.equals(MTTR)) {
+      return with(part.repairedIn(seconds), seconds);
+    }
+    return with(action.equals(MTBF) ? part.failingEvery(seconds) : part.downFor(1 - number / 100));
   }
 
   private Edit with(Part part) {

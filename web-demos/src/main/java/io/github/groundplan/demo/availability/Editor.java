@@ -15,7 +15,6 @@ import java.util.List;
 
 /** The controls that change the structure: all stay in their places whatever it is. */
 final class Editor {
-  private static final String OWN = "own";
   private static final List<String> NINES = List.of("99", "99.5", "99.9", "99.99", "99.999");
 
   private final Session<Year> session;
@@ -78,15 +77,9 @@ final class Editor {
   }
 
   private Element preset() {
-    String text = Notation.print(structure);
-    String shown = OWN;
-    List<Option> options = new ArrayList<>();
-    for (Presets preset : Presets.values()) {
-      options.add(new Option(preset.key(), preset.label()));
-      shown = preset.text().equals(text) ? preset.key() : shown;
-    }
-    options.add(new Option(OWN, "Your own"));
-    return Controls.choice(new Choice(Edit.PRESET, "Begin with", options, OWN), shown);
+    List<Option> options = Presets.options();
+    String shown = Presets.key(structure);
+    return Controls.choice(new Choice(Edit.PRESET, "Begin with", options, shown), shown);
   }
 
   private Element which() {

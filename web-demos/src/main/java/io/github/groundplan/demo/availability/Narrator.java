@@ -3,6 +3,7 @@ package io.github.groundplan.demo.availability;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Watch;
 import io.github.groundplan.sim.reliability.Block;
+import io.github.groundplan.sim.reliability.DiagramState;
 import io.github.groundplan.sim.reliability.ManyYears;
 import io.github.groundplan.sim.theory.Availability;
 
@@ -47,11 +48,11 @@ final class Narrator {
   /** An event that is not the last. */
   String event(int index) {
     Block block = year.diagram().blocks().get(year.block(index));
-    Moment before = year.after(index);
-    Moment now = year.after(index + 1);
+    DiagramState before = year.after(index);
+    DiagramState now = year.after(index + 1);
     String when = Words.moment(year.trace().time(index)) + ": ";
     String who = name(year.block(index));
-    if (now.isBlockDown(year.block(index))) {
+    if (now.isDown(year.block(index))) {
       String what = block.isShared() ? " strikes: all of them fail" : " fails";
       return when + who + what + failure(before, now) + ".";
     }
@@ -76,14 +77,14 @@ final class Narrator {
     return year.trace().time(last);
   }
 
-  private static String failure(Moment before, Moment now) {
+  private static String failure(DiagramState before, DiagramState now) {
     if (before.isDown()) {
       return ", while the whole is down already";
     }
     return now.isDown() ? ", and the whole goes down" : "; the whole stays up";
   }
 
-  private static String repair(Moment before, Moment now) {
+  private static String repair(DiagramState before, DiagramState now) {
     if (now.isDown()) {
       return " The whole stays down.";
     }
@@ -124,36 +125,22 @@ final class Narrator {
   String manyYears() {
     ManyYears many = year.many();
     double expected = year.diagram().frequency() * Year.SECONDS * many.years();
-    String over =
-        "Over " + many.years() + " simulated years, of which this is the first, the whole ";
-    String theory = Words.availability(year.diagram().availability());
     if (expected == 0) {
-      boolean isEver = year.diagram().availability().downShare() < 1;
-      return over + "was " + (isEver ? "always" : "never") + " up, as the formula says.";
+      return "So it was in all of " + many.years() + " simulated years.";
     }
-    if (many.outages() == 0) {
-      return over
-          + "was never down. The formula says "
-          + theory
-          + " and expects one outage in "
-          + Words.years(many.years() / expected)
-          + ": a run this short cannot tell.";
-    }
-    String outages = over + "had " + Words.count(many.outages(), "outage");
-    return many.isLongEnough()
-        ? outages
-            + " and was up for "
-            + Words.interval(many.upShare())
-            + " of the time (95 % interval). The formula says "
-            + theory
-            + "."
-        : outages
-            + ": too few to tell its availability from, which takes "
-            + ManyYears.FEWEST_OUTAGES
-            + ". The formula says "
-            + theory
-            + " and expects "
-            + Words.count(expected, "outage")
-            + ".";
+    String result =
+        many.isLongEnough()
+            ? " and was up for " + Words.interval(many.upShare()) + " of the time (95 % interval)"
+            : ": too few to tell its availability from, which takes " + ManyYears.FEWEST_OUTAGES;
+    return "Over "
+        + many.years()
+        + " simulated years, of which this is the first, the whole had "
+        + Words.outages(many.outages())
+        + result
+        + ". The formula says "
+        + Words.availability(year.diagram().availability())
+        + " and "
+        + Words.outages(expected)
+        + ".";
   }
 }

@@ -86,7 +86,7 @@ final class Notation {
         stages.add(new Stage(parts, needed));
       }
     }
-    return stages.isEmpty() ? Presets.CHAIN.structure() : new Structure(stages);
+    return stages.isEmpty() ? read(Presets.FIRST) : new Structure(stages);
   }
 
   /** Adds the parts that the fields tell of, and says how many of the stage they say are needed. */
@@ -114,12 +114,7 @@ final class Notation {
 
   private static int seconds(double number, String unit) {
     double each =
-        switch (unit) {
-          case "s" -> 1;
-          case "m" -> 60;
-          case "d" -> 86_400;
-          default -> Part.HOUR;
-        };
+        unit.equals("s") ? 1 : unit.equals("m") ? 60 : unit.equals("d") ? 86_400 : Part.HOUR;
     return (int) Math.min(Part.LONGEST_REPAIR, Math.floor(number * each + 0.5));
   }
 

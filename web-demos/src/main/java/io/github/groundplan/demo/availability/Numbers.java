@@ -49,27 +49,21 @@ final class Numbers {
 
   private Readout availability() {
     String was =
-        session
-            .before()
-            .map(year -> "was " + Words.availability(year.diagram().availability()))
-            .orElse("by the formula");
+        session.before().isPresent()
+            ? "; was " + Words.availability(session.before().get().diagram().availability())
+            : " by the formula";
     return new Readout(
         "availability",
         AVAILABILITY,
         whole.upShare(),
         Words.availability(whole),
-        Words.nines(whole) + "; " + was);
+        Words.nines(whole) + was);
   }
 
   private Readout downtime(String metric, String name, double period) {
-    double down = whole.downtime(period);
-    double outages = diagram.frequency() * period;
-    String often = down == 0 ? "" : outages == 0 ? "all the time" : "in " + often(outages);
-    return new Readout(metric, name, down, Words.time(down), often);
-  }
-
-  private static String often(double outages) {
-    return outages < 0.005 ? "under 0.005 outages" : "about " + Words.count(outages, "outage");
+    String often = "in about " + Words.outages(diagram.frequency() * period);
+    return new Readout(
+        metric, name, whole.downtime(period), Words.time(whole.downtime(period)), often);
   }
 
   private Readout weakest() {
@@ -87,20 +81,19 @@ final class Numbers {
   }
 
   private Readout simulated() {
-    double now = session.watch().map(watch -> watch.playback().seconds()).orElse(0.0);
-    if (session.watch().isEmpty() || now == 0) {
+    if (session.watch().isEmpty() || session.watch().get().playback().micros() == 0) {
       return Readout.unknown("simulated-availability", SIMULATED, "after Play");
     }
     Watch<Year> watch = session.watch().get();
+    double now = watch.playback().seconds();
     Spells spells = watch.run().whole();
-    double up = 1 - spells.downBy(now) / now;
-    int outages = spells.begunBy(now);
-    String rests = outages == 0 ? "no outage" : Words.count(outages, "outage");
+    double down = spells.downBy(now) / now;
+    String rests = Words.outages(spells.begunBy(now));
     return new Readout(
         "simulated-availability",
         SIMULATED,
-        up,
-        Words.availability(Availability.of(Math.max(0, Math.min(1, up)))),
+        1 - down,
+        Words.availability(new Availability(Math.min(1, down))),
         watch.isFinished()
             ? rests + " in the year; " + many(watch.run().many())
             : rests + " so far");
@@ -109,10 +102,6 @@ final class Numbers {
   private static String many(ManyYears many) {
     return many.years()
         + " years: "
-        + (many.isLongEnough()
-            ? Words.interval(many.upShare())
-            : many.outages() == 0
-                ? "no outage either"
-                : "only " + Words.count(many.outages(), "outage"));
+        + (many.isLongEnough() ? Words.interval(many.upShare()) : Words.outages(many.outages()));
   }
 }

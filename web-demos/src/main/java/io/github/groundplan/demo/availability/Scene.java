@@ -25,7 +25,7 @@ final class Scene {
           new Passage(
               PARTS,
               "Parts",
-              Presets.CHAIN.text(),
+              Presets.FIRST,
               "stages such as lb:99.99:30m,app:99.5x3:4h:need2,db:99.9",
               text -> Notation.print(Notation.read(text))),
           SHARED,

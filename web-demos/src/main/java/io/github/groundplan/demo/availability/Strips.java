@@ -40,9 +40,8 @@ final class Strips {
 
   static String value(Spells spells, double now) {
     int begun = spells.begunBy(now);
-    return begun == 0
-        ? "no outage"
-        : Words.count(begun, "outage") + ", " + Words.time(spells.downBy(now));
+    String outages = Words.outages(begun);
+    return begun == 0 ? outages : outages + ", " + Words.time(spells.downBy(now));
   }
 
   private static String at(double now) {

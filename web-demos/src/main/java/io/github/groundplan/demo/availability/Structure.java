@@ -60,6 +60,11 @@ record Structure(List<Stage> stages) {
     return count;
   }
 
+  /** The number of a part's block in the diagram. */
+  int block(int part) {
+    return part + parallelBefore(stageOf(part));
+  }
+
   Stage stageAround(int part) {
     return stages.get(stageOf(part));
   }

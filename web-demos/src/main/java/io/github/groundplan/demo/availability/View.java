@@ -5,7 +5,6 @@ import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
-import io.github.groundplan.demo.instrument.Watch;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.theory.Availability;
 import java.util.List;
@@ -79,11 +78,9 @@ final class View {
   }
 
   private String years() {
-    return session
-        .watch()
-        .filter(Watch::isFinished)
-        .map(watch -> new Narrator(watch.run()).manyYears())
-        .orElse("When the year is over, many more of its kind will stand here.");
+    return session.isFinished()
+        ? new Narrator(session.watch().get().run()).manyYears()
+        : "When the year is over, many more of its kind will stand here.";
   }
 
   /** What correlated failure does here. */
@@ -103,7 +100,7 @@ final class View {
     double set = Scene.diagram(session.settings()).availability().downtime(Year.SECONDS);
     return "With "
         + Words.shared(share)
-        + ", the whole is down for "
+        + " the whole is down for "
         + Words.time(set)
         + " a year. Were nothing shared, it would be "
         + Words.time(apart)
@@ -117,10 +114,9 @@ final class View {
   }
 
   private String moment() {
-    return session
-        .watch()
-        .map(watch -> Words.moment(watch.playback().seconds()))
-        .orElse(Quantity.NONE_YET);
+    return session.watch().isEmpty()
+        ? Quantity.NONE_YET
+        : Words.moment(session.watch().get().playback().seconds());
   }
 
   /** How much faster than life the year plays. */

@@ -36,7 +36,7 @@ final class Weakest {
 
   /** Whether a part is. */
   boolean isPart(int part) {
-    return is(part + structure.parallelBefore(structure.stageOf(part)));
+    return is(structure.block(part));
   }
 
   /** Whether what the parts of a stage share is. */

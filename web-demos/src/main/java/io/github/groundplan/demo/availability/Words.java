@@ -53,10 +53,14 @@ final class Words {
     return seconds > 0 && seconds < 0.001 ? "under a millisecond" : Quantity.longDuration(seconds);
   }
 
-  /** A count with its noun: {@code 1 outage}, {@code 12 outages}. */
-  static String count(double count, String noun) {
+  /** {@code no outage}, {@code 1 outage}, {@code 0.53 outages}, {@code 12 outages}. */
+  static String outages(double count) {
+    if (count == 0) {
+      return "no outage";
+    }
     String digits = count < 10 ? Digits.shortThree(count) : Quantity.count(count);
-    return digits + " " + noun + (digits.equals("1") ? "" : "s");
+    return (digits.equals("0") ? "under 0.01" : digits)
+        + (digits.equals("1") ? " outage" : " outages");
   }
 
   /** A number of years: {@code 3.2 years}, {@code 5,000 years}. */

@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.availability;
 
 import io.github.groundplan.demo.instrument.Seed;
+import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Take;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.demo.view.Element;
@@ -10,6 +11,7 @@ import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceRecorder;
 import io.github.groundplan.sim.reliability.Block;
 import io.github.groundplan.sim.reliability.BlockDiagram;
+import io.github.groundplan.sim.reliability.DiagramState;
 import io.github.groundplan.sim.reliability.ManyYears;
 import io.github.groundplan.sim.reliability.Uptime;
 import io.github.groundplan.sim.theory.Availability;
@@ -17,16 +19,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A simulated year, and the years after it. */
 final class Year implements Take {
   static final double SECONDS = Availability.YEAR_SECONDS;
 
   private static final int MOST_YEARS = 200;
-  private static final int FEWEST_YEARS = 20;
+  private static final int FEWEST_YEARS = 5;
 
   /** What a page may simulate while its reader waits. */
-  private static final double MOST_EVENTS = 300_000;
+  private static final double MOST_EVENTS = 40_000;
 
   private final Structure structure;
   private final BlockDiagram diagram;
@@ -103,16 +106,15 @@ final class Year implements Take {
   }
 
   private void follow() {
-    Moment moment = new Moment(structure, diagram.blocks());
+    DiagramState state = new DiagramState(diagram);
     for (int i = 0; i < blocks.length; i++) {
-      moment.turn(blocks[i]);
+      state.turn(blocks[i]);
       double time = trace.time(i);
       int stage = diagram.blocks().get(blocks[i]).stage();
-      int first = structure.first(stage);
-      for (int part = first; part < structure.first(stage + 1); part++) {
-        parts.get(part).set(time, moment.isPartDown(part));
+      for (int part = structure.first(stage); part < structure.first(stage + 1); part++) {
+        parts.get(part).set(time, state.isOut(structure.block(part)));
       }
-      whole.set(time, moment.isDown());
+      whole.set(time, state.isDown());
     }
   }
 
@@ -159,12 +161,19 @@ final class Year implements Take {
     return marksOfWhole;
   }
 
+  /** What is up and what is down where a session stands; empty before there is a year. */
+  static Optional<DiagramState> moment(Session<Year> session) {
+    return session.watch().isEmpty()
+        ? Optional.empty()
+        : Optional.of(session.watch().get().run().after(session.watch().get().playback().events()));
+  }
+
   /** What is up and what is down once so many events have happened. */
-  Moment after(int events) {
-    Moment moment = new Moment(structure, diagram.blocks());
+  DiagramState after(int events) {
+    DiagramState state = new DiagramState(diagram);
     for (int i = 0; i < Math.min(events, blocks.length); i++) {
-      moment.turn(blocks[i]);
+      state.turn(blocks[i]);
     }
-    return moment;
+    return state;
   }
 }

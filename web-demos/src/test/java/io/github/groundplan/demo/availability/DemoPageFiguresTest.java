@@ -33,7 +33,7 @@ class DemoPageFiguresTest {
     Availability whole = chain.diagram().availability();
     assertEquals(Guess.WORSE, new Guess(chain.structure(), whole).right());
     assertTold("are up together for " + Words.availability(whole) + " of the time: less");
-    String outages = Words.count(chain.diagram().frequency() * Year.SECONDS, "outage");
+    String outages = Words.outages(chain.diagram().frequency() * Year.SECONDS);
     assertTold("That is " + down("") + " a year, in about " + outages + ".");
   }
 
@@ -69,14 +69,15 @@ class DemoPageFiguresTest {
     assertTold("from " + apart.substring(0, apart.indexOf(' ')) + " to " + together + ",");
     Weakest weakest = new Weakest(shared.structure(), shared.diagram());
     assertEquals("cause shared by app ×2", weakest.label());
-    String spares = "parts=" + Presets.SPARES.text();
+    String spares = "parts=balancer:99.99x2:30m,app:99.5x2:4h,db:99.9x2:2h";
     assertTold("down for " + down(spares) + " a year on paper, and for");
     assertTold("and for " + down(spares + "&correlation=10") + " if a tenth of the outages");
   }
 
   @Test
   void oneYearOfFiveNinesTellsNothing() throws IOException {
-    Session<Year> regions = press(change(open(""), "preset", "regions"), "play");
+    Session<Year> regions =
+        press(change(open(""), "preset", "dns:99.999:10m,region:99.9x2:4h"), "play");
     Year year = regions.watch().orElseThrow().run();
     assertEquals(0, year.whole().size());
     String each = Words.years(1 / (year.diagram().frequency() * Year.SECONDS));

@@ -19,7 +19,7 @@ class EditTest {
     Session<Year> session = press(open(PAIR + "&selected=2"), "add-parallel");
     assertEquals("a:99.9,b:99.5x2:4h", parts(session));
     assertEquals("3", session.settings().text(Scene.SELECTED));
-    assertEquals("b-2 added, in parallel to b-1.", session.reader().notice());
+    assertEquals("b-2 added in parallel.", session.reader().notice());
     session = press(session, "add-parallel");
     assertEquals("a:99.9,b:99.5x3:4h", parts(session));
   }
@@ -29,7 +29,7 @@ class EditTest {
     Session<Year> session = press(open(PAIR), "add-series");
     assertEquals("a:99.9,part:99.9,b:99.5:4h", parts(session));
     assertEquals("2", session.settings().text(Scene.SELECTED));
-    assertEquals("part added, in series behind a.", session.reader().notice());
+    assertEquals("part added in series.", session.reader().notice());
   }
 
   @Test
@@ -123,8 +123,10 @@ class EditTest {
 
   @Test
   void aPresetIsABeginning() {
-    Session<Year> session = change(open("selected=3"), "preset", "regions");
-    assertEquals(Presets.REGIONS.text(), parts(session));
+    String regions = "dns:99.999:10m,region:99.9x2:4h";
+    Session<Year> session = change(open("selected=3"), "preset", regions);
+    assertEquals(regions, parts(session));
+    assertEquals(regions, Presets.key(Scene.structure(session.settings())));
     assertEquals("1", session.settings().text(Scene.SELECTED));
     assertEquals(parts(session), parts(change(session, "preset", "nonsense")));
   }

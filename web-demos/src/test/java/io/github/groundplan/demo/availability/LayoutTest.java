@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.groundplan.demo.availability.Layout.Box;
+import io.github.groundplan.demo.stage.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,18 +31,15 @@ class LayoutTest {
     for (int i = 0; i < 300; i++) {
       Structure structure = random(random);
       for (Layout layout : List.of(Layout.wide(structure), Layout.tall(structure))) {
-        assertEquals(structure.size(), layout.boxes().size());
-        assertEquals(structure.stages().size(), layout.frames().size());
-        for (int j = 0; j < layout.boxes().size(); j++) {
-          Box box = layout.boxes().get(j);
-          assertTrue(box.x() >= 10 && box.right() <= layout.width() - 10, layout::toString);
-          assertTrue(box.y() >= 10 && box.bottom() <= layout.height() - 10, layout::toString);
-          for (Box other : layout.boxes().subList(0, j)) {
-            assertFalse(overlap(box, other), layout::toString);
+        for (int j = 0; j < structure.size(); j++) {
+          Box box = layout.box(j);
+          assertTrue(box.x() >= 10 && right(box) <= layout.width() - 10, box::toString);
+          assertTrue(box.y() >= 10 && bottom(box) <= layout.height() - 10, box::toString);
+          for (int k = 0; k < j; k++) {
+            assertFalse(overlap(box, layout.box(k)), box::toString);
           }
         }
-        assertTrue(layout.end().middle() < layout.height());
-        assertTrue(layout.word().y() <= layout.height());
+        assertTrue(layout.endY() < layout.height());
       }
     }
   }
@@ -56,7 +53,7 @@ class LayoutTest {
         for (int stage = 0; stage < structure.stages().size(); stage++) {
           for (int part = 0; part < structure.size(); part++) {
             boolean isIn = structure.stageOf(part) == stage;
-            assertEquals(isIn, overlap(layout.frames().get(stage), layout.boxes().get(part)));
+            assertEquals(isIn, overlap(layout.frame(stage), layout.box(part)));
           }
         }
       }
@@ -64,9 +61,17 @@ class LayoutTest {
   }
 
   private static boolean overlap(Box one, Box other) {
-    return one.x() < other.right()
-        && other.x() < one.right()
-        && one.y() < other.bottom()
-        && other.y() < one.bottom();
+    return one.x() < right(other)
+        && other.x() < right(one)
+        && one.y() < bottom(other)
+        && other.y() < bottom(one);
+  }
+
+  private static double right(Box box) {
+    return box.x() + box.width();
+  }
+
+  private static double bottom(Box box) {
+    return box.y() + box.height();
   }
 }

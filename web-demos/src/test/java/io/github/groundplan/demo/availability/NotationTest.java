@@ -2,6 +2,7 @@ package io.github.groundplan.demo.availability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.groundplan.demo.instrument.Setting.Option;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,10 @@ class NotationTest {
     assertCanonical("a:99.9x2:90s_b:100:30d");
     assertCanonical("a:0:1d");
     assertCanonical("a:99.9999999");
-    for (Presets preset : Presets.values()) {
-      assertCanonical(preset.text());
+    for (Option preset : Presets.options()) {
+      if (Presets.isKey(preset.value())) {
+        assertCanonical(preset.value());
+      }
     }
   }
 
@@ -47,8 +50,8 @@ class NotationTest {
 
   @Test
   void whatIsNotUnderstoodIsPassedOver() {
-    assertEquals(Presets.CHAIN.text(), canonical(""));
-    assertEquals(Presets.CHAIN.text(), canonical(",,__::"));
+    assertEquals(Presets.FIRST, canonical(""));
+    assertEquals(Presets.FIRST, canonical(",,__::"));
     assertEquals("a:99.9", canonical("a:banana:-5:99.9:need"));
     assertEquals("part:99.9", canonical("!:99.9"));
     assertEquals("a:99.9,b:99.9", canonical("a:99.9,,b:99.9,"));

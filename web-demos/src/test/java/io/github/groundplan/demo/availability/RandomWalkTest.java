@@ -60,8 +60,8 @@ class RandomWalkTest {
           "1e300",
           "1e-300",
           "0.001",
-          "chain",
-          "regions",
+          "one",
+          "server:99.5:4h",
           "worse",
           "skip",
           "8",
@@ -111,7 +111,7 @@ class RandomWalkTest {
     Session<Year> again = open(query(session));
     assertEquals(query(session), query(again));
     // What is no part of an address: that it plays, what was told, what was before, calm.
-    String here = html(still(session)).replaceAll("; was [^<]*", "; by the formula");
+    String here = html(still(session)).replaceAll("; was [^<]*", " by the formula");
     assertEquals(here, html(still(again)));
   }
 
