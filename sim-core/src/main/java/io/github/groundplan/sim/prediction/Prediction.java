@@ -1,5 +1,6 @@
 package io.github.groundplan.sim.prediction;
 
+import io.github.groundplan.sim.run.Conditions;
 import io.github.groundplan.sim.run.Report;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ public final class Prediction {
     return provisos.sentences();
   }
 
+  /** When it says something of a run. */
+  public Conditions conditions() {
+    return provisos.conditions();
+  }
+
   /** All clients' requests. */
   public ClientsPrediction clients() {
     return clients;
@@ -69,6 +75,6 @@ public final class Prediction {
    * or tried again, as far as the report tells.
    */
   public boolean isAbout(Report report) {
-    return provisos.hold(report);
+    return provisos.conditions().hold(report);
   }
 }

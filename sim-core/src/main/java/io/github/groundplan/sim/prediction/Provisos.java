@@ -1,8 +1,7 @@
 package io.github.groundplan.sim.prediction;
 
 import io.github.groundplan.sim.policy.CallPolicy;
-import io.github.groundplan.sim.run.Report;
-import io.github.groundplan.sim.run.Report.NodeFigures;
+import io.github.groundplan.sim.run.Conditions;
 import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.scenario.Scenario;
@@ -14,12 +13,9 @@ import java.util.List;
  * again.
  *
  * @param sentences clauses without a full stop; none if there is nothing to take for granted
- * @param longestSeconds no request may take longer
- * @param isFaultless whether no fault is planned
- * @param isBulkheaded whether a caller limits its own calls
+ * @param conditions the same, for a run to be held against
  */
-record Provisos(
-    List<String> sentences, double longestSeconds, boolean isFaultless, boolean isBulkheaded) {
+record Provisos(List<String> sentences, Conditions conditions) {
   Provisos {
     sentences = List.copyOf(sentences);
   }
@@ -47,7 +43,8 @@ record Provisos(
       longest = Math.min(longest, Math.min(policy.timeoutSeconds(), policy.hedgeSeconds()));
       isBulkheaded = isBulkheaded || policy.bulkhead() != CallPolicy.UNBOUNDED;
     }
-    return new Provisos(sentences, longest, scenario.faults().isEmpty(), isBulkheaded);
+    boolean isPossible = scenario.faults().isEmpty() && !isBulkheaded;
+    return new Provisos(sentences, new Conditions(isPossible, !sentences.isEmpty(), longest));
   }
 
   private static void describe(String caller, CallPolicy policy, List<String> sentences) {
@@ -68,23 +65,5 @@ record Provisos(
 
   private static String seconds(double seconds) {
     return Words.number(seconds) + " s";
-  }
-
-  /** Whether nothing in a run speaks against them. */
-  boolean hold(Report report) {
-    if (!isFaultless || isBulkheaded) {
-      return false;
-    }
-    if (sentences.isEmpty()) {
-      return true;
-    }
-    boolean isUndisturbed =
-        !report.requests().latency().isEmpty()
-            && report.requests().latency().max() < longestSeconds
-            && report.requests().timedOut() == 0;
-    for (NodeFigures node : report.nodes()) {
-      isUndisturbed = isUndisturbed && node.rejected() == 0 && node.failed() == 0;
-    }
-    return isUndisturbed;
   }
 }

@@ -157,6 +157,27 @@ public final class Run {
     }
   }
 
+  /**
+   * Runs some events on the way to a time, as {@link #until}.
+   *
+   * @param most how many at most, zero or more
+   * @return whether the time has been reached, or the end
+   */
+  public boolean until(double seconds, int most) {
+    Simulation simulation = environment.simulation();
+    isOver = isDone();
+    int left = most;
+    while (left > 0 && !isOver && simulation.isDue(seconds)) {
+      advance(1);
+      left--;
+    }
+    if (isOver || simulation.isDue(seconds)) {
+      return isOver;
+    }
+    until(seconds);
+    return true;
+  }
+
   /** Whether the run has come to its end. */
   public boolean isOver() {
     return isOver;

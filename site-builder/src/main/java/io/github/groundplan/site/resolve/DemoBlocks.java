@@ -45,9 +45,12 @@ final class DemoBlocks {
   }
 
   /** A demo made of what its author wrote; nothing if there is none of this name. */
-  Optional<Part.PlacedDemo> place(Block block, String material, String suffix) {
-    return find(block)
-        .map(kind -> new Part.PlacedDemo(kind.demo(material), material, Map.of(), suffix));
+  Optional<Part.PlacedDemo> place(Block block, String authored, String suffix) {
+    return find(block).map(kind -> placed(kind, kind.material(authored), suffix));
+  }
+
+  private static Part.PlacedDemo placed(DemoKind kind, String material, String suffix) {
+    return new Part.PlacedDemo(kind.demo(material), material, Map.of(), suffix);
   }
 
   private Optional<DemoKind> find(Block block) {

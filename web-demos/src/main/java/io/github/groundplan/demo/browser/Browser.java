@@ -62,12 +62,16 @@ final class Browser {
       script = "if (element[name] !== value) { element[name] = value; }")
   static native void setProperty(JSObject element, String name, String value);
 
-  /** The value of a form control, as the reader left it. */
+  /**
+   * The value of a form control, as the reader left it: of a check box {@code yes} or {@code no},
+   * or, if it has a value of its own, that value, with {@code not} before it if it is not checked.
+   */
   @JSBody(
       params = "control",
       script =
-          "return control.type === 'checkbox' ? (control.checked ? 'yes' : 'no') :"
-              + " String(control.value);")
+          "return control.type !== 'checkbox' ? String(control.value)"
+              + ": control.hasAttribute('value') ? (control.checked ? '' : 'not') + control.value"
+              + ": control.checked ? 'yes' : 'no';")
   static native String valueOf(Element control);
 
   /** Tells now and at every change whether a media query holds. */
@@ -121,4 +125,16 @@ final class Browser {
               + "navigator.clipboard.writeText(text).then(function() { answer(true); }, old); }"
               + "else { old(); }")
   static native void copy(String text, Answer answer);
+
+  /** The text kept under a name on this device; empty if there is none, or the browser refuses. */
+  @JSBody(
+      params = "name",
+      script = "try { return localStorage.getItem(name) || ''; } catch (e) { return ''; }")
+  static native String recall(String name);
+
+  /** Keeps a text under a name on this device, if the browser lets it. */
+  @JSBody(
+      params = {"name", "text"},
+      script = "try { localStorage.setItem(name, text); } catch (e) { }")
+  static native void remember(String name, String text);
 }

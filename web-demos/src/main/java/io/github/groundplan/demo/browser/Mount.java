@@ -29,6 +29,9 @@ final class Mount<M> {
   private final LongRunner longRunner;
   private final Dragging dragging = new Dragging(this::read);
 
+  /** The name under which the state is kept: of this demo with this material. */
+  private final String memory;
+
   private M model;
   private Element shown;
   private boolean isOnScreen = true;
@@ -42,6 +45,7 @@ final class Mount<M> {
     this.section = section;
     options = State.pairs(slot.getAttribute("data-options"));
     longRunner = new LongRunner(demo, material, longRun -> send(new Message.Progress(longRun)));
+    memory = "groundplan." + section.getId() + "." + material.length() + "." + material.hashCode();
     liveRegion = new LiveRegion(section.querySelector(".demo__status"));
     model = demo.open(State.untouched(demo, options));
     shown = demo.view(model, section.getId());
@@ -54,6 +58,7 @@ final class Mount<M> {
    */
   static <M> Mount<M> over(Demo<M> demo, String material, HTMLElement slot) {
     Mount<M> mount = new Mount<>(demo, material, slot, slot.querySelector("section.demo"));
+    mount.remember();
     mount.listen();
     mount.slot.setAttribute("data-awake", "");
     return mount;
@@ -129,12 +134,27 @@ final class Mount<M> {
   }
 
   private void render() {
-    boolean isUntouched = demo.state(model).progress().equals(demo.progress().initial());
-    M visible = isPrinting && isUntouched ? demo.finished(model) : model;
+    M visible = isPrinting && isUntouched() ? demo.finished(model) : model;
     Element next = demo.view(visible, section.getId());
     Diff.between(shown, next, new DomPatches(section));
     shown = next;
     liveRegion.say(demo.announcement(model));
+    if (demo.isKept()) {
+      Browser.remember(memory, demo.state(model).print(demo));
+    }
+  }
+
+  /** Goes on where the reader left off, on this device. */
+  private void remember() {
+    String kept = demo.isKept() ? Browser.recall(memory) : "";
+    if (!kept.isEmpty()) {
+      model = demo.open(State.parse(demo, options, kept));
+      render();
+    }
+  }
+
+  private boolean isUntouched() {
+    return demo.state(model).progress().equals(demo.progress().initial());
   }
 
   private void pressed(Event event) {

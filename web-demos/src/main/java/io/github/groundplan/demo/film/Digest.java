@@ -34,18 +34,36 @@ final class Digest {
   private final Map<String, List<Machine>> cutPrimaries = new LinkedHashMap<>();
 
   private final double warmup;
+  private final double duration;
   private int unmeasured;
+  private int read;
 
+  /** Nothing has been read yet. */
   Digest(Scenario scenario, Trace trace, double duration) {
     this.trace = trace;
     places = new Places(scenario, trace);
     messages = new Messages(trace);
     warmup = scenario.run().warmupSeconds();
+    this.duration = duration;
     measured = warmup > 0 ? new Log() : all;
-    for (int i = 0; i < trace.size(); i++) {
-      read(i);
+  }
+
+  /**
+   * Reads on.
+   *
+   * @param most how many events at most
+   * @return whether there is more to come
+   */
+  boolean advance(int most) {
+    int end = Math.min(trace.size(), read + most);
+    while (read < end) {
+      read(read++);
+    }
+    if (read < trace.size()) {
+      return true;
     }
     messages.finish(duration);
+    return false;
   }
 
   private void read(int event) {

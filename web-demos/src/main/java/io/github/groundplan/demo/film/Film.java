@@ -27,17 +27,21 @@ public final class Film {
   private final List<Incident> incidents;
   private final List<String> machines = new ArrayList<>();
 
-  private Film(Scenario scenario, Cues cues, double windowSeconds) {
+  /** What has been run and read. */
+  Film(
+      Scenario scenario,
+      Cues cues,
+      Trace trace,
+      Report report,
+      double duration,
+      Digest digest,
+      double windowSeconds) {
     this.scenario = scenario;
-    this.cues = cues.fitting(scenario);
-    Names names = new Names();
-    TraceRecorder recorder = new TraceRecorder(names);
-    Run run = Run.watched(scenario, names, recorder);
-    Hand.act(run, this.cues);
-    report = run.toEnd();
-    duration = run.now();
-    trace = recorder.trace();
-    digest = new Digest(scenario, trace, duration);
+    this.cues = cues;
+    this.trace = trace;
+    this.report = report;
+    this.duration = duration;
+    this.digest = digest;
     digest.places.all().forEach(machine -> machines.add(machine.name));
     charts = new Charts(trace, digest, duration, windowSeconds);
     incidents = Incident.all(this, digest, windowSeconds);
@@ -52,11 +56,11 @@ public final class Film {
    * @throws IllegalArgumentException if the width is not above zero
    */
   public static Film of(Scenario scenario, Cues cues, double windowSeconds) {
-    if (!(windowSeconds > 0 && windowSeconds <= Double.MAX_VALUE)) {
-      throw new IllegalArgumentException(
-          "windowSeconds must be above zero: " + Decimals.text(windowSeconds));
+    Filming filming = new Filming(scenario, cues, windowSeconds);
+    while (!filming.advance()) {
+      // Advancing does all the work.
     }
-    return new Film(scenario, cues, windowSeconds);
+    return filming.film();
   }
 
   /** What was run. */

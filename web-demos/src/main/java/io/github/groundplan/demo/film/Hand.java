@@ -10,23 +10,36 @@ import java.util.Map;
 /** Does to a run what cues say, when their time has come. */
 final class Hand {
   private final Run run;
+  private final List<Cue> cues;
+  private int done;
 
   /** What takes back what is in force, the latest last, by verb and target. */
   private final Map<String, List<Runnable>> endings = new LinkedHashMap<>();
 
-  private Hand(Run run) {
+  /** What will be done in a run; what comes after its end is not done. */
+  Hand(Run run, Cues cues) {
     this.run = run;
+    this.cues = cues.all();
   }
 
-  /** Runs to the end, and acts on the way; what comes after the end is not done. */
-  static void act(Run run, Cues cues) {
-    Hand hand = new Hand(run);
-    for (Cue cue : cues.all()) {
-      run.until(cue.seconds());
-      if (!run.isOver()) {
-        hand.act(cue);
+  /**
+   * Goes on with the run, and acts on the way.
+   *
+   * @param most how many events at most
+   * @return whether there is more to come
+   */
+  boolean advance(int most) {
+    if (done < cues.size()) {
+      Cue next = cues.get(done);
+      if (run.until(next.seconds(), most)) {
+        done++;
+        if (!run.isOver()) {
+          act(next);
+        }
       }
+      return true;
     }
+    return run.advance(most);
   }
 
   private void act(Cue cue) {

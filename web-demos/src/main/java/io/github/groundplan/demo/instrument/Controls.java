@@ -24,6 +24,32 @@ public final class Controls {
     return button("button button--primary", action, label, true);
   }
 
+  /** The main button of a demo that is out of use now and then. */
+  public static Element primaryButton(String action, String label, boolean isOfUse) {
+    return keptButton("button button--primary", action, label, isOfUse);
+  }
+
+  /** A button that keeps the keyboard's focus when it is out of use, as a disabled one does not. */
+  public static Element quietlyDisabled(String action, String label, boolean isOfUse) {
+    return keptButton("button", action, label, isOfUse);
+  }
+
+  private static Element keptButton(
+      String className, String action, String label, boolean isOfUse) {
+    return element(
+        "button",
+        attributes(
+            "type",
+            "button",
+            "class",
+            className,
+            "data-action",
+            action,
+            "aria-disabled",
+            isOfUse ? "false" : "true"),
+        label);
+  }
+
   private static Element button(String className, String action, String label, boolean isEnabled) {
     return element(
         "button",

@@ -70,6 +70,14 @@ public interface Demo<M> extends DemoKind {
   String command(M model);
 
   /**
+   * Whether the reader's state is kept on the reader's device, and there when the page is opened
+   * again.
+   */
+  default boolean isKept() {
+    return false;
+  }
+
+  /**
    * What to run a million requests of under the settings of this model; empty if the demo has no
    * long run.
    */

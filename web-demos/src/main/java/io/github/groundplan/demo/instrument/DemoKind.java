@@ -21,4 +21,14 @@ public interface DemoKind {
    * @throws IllegalArgumentException if {@code material} is not of that form
    */
   Demo<?> demo(String material);
+
+  /**
+   * The material that a page gets, from what its author wrote: with what is better worked out once,
+   * when the site is built, than on every page.
+   *
+   * @param authored in the form that the site builder reads from a block
+   */
+  default String material(String authored) {
+    return authored;
+  }
 }

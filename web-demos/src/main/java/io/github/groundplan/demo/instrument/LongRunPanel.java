@@ -124,8 +124,7 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
         "p",
         attributes("class", "long-run__proof"),
         Element.text("Trace hash, the same on any machine: "),
-        element(
-            "output", attributes("data-metric", "million.traceHash", "aria-live", "off"), hash),
+        element("output", attributes("data-metric", "million.traceHash", "aria-live", "off"), hash),
         element("code", attributes("class", "long-run__command"), command));
   }
 }

@@ -50,7 +50,7 @@ public record Reader(
   }
 
   /** Told what became of a copy. */
-  Reader told(Message.Copied copied) {
+  public Reader told(Message.Copied copied) {
     String what =
         switch (copied.action()) {
           case "copy-link" -> "Link";

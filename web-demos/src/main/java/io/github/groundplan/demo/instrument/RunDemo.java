@@ -90,12 +90,14 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   /**
-   * Makes a run to its end.
+   * Makes a run to its end, at once. A demo says either this or {@link #making}.
    *
    * @param take which of the demo's runs
    * @param deeds what was done by hand, canonical
    */
-  protected abstract R run(Values settings, String take, String deeds);
+  protected R run(Values settings, String take, String deeds) {
+    throw new IllegalStateException(id() + " has no runs");
+  }
 
   /** How many seconds of a run pass in a second on the screen at speed 1. */
   protected abstract double pace(R run);
@@ -296,6 +298,16 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   public String command(Session<R> session) {
     String state = state(finished(session)).print(this);
     return "java -jar groundplan.jar sim demo " + id() + " '" + state + "'";
+  }
+
+  /** The command line that runs a million requests under the same settings. */
+  public final String longRunCommand(Session<R> session) {
+    return "java -jar groundplan.jar sim demo "
+        + id()
+        + " '"
+        + State.print(session.settings())
+        + "' --requests "
+        + LongRun.REQUESTS;
   }
 
   @Override

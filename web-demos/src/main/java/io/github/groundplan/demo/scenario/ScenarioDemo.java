@@ -3,7 +3,9 @@ package io.github.groundplan.demo.scenario;
 import io.github.groundplan.demo.film.Cue;
 import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.film.Filming;
 import io.github.groundplan.demo.film.Moment;
+import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Session;
@@ -19,6 +21,7 @@ import io.github.groundplan.demo.stage.Switchboard;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.scenario.NodeSpec;
+import io.github.groundplan.sim.scenario.RunSpec;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,24 +32,33 @@ import java.util.Optional;
 public final class ScenarioDemo extends RunDemo<Screening> {
   static final String LOAD = "load";
 
+  private static final Amount LOAD_SETTING =
+      new Amount(
+          LOAD, "Load", "%", Foretold.LEAST_LOAD, Foretold.MOST_LOAD, Foretold.LOAD_STEP, 0, 100);
   private static final int WINDOWS = 60;
   private static final double SCREEN_SECONDS = 40;
   private static final int MOST_QUEUES = 2;
 
   private final Scenario scenario;
+  private final Foretold foretold;
   private final Scene scene;
 
-  /** The demo of a scenario. */
-  public ScenarioDemo(Scenario scenario) {
+  /**
+   * The demo of a scenario.
+   *
+   * @param foretold what theory says of it
+   */
+  ScenarioDemo(Scenario scenario, Foretold foretold) {
     super(
         Settings.of(
-            Seed.setting(scenario.seed()), new Amount(LOAD, "Load", "%", 10, 300, 5, 0, 100)),
+            Seed.setting(scenario.seed()), LOAD_SETTING),
         List.of(new Option(RUN, "the scenario")),
         List.of(
-            new Option("none", "None"),
+            new Option("no", "None"),
             new Option("few", "Up to 1 %"),
             new Option("many", "More than 1 %")));
     this.scenario = scenario;
+    this.foretold = foretold;
     this.scene = Scene.of(scenario, Map.of());
   }
 
@@ -64,6 +76,10 @@ public final class ScenarioDemo extends RunDemo<Screening> {
     return scene;
   }
 
+  Foretold foretold() {
+    return foretold;
+  }
+
   /** What is asked for under these settings, before it is shortened to be watched. */
   Scenario scenario(Values settings) {
     double load = settings.amount(LOAD) / 100;
@@ -72,14 +88,12 @@ public final class ScenarioDemo extends RunDemo<Screening> {
   }
 
   @Override
-  protected Screening run(Values settings, String take, String deeds) {
+  protected Making<Screening> making(Values settings, String take, String deeds) {
     Scenario watched = Watched.of(scenario(settings));
-    double length =
-        watched.run().isCounted()
-            ? 60
-            : watched.run().warmupSeconds() + watched.run().seconds();
-    Film film = Film.of(watched, Cues.parse(deeds), length / WINDOWS);
-    return new Screening(film, graphs(film));
+    RunSpec run = watched.run();
+    double length = run.isCounted() ? WINDOWS : run.warmupSeconds() + run.seconds();
+    Filming filming = new Filming(watched, Cues.parse(deeds), length / WINDOWS);
+    return Screening.making(filming, ScenarioDemo::graphs);
   }
 
   private static List<Graph> graphs(Film film) {

@@ -31,7 +31,7 @@ final class Verdict {
   /** The key of the prediction that came true. */
   static String guess(Film film) {
     double failed = failedShare(film);
-    return failed == 0 ? "none" : failed <= FEW ? "few" : "many";
+    return failed == 0 ? "no" : failed <= FEW ? "few" : "many";
   }
 
   /** What the run says of the prediction, in a sentence. */

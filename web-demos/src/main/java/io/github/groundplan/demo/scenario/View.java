@@ -15,7 +15,6 @@ import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.screening.Screening;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.sim.prediction.Prediction;
 import io.github.groundplan.sim.run.Report;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,8 @@ final class View {
     moment = Screening.moment(session);
     finished =
         session.isFinished() ? session.watch().map(watch -> watch.run().film()) : Optional.empty();
-    theory = finished.isPresent() ? Theory.of(finished.get()) : Map.of();
+    theory =
+        finished.isPresent() ? demo.foretold().figures(load(), finished.get()) : Map.of();
     sheet = new Sheet(demo, rootId);
   }
 
@@ -55,7 +55,7 @@ final class View {
         Screening.graphs(session),
         note(),
         Table.of(report(), theory, false),
-        new LongRunPanel(session.longRun(), lines(), demo.command(session)).draw(),
+        new LongRunPanel(session.longRun(), lines(), demo.longRunCommand(session)).draw(),
         sheet.tools(session, pace()));
   }
 
@@ -90,7 +90,7 @@ final class View {
   private Element overload() {
     String words = "";
     if (finished.isPresent()) {
-      List<String> reasons = Prediction.of(finished.get().scenario()).overloads();
+      List<String> reasons = demo.foretold().overloads(load());
       words = reasons.isEmpty() ? "" : "Too much is asked of it: " + String.join("; ", reasons);
     }
     return element("p", attributes("class", "demo__problem"), words);
@@ -108,8 +108,12 @@ final class View {
   private List<LongRunLine> lines() {
     return LongRunPanel.latencies(
         session.longRun() instanceof LongRun.Done
-            ? Theory.of(demo.scenario(session.settings()))
+            ? demo.foretold().figures(load())
             : Map.of());
+  }
+
+  private String load() {
+    return session.settings().text(ScenarioDemo.LOAD);
   }
 
   private String pace() {

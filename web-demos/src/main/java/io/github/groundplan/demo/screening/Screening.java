@@ -1,8 +1,10 @@
 package io.github.groundplan.demo.screening;
 
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.film.Filming;
 import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.film.Narration;
+import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.Playback;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
@@ -14,6 +16,7 @@ import io.github.groundplan.sim.measure.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A run of a scenario, ready to be watched on its stage.
@@ -29,6 +32,25 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
   @Override
   public Trace trace() {
     return film.trace();
+  }
+
+  /**
+   * A screening in the making.
+   *
+   * @param graphs the charts of the film, from the top down
+   */
+  public static Making<Screening> making(Filming filming, Function<Film, List<Graph>> graphs) {
+    return new Making<>() {
+      @Override
+      public boolean advance() {
+        return filming.advance();
+      }
+
+      @Override
+      public Screening take() {
+        return new Screening(filming.film(), graphs.apply(filming.film()));
+      }
+    };
   }
 
   /** What is seen where a watch stands. */

@@ -32,6 +32,11 @@ final class PartDrawing {
   private final String loadY;
   private final String corner;
 
+  /** What was drawn last: mostly it is asked for again, and the same object needs no comparison. */
+  private Drawn last;
+
+  private record Drawn(PartState state, boolean isPressable, Element element) {}
+
   PartDrawing(String part, Box box, TextWidth text) {
     this.part = part;
     this.box = box;
@@ -45,6 +50,16 @@ final class PartDrawing {
   }
 
   Element draw(PartState state, boolean isPressable) {
+    Drawn before = last;
+    if (before != null && before.isPressable() == isPressable && before.state().equals(state)) {
+      return before.element();
+    }
+    Element drawn = drawn(state, isPressable);
+    last = new Drawn(state, isPressable, drawn);
+    return drawn;
+  }
+
+  private Element drawn(PartState state, boolean isPressable) {
     boolean isVacant = state.condition() == PartState.Condition.VACANT;
     Attributes attributes =
         attributes("class", "part" + state.condition().modifier(), "data-part", part);

@@ -90,15 +90,33 @@ public final class Street implements Way {
         index == 0 ? 0 : lengths[index - 1] + length(nextX - x[index - 1], nextY - y[index - 1]);
   }
 
+  @Override
+  public void appendPlace(StringBuilder out, double share) {
+    double gone = share * length();
+    int piece = piece(gone);
+    Coordinates.append(out, at(x, piece, gone));
+    out.append(' ');
+    Coordinates.append(out, at(y, piece, gone));
+  }
+
   private double at(double[] places, double share) {
     double gone = share * length();
-    int next = 1;
-    while (next < lengths.length - 1 && lengths[next] < gone) {
-      next++;
+    return at(places, piece(gone), gone);
+  }
+
+  /** The end of the straight piece on which one is after so many units. */
+  private int piece(double gone) {
+    int end = 1;
+    while (end < lengths.length - 1 && lengths[end] < gone) {
+      end++;
     }
-    double piece = lengths[next] - lengths[next - 1];
-    double rest = piece > 0 ? (gone - lengths[next - 1]) / piece : 0;
-    return places[next - 1] + rest * (places[next] - places[next - 1]);
+    return end;
+  }
+
+  private double at(double[] places, int end, double gone) {
+    double piece = lengths[end] - lengths[end - 1];
+    double rest = piece > 0 ? (gone - lengths[end - 1]) / piece : 0;
+    return places[end - 1] + rest * (places[end] - places[end - 1]);
   }
 
   private static double towards(

@@ -25,8 +25,8 @@ record TextWidth(double size) {
   }
 
   /**
-   * The text, or as much of its beginning as fits, with an ellipsis. A number at its end stays, as it
-   * tells one replica from the next: {@code recomm…-2}.
+   * The text, or as much of its beginning as fits, with an ellipsis. A number at its end stays, as
+   * it tells one replica from the next: {@code recomm…-2}.
    */
   String fit(String text, boolean isBold, double width) {
     if (of(text, isBold) <= width) {
@@ -58,6 +58,7 @@ record TextWidth(double size) {
     if (BROAD.indexOf(letter) >= 0) {
       return 0.82;
     }
-    return letter >= 'A' && letter <= 'Z' || letter == '…' ? 0.6 : 0.5;
+    boolean isLarge = (letter >= 'A' && letter <= 'Z') || letter == '…';
+    return isLarge ? 0.6 : 0.5;
   }
 }

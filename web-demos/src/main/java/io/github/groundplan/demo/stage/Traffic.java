@@ -16,6 +16,9 @@ import java.util.Optional;
  * however many there are.
  */
 final class Traffic {
+  /** Path data of nothing. */
+  private static final String NOWHERE = "M0 0";
+
   private static final double PACKET_RADIUS = 8;
   private static final double LABEL_MARGIN = 6;
   private static final double LETTER_WIDTH = 7.5;
@@ -42,8 +45,8 @@ final class Traffic {
 
   /** The roads that are lit up. */
   Element roads() {
-    StringBuilder solid = new StringBuilder("M0 0");
-    StringBuilder dashed = new StringBuilder("M0 0");
+    StringBuilder solid = new StringBuilder(NOWHERE);
+    StringBuilder dashed = new StringBuilder(NOWHERE);
     for (Road road : active) {
       (road.isDashed() ? dashed : solid).append(road.way().path());
     }
@@ -57,35 +60,34 @@ final class Traffic {
   /** All packets. */
   Element packets() {
     List<Node> all = new ArrayList<>();
-    all.add(dots("packets__edge", requests.toString() + answers));
-    all.add(dots("packets__dot", requests.toString()));
-    all.add(dots("packets__dot", answers.toString()));
-    all.add(dots("packets__hole", answers.toString()));
+    String full = requests.length() == 0 ? NOWHERE : requests.toString();
+    String rings = answers.length() == 0 ? NOWHERE : answers.toString();
+    all.add(dots("packets__edge", full));
+    all.add(dots("packets__edge", rings));
+    all.add(dots("packets__dot", full));
+    all.add(dots("packets__dot", rings));
+    all.add(dots("packets__hole", rings));
     all.addAll(labelled);
     return element("g", attributes("class", "stage__packets"), all);
   }
 
   /** A line of no length with round ends is a dot. */
   private static Element dots(String className, String places) {
-    return element("path", attributes("class", className, "d", places.isEmpty() ? "M0 0" : places));
+    return element("path", attributes("class", className, "d", places));
   }
 
   private void add(Packet packet, Road road) {
     double share = road.from().equals(packet.from()) ? packet.share() : 1 - packet.share();
-    double x = road.way().xAt(share);
-    double y = road.way().yAt(share);
     if (packet.label().isEmpty()) {
       StringBuilder dots = packet.isAnswer() ? answers : requests;
       dots.append('M');
-      Coordinates.append(dots, x);
-      dots.append(' ');
-      Coordinates.append(dots, y);
+      road.way().appendPlace(dots, share);
       dots.append("h.01");
     } else {
       if (!active.contains(road)) {
         active.add(road);
       }
-      labelled.add(labelled(packet, road.message(), x, y));
+      labelled.add(labelled(packet, road.message(), road.way().xAt(share), road.way().yAt(share)));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.groundplan.demo.stage;
 
+import io.github.groundplan.demo.view.Coordinates;
+
 /** The line that a road follows, from its beginning to its end. */
 public interface Way {
   /**
@@ -15,6 +17,13 @@ public interface Way {
    * @param share from 0 to 1
    */
   double yAt(double share);
+
+  /** Appends where one stands after a share of the way, as path data: {@code 12 34.5}. */
+  default void appendPlace(StringBuilder out, double share) {
+    Coordinates.append(out, xAt(share));
+    out.append(' ');
+    Coordinates.append(out, yAt(share));
+  }
 
   /** The line as SVG's path data. */
   String path();

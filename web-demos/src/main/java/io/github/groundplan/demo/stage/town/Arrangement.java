@@ -70,9 +70,9 @@ final class Arrangement {
   }
 
   /**
-   * Sets the places as near to the wishes as order and distances allow: the least sum of squares, by
-   * pooling neighbours that would come too near (Ayer and others, 1955). In a tall plan parts stand
-   * in the middle, and lanes find room between and beside them.
+   * Sets the places as near to the wishes as order and distances allow: the least sum of squares,
+   * by pooling neighbours that would come too near (Ayer and others, 1955). In a tall plan parts
+   * stand in the middle, and lanes find room between and beside them.
    */
   void arrange(List<Spot> line) {
     if (format.isWide()) {

@@ -35,8 +35,7 @@ record Format(
 
   /** For a desk. */
   static Format wide(double boxWidth, boolean isCompact, int mostInLine) {
-    return new Format(
-        true, boxWidth, isCompact ? 40 : 60, 20, 40, 20, 10, UNBOUNDED, mostInLine);
+    return new Format(true, boxWidth, isCompact ? 40 : 60, 20, 40, 20, 10, UNBOUNDED, mostInLine);
   }
 
   /** For a phone. */

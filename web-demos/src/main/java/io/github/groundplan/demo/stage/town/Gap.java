@@ -10,9 +10,6 @@ import java.util.Optional;
  * there, at right angles to its way. Tracks are ordered so that few roads cross.
  */
 final class Gap {
-  /** Tracks that come nearer than this to each other lie side by side. */
-  private static final double CLEARANCE = 8;
-
   /** Two roads on the same line would look like one: worse than any crossing. */
   private static final int FALSE_LINK = 20;
 
@@ -25,60 +22,6 @@ final class Gap {
 
   /** A bond's place that gives way to another road on the same line. */
   private record Aside(int bond, double place, boolean isBefore) {}
-
-  /**
-   * Places on the line before and on the line behind; each is bound to each.
-   *
-   * @param lanesBefore those places on the line before that are lanes
-   */
-  record Turn(List<Bond> bonds, double[] before, double[] behind, List<Double> lanesBefore) {
-    /** Both as one, if they lead to the same places. */
-    Optional<Turn> with(Turn other) {
-      boolean isDashed = bonds.get(0).isDashed();
-      if (behind.length == 0
-          || !Arrays.equals(behind, other.behind)
-          || isDashed != other.bonds.get(0).isDashed()) {
-        return Optional.empty();
-      }
-      List<Bond> both = new ArrayList<>(bonds);
-      both.addAll(other.bonds);
-      double[] places = Arrays.copyOf(before, before.length + other.before.length);
-      System.arraycopy(other.before, 0, places, before.length, other.before.length);
-      List<Double> lanes = new ArrayList<>(lanesBefore);
-      lanes.addAll(other.lanesBefore);
-      return Optional.of(new Turn(both, places, behind, lanes));
-    }
-
-    double least() {
-      return Math.min(edge(before, -1), edge(behind, -1));
-    }
-
-    double most() {
-      return Math.max(edge(before, 1), edge(behind, 1));
-    }
-
-    /** It needs no track: straight on, or so little to the side that a slant does. */
-    boolean isStraight() {
-      double way = most() - least();
-      return way < 0.5 || (way < CLEARANCE && before.length == 1 && behind.length == 1);
-    }
-
-    boolean overlaps(Turn other) {
-      return least() < other.most() + CLEARANCE && other.least() < most() + CLEARANCE;
-    }
-
-    private boolean covers(double place) {
-      return place > least() && place < most();
-    }
-
-    private static double edge(double[] places, int sign) {
-      double edge = -sign * Double.MAX_VALUE;
-      for (double place : places) {
-        edge = sign > 0 ? Math.max(edge, place) : Math.min(edge, place);
-      }
-      return edge;
-    }
-  }
 
   /** The gap in which these turns are made, of {@code bonds} bonds in all. */
   Gap(List<Turn> all, int bonds) {
@@ -115,14 +58,14 @@ final class Gap {
    * @param isBefore whether the part stands on the line before
    */
   double aside(Bond bond, double place, boolean isBefore) {
-    return asides.contains(new Aside(bond.index(), place, isBefore)) ? CLEARANCE : 0;
+    return asides.contains(new Aside(bond.index(), place, isBefore)) ? Turn.CLEARANCE : 0;
   }
 
   /** Where the two would lie on one line, one moves; a lane cannot. */
   private void stepAside(Turn one, Turn next) {
     for (double place : next.before()) {
       for (double other : one.behind()) {
-        if (Math.abs(place - other) < CLEARANCE) {
+        if (Math.abs(place - other) < Turn.CLEARANCE) {
           boolean isBefore = !next.lanesBefore().contains(place);
           for (Bond bond : (isBefore ? next : one).bonds()) {
             asides.add(new Aside(bond.index(), isBefore ? place : other, isBefore));
@@ -202,7 +145,7 @@ final class Gap {
     for (double place : one.behind()) {
       cost += next.covers(place) ? 1 : 0;
       for (double other : next.before()) {
-        cost += Math.abs(place - other) < CLEARANCE ? FALSE_LINK : 0;
+        cost += Math.abs(place - other) < Turn.CLEARANCE ? FALSE_LINK : 0;
       }
     }
     for (double place : next.before()) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where parts and lanes stand across their lines: in an order that crosses few roads, each as near
- * as may be to what it is bound to.
+ * Finds where parts and lanes stand across their lines: in an order that crosses few roads, each as
+ * near as may be to what it is bound to.
  */
 final class Placement {
   /** From one side only: this finds an order that crosses few roads. */
@@ -15,134 +15,30 @@ final class Placement {
   /** From both sides: this straightens. The last begins at the end, so that the clients fit in. */
   private static final int LAST_SWEEPS = 6;
 
-  private static final double UNBOUNDED = 1e6;
-
   /** How far from the middle of a block its own lanes pass, in steps from part to part. */
   private static final double PASSAGE = 0.6;
-
-  /** Lines that are nearer to each other cannot be told apart. */
-  private static final double TIGHT = 4.5;
 
   private final Survey survey;
   private final Lines lines;
   private final Format format;
-  private final int linesInBand;
+  private final Bands bands;
   private final Arrangement arrangement;
-  private final List<List<Spot>> spots = new ArrayList<>();
-  private final Spot[] spotOf;
-  private final Spot[][] laneOf;
+  private final Places places;
 
-  /**
-   * Places all.
-   *
-   * @param linesInBand after so many lines the plan goes on below, from the left again
-   */
-  Placement(Survey survey, Lines lines, Format format, int linesInBand) {
+  private Placement(Survey survey, Lines lines, Format format, Bands bands) {
     this.survey = survey;
     this.lines = lines;
     this.format = format;
-    this.linesInBand = linesInBand;
+    this.bands = bands;
     arrangement = new Arrangement(survey, format);
-    spotOf = new Spot[survey.partCount()];
-    laneOf = new Spot[survey.bonds().size()][lines.count()];
-    for (int line = 0; line < lines.count(); line++) {
-      List<Spot> places = new ArrayList<>();
-      for (int part : lines.line(line)) {
-        spotOf[part] = Spot.ofPart(part);
-        places.add(spotOf[part]);
-      }
-      spots.add(places);
-    }
-    for (Bond bond : survey.bonds()) {
-      for (int line = first(bond) + 1; line < last(bond); line++) {
-        laneOf[bond.index()][line] = Spot.lane(bond.index());
-        spots.get(line).add(laneOf[bond.index()][line]);
-      }
-    }
-    sweep();
+    places = new Places(survey, lines, format);
   }
 
-  /** What stands in a line, in order. */
-  List<Spot> line(int line) {
-    return spots.get(line);
-  }
-
-  /** Where a part's middle is. */
-  double across(int part) {
-    return spotOf[part].across;
-  }
-
-  /** Where the lane of a bond is that passes {@code line}. */
-  double lane(Bond bond, int line) {
-    return laneOf[bond.index()][line].across;
-  }
-
-  boolean hasLane(Bond bond, int line) {
-    return laneOf[bond.index()][line] != null;
-  }
-
-  /** The first line that a bond has a part in. */
-  int first(Bond bond) {
-    int first = lines.count();
-    for (int part : bond.near()) {
-      first = Math.min(first, lines.lineOf(part));
-    }
-    return first;
-  }
-
-  /** The last line that a bond has a part in. */
-  int last(Bond bond) {
-    int last = 0;
-    for (int part : bond.near()) {
-      last = Math.max(last, lines.lineOf(part));
-    }
-    for (int part : bond.far()) {
-      last = Math.max(last, lines.lineOf(part));
-    }
-    return last;
-  }
-
-  /** Whether the lanes of a tall plan have the room that they need beside and between its parts. */
-  boolean fits() {
-    for (List<Spot> line : spots) {
-      double last = -UNBOUNDED;
-      for (Spot spot : line) {
-        double half = spot.isLane() ? 0 : format.boxAcross() / 2;
-        if (spot.across - half - last < TIGHT) {
-          return false;
-        }
-        last = spot.across + half;
-      }
-    }
-    return true;
-  }
-
-  /** The places at which a bond leaves {@code line} for the next. */
-  List<Double> exits(Bond bond, int line) {
-    List<Double> exits = new ArrayList<>();
-    for (int part : bond.near()) {
-      if (lines.lineOf(part) == line) {
-        exits.add(spotOf[part].across);
-      }
-    }
-    if (hasLane(bond, line)) {
-      exits.add(lane(bond, line));
-    }
-    return exits;
-  }
-
-  /** The places at which a bond comes into {@code line} from the one before. */
-  List<Double> entries(Bond bond, int line) {
-    List<Double> entries = new ArrayList<>();
-    for (int part : bond.far()) {
-      if (lines.lineOf(part) == line && line > first(bond)) {
-        entries.add(spotOf[part].across);
-      }
-    }
-    if (hasLane(bond, line)) {
-      entries.add(lane(bond, line));
-    }
-    return entries;
+  /** The places of all that stands in these lines. */
+  static Places of(Survey survey, Lines lines, Format format, Bands bands) {
+    Placement placement = new Placement(survey, lines, format, bands);
+    placement.sweep();
+    return placement.places;
   }
 
   private void sweep() {
@@ -160,33 +56,31 @@ final class Placement {
   }
 
   private void place(int line, boolean isBefore, boolean isBehind) {
-    boolean isFirst = line % linesInBand == 0;
-    boolean isLast = (line + 1) % linesInBand == 0 || line + 1 == lines.count();
-    List<Spot> places = spots.get(line);
-    for (Spot spot : places) {
-      spot.wish = wish(spot, line, isBefore && !isFirst, isBehind && !isLast);
+    List<Spot> spots = places.line(line);
+    for (Spot spot : spots) {
+      spot.wish =
+          wish(spot, line, isBefore && !bands.isFirst(line), isBehind && !bands.isLast(line));
     }
-    List<Spot> parts = parts(places);
+    List<Spot> parts = parts(spots);
     arrangement.arrange(parts);
     List<Spot> lanes = new ArrayList<>();
-    for (Spot spot : places) {
+    for (Spot spot : spots) {
       if (spot.isLane()) {
         lanes.add(spot);
       }
     }
     lanes.sort(Comparator.comparingDouble(lane -> lane.wish));
-    spots.set(line, arrangement.merged(parts, lanes));
-    arrangement.arrange(spots.get(line));
+    places.set(line, arrangement.merged(parts, lanes));
+    arrangement.arrange(places.line(line));
   }
 
   /** The parts of a line, block by block; a block's wish is the mean of its parts'. */
-  private List<Spot> parts(List<Spot> places) {
+  private List<Spot> parts(List<Spot> spots) {
     List<List<Spot>> blocks = new ArrayList<>();
-    for (Spot spot : places) {
+    for (Spot spot : spots) {
       if (!spot.isLane()) {
         List<Spot> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-        if (last.isEmpty()
-            || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
+        if (last.isEmpty() || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
           last = new ArrayList<>();
           blocks.add(last);
         }
@@ -216,7 +110,7 @@ final class Placement {
   }
 
   private double wish(Spot spot, int line, boolean isBefore, boolean isBehind) {
-    if (!spot.isLane() && line % linesInBand != 0 && lines.isLayerContinued(line)) {
+    if (!spot.isLane() && !bands.isFirst(line) && lines.isLayerContinued(line)) {
       return middle(lines.line(line - 1));
     }
     double passage = spot.isLane() ? passage(survey.bonds().get(spot.bond), line) : Double.NaN;
@@ -227,12 +121,12 @@ final class Placement {
     int count = 0;
     for (Bond bond : survey.bonds()) {
       boolean isMine = spot.bond == bond.index();
-      if (isBefore && (isMine || bond.far().contains(spot.part)) && line > first(bond)) {
-        sum += mean(exits(bond, line - 1));
+      if (isBefore && (isMine || bond.far().contains(spot.part)) && line > places.first(bond)) {
+        sum += mean(places.exits(bond, line - 1));
         count++;
       }
-      if (isBehind && (isMine || bond.near().contains(spot.part)) && line < last(bond)) {
-        sum += mean(entries(bond, line + 1));
+      if (isBehind && (isMine || bond.near().contains(spot.part)) && line < places.last(bond)) {
+        sum += mean(places.entries(bond, line + 1));
         count++;
       }
     }
@@ -267,7 +161,7 @@ final class Placement {
   private double middle(List<Integer> parts) {
     double sum = 0;
     for (int part : parts) {
-      sum += spotOf[part].across;
+      sum += places.across(part);
     }
     return sum / parts.size();
   }

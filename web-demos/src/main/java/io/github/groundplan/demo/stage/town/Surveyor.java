@@ -18,7 +18,7 @@ final class Surveyor {
     int bands = (lines.count() + MOST_COLUMNS - 1) / MOST_COLUMNS;
     int columns = (lines.count() + bands - 1) / bands;
     Format format = Format.wide(COLUMN_WIDTHS[columns - 1], isCompact, lines.longest());
-    return new Drawing(survey, lines, format, columns).plan();
+    return new Drawing(survey, lines, format, new Bands(lines.count(), columns)).plan();
   }
 
   /** As few rows as give no more columns than stand side by side. */
@@ -50,7 +50,7 @@ final class Surveyor {
     Drawing drawing = null;
     for (double narrower = 0; narrower <= 16; narrower += 4) {
       Format format = Format.tall(width - narrower, isCompact, space, mostInLine);
-      drawing = new Drawing(survey, lines, format, lines.count());
+      drawing = new Drawing(survey, lines, format, new Bands(lines.count(), lines.count()));
       if (drawing.fits()) {
         break;
       }

@@ -1,0 +1,66 @@
+package io.github.groundplan.demo.scenario;
+
+import io.github.groundplan.sim.prediction.NodePrediction;
+import io.github.groundplan.sim.prediction.Prediction;
+import io.github.groundplan.sim.run.ReplicatedFigure;
+import io.github.groundplan.sim.scenario.Packing;
+import io.github.groundplan.sim.scenario.Scenario;
+import io.github.groundplan.sim.scenario.ScenarioReader;
+import io.github.groundplan.sim.text.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what a page needs to show a scenario. Not for browsers: see {@link Foretold}. */
+final class Material {
+  static final String SCENARIO = "scenario";
+  static final String THEORY = "theory";
+  static final String IS_POSSIBLE = "isPossible";
+  static final String IS_CONDITIONAL = "isConditional";
+  static final String LONGEST = "longest";
+  static final String LOADS = "loads";
+  static final String OVERLOADS = "overloads";
+
+  private Material() {}
+
+  /**
+   * The material of a scenario.
+   *
+   * @param json the scenario, in the language's JSON form
+   */
+  static String of(String json) {
+    Scenario scenario = ScenarioReader.readJson(json).scenario().orElseThrow();
+    JsonWriter out = JsonWriter.compact().beginObject();
+    out.member(SCENARIO, Packing.pack(scenario));
+    out.beginObject(THEORY);
+    Prediction usual = Prediction.of(scenario);
+    out.member(IS_POSSIBLE, usual.conditions().isPossible() ? 1 : 0);
+    out.member(IS_CONDITIONAL, usual.conditions().isConditional() ? 1 : 0);
+    out.member(LONGEST, Math.min(usual.conditions().longestSeconds(), 1e300));
+    out.beginObject(LOADS);
+    for (int load = Foretold.LEAST_LOAD; load <= Foretold.MOST_LOAD; load += Foretold.LOAD_STEP) {
+      Prediction prediction =
+          load == 100 ? usual : Prediction.of(scenario.withLoad(load / 100.0));
+      write(Integer.toString(load), prediction, out);
+    }
+    return out.endObject().endObject().endObject().text();
+  }
+
+  private static void write(String load, Prediction prediction, JsonWriter out) {
+    out.beginObject(load);
+    for (ReplicatedFigure figure : figures(prediction)) {
+      out.member(figure.name(), figure.value());
+    }
+    if (!prediction.overloads().isEmpty()) {
+      out.member(OVERLOADS, String.join("; ", prediction.overloads()));
+    }
+    out.endObject();
+  }
+
+  private static List<ReplicatedFigure> figures(Prediction prediction) {
+    List<ReplicatedFigure> figures = new ArrayList<>(prediction.clients().figures());
+    for (NodePrediction node : prediction.nodes()) {
+      figures.addAll(node.figures());
+    }
+    return figures;
+  }
+}
