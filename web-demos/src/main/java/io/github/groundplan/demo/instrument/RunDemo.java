@@ -172,11 +172,20 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   /** A run from its start, playing; at once at its end for readers who want no motion. */
   protected final Session<R> start(Session<R> session, String take) {
+    return start(session, take, "");
+  }
+
+  /**
+   * As {@link #start(Session, String)}, with something done by hand.
+   *
+   * @param deeds canonical
+   */
+  protected final Session<R> start(Session<R> session, String take, String deeds) {
     boolean isMotionReduced = session.reader().isMotionReduced();
     return make(
         session,
         take,
-        "",
+        deeds,
         start -> isMotionReduced ? start.finished() : start.playing(true),
         Optional.empty());
   }

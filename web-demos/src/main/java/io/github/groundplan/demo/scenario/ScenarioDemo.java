@@ -93,7 +93,7 @@ public final class ScenarioDemo extends RunDemo<Screening> {
     RunSpec run = watched.run();
     double length = run.isCounted() ? WINDOWS : run.warmupSeconds() + run.seconds();
     Filming filming = new Filming(watched, Cues.parse(deeds), length / WINDOWS);
-    return Screening.making(filming, ScenarioDemo::graphs);
+    return Screening.making(filming, film -> new Screening(film, graphs(film)));
   }
 
   private static List<Graph> graphs(Film film) {

@@ -12,6 +12,7 @@ import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.MachineLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /** Puts together the charts over time of one run. */
@@ -80,8 +81,12 @@ public final class Graphs {
         List.of(Line.straight("share of requests", Look.FIRST, ends(), shares)));
   }
 
-  /** The mean share of busy workers of a node's machines that serve, window by window. */
-  public Graph utilisation(String node) {
+  /**
+   * The mean share of busy workers of a node's machines that serve, window by window.
+   *
+   * @param levels lines to compare with, by their names, as shares
+   */
+  public Graph utilisation(String node, Map<String, Double> levels) {
     double[] busy = new double[charts.count()];
     double[] serving = charts.serving(node);
     for (String machine : film.machinesOf(node)) {
@@ -93,10 +98,10 @@ public final class Graphs {
     for (int i = 0; i < busy.length; i++) {
       busy[i] = serving[i] > 0 ? Math.min(1, busy[i] / serving[i]) : Double.NaN;
     }
-    return graph(
-        "How busy the servers of " + node + " are",
-        Axis.ofShares("Busy"),
-        List.of(Line.straight("busy", Look.FIRST, ends(), busy)));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.straight("busy", Look.FIRST, ends(), busy));
+    levels.forEach((name, level) -> lines.add(Line.level(name, level)));
+    return graph("How busy the servers of " + node + " are", Axis.ofShares("Busy"), lines);
   }
 
   /** How many machines of a node take calls. */
