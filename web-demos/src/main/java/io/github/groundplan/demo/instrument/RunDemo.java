@@ -113,6 +113,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     return "";
   }
 
+  /** What is done by hand in the run that is shown where there is no script; canonical. */
+  protected String exemplaryDeeds() {
+    return "";
+  }
+
   /** The session after a press of a control that only this demo has. */
   protected Session<R> pressed(Session<R> session, String action) {
     return session;
@@ -155,18 +160,23 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
         isFinished ? Optional.of(watch.run()) : Optional.empty());
   }
 
-  /** The session after something was done by hand: the same run up to now, another from here on. */
+  /**
+   * The session after something was done by hand: the same run up to now, another from here on. A
+   * run that was over plays on if there is more of it now.
+   */
   protected final Session<R> doing(Session<R> session, String deeds) {
     if (session.watch().isEmpty()) {
       return session;
     }
     Playback old = session.watch().get().playback();
+    boolean isPlaying =
+        old.isPlaying() || (old.isAtEnd() && !session.reader().isMotionReduced());
     // What was seen is the same in both; what is done now has yet to be seen.
     return make(
         session,
         session.take(),
         deeds,
-        start -> Playback.at(start.trace(), old.micros(), old.events()).playing(old.isPlaying()),
+        start -> Playback.at(start.trace(), old.micros(), old.events()).playing(isPlaying),
         Optional.empty());
   }
 
@@ -287,7 +297,8 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     if (session.watch().isPresent()) {
       return session.moved(session.watch().get().playback().finished());
     }
-    return settled(make(session, firstTake(), "", Playback::finished, Optional.empty()));
+    return settled(
+        make(session, firstTake(), exemplaryDeeds(), Playback::finished, Optional.empty()));
   }
 
   @Override

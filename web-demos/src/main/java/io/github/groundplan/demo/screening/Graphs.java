@@ -25,23 +25,33 @@ public final class Graphs {
 
   /** Of a run. */
   public Graphs(Film film) {
+    this(film, Map.of());
+  }
+
+  /**
+   * Of a run.
+   *
+   * @param titles names for readers, by machine; others go by their own
+   */
+  public Graphs(Film film, Map<String, String> titles) {
     this.film = film;
     this.charts = film.charts();
     for (Cue cue : film.cues().all()) {
-      marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue)));
+      marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue, titles)));
     }
   }
 
-  private static String word(Cue cue) {
+  private static String word(Cue cue, Map<String, String> titles) {
+    String target = MachineLabel.of(cue.target(), titles);
     return switch (cue.verb()) {
-      case Cue.KILL -> MachineLabel.of(cue.target()) + " killed";
-      case Cue.REVIVE -> MachineLabel.of(cue.target()) + " back";
+      case Cue.KILL -> target + " killed";
+      case Cue.REVIVE -> target + " back";
       case Cue.OUT -> "one more";
       case Cue.IN, Cue.DROP -> "one less";
       case Cue.UP -> "twice the size";
       case Cue.DOWN -> "half the size";
       case Cue.LOAD -> "load " + cue.target() + " %";
-      default -> MachineLabel.of(cue.target()) + " " + cue.verb();
+      default -> target + " " + cue.verb();
     };
   }
 
