@@ -2,6 +2,7 @@ package io.github.groundplan.demo;
 
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.demo.killacomponent.KillAComponent;
 import io.github.groundplan.demo.quiz.QuizKind;
 import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
-  private static final List<DemoKind> ALL = List.of(new SendRequest(), new QuizKind(), new ScenarioKind());
+  private static final List<DemoKind> ALL = List.of(new SendRequest(), new KillAComponent(), new QuizKind(), new ScenarioKind());
 
   private Demos() {}
 

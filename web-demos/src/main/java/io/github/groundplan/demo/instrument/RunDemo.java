@@ -171,12 +171,13 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     Playback old = session.watch().get().playback();
     boolean isPlaying =
         old.isPlaying() || (old.isAtEnd() && !session.reader().isMotionReduced());
-    // What was seen is the same in both; what is done now has yet to be seen.
+    // What was seen is the same in both, and what is done now shows at once.
     return make(
         session,
         session.take(),
         deeds,
-        start -> Playback.at(start.trace(), old.micros(), old.events()).playing(isPlaying),
+        start ->
+            Playback.at(start.trace(), old.micros(), start.trace().size()).playing(isPlaying),
         Optional.empty());
   }
 
