@@ -1,9 +1,15 @@
 package io.github.groundplan.demo;
 
+import io.github.groundplan.demo.availability.Nines;
+import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.killacomponent.KillAComponent;
+import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
+import io.github.groundplan.demo.lifecycle.HttpLifecycle;
+import io.github.groundplan.demo.percentiles.PercentilesDemo;
 import io.github.groundplan.demo.quiz.QuizKind;
+import io.github.groundplan.demo.scaling.Scaling;
 import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
@@ -11,7 +17,18 @@ import java.util.Optional;
 
 /** All instruments of the course. A new demo is one more line here. */
 public final class Demos {
-  private static final List<DemoKind> ALL = List.of(new SendRequest(), new KillAComponent(), new QuizKind(), new ScenarioKind());
+  private static final List<DemoKind> ALL =
+      List.of(
+          new SendRequest(),
+          new HttpLifecycle(),
+          new LatencyThroughput(),
+          new Scaling(),
+          new Nines(),
+          new KillAComponent(),
+          new PercentilesDemo(),
+          new Capacity(),
+          new QuizKind(),
+          new ScenarioKind());
 
   private Demos() {}
 

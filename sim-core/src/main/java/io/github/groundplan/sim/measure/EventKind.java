@@ -87,5 +87,7 @@ public enum EventKind {
   /** Place, a new replica, takes calls. */
   REPLICA_READY,
   /** Place, a replica, takes no more calls. */
-  REPLICA_REMOVED
+  REPLICA_REMOVED,
+  /** Here the run ends, whatever was still to come. */
+  RUN_ENDED
 }

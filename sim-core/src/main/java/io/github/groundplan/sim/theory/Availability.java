@@ -1,13 +1,14 @@
 package io.github.groundplan.sim.theory;
 
 import io.github.groundplan.sim.random.ExactMath;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * The share of time that a part, or a system of parts, is up. Parts fail and are repaired
  * independently of each other: what they share (a power line, a release) is to be put in series, as
- * a part of its own (Trivedi, "Probability and Statistics with Reliability, Queuing, and Computer
- * Science Applications", 2nd ed., 2001, section 6.6 for repair).
+ * a part of its own, as {@link SharedCause} does (Trivedi, "Probability and Statistics with
+ * Reliability, Queuing, and Computer Science Applications", 2nd ed., 2001, section 6.6 for repair).
  *
  * <p>What is kept is the share of time down, as of 0.999999999 a double keeps but seven digits.
  *
@@ -85,16 +86,40 @@ public record Availability(double downShare) {
    */
   public static Availability someOf(int needed, int parts, Availability each) {
     Require.that(parts >= 1 && parts <= 1000, "parts must be 1 to 1000", parts);
-    Require.that(needed >= 1 && needed <= parts, "needed must be 1 to " + parts, needed);
-    double[] down = {1};
-    for (int n = 1; n <= parts; n++) {
-      down = withOneMore(down, each.downShare);
-    }
+    return someOf(needed, Collections.nCopies(parts, each));
+  }
+
+  /**
+   * Of these parts k are needed. The parts are taken in one after another (R. E. Barlow, K. D.
+   * Heidtmann, "Computing k-out-of-n System Reliability", IEEE Transactions on Reliability R-33,
+   * 1984).
+   *
+   * @param needed k, one to as many as there are
+   * @param parts one to a thousand
+   * @throws IllegalArgumentException if one is out of range
+   */
+  public static Availability someOf(int needed, List<Availability> parts) {
+    int n = parts.size();
+    Require.that(n >= 1 && n <= 1000, "parts must be 1 to 1000", n);
+    Require.that(needed >= 1 && needed <= n, "needed must be 1 to " + n, needed);
+    double[] down = downCounts(parts);
     double sum = 0;
-    for (int failed = parts; failed > parts - needed; failed--) {
+    for (int failed = n; failed > n - needed; failed--) {
       sum += down[failed];
     }
     return new Availability(Math.min(sum, 1));
+  }
+
+  /**
+   * The probabilities that none of these parts is down, that one is, and so on up to all: one more
+   * of them than there are parts.
+   */
+  public static double[] downCounts(List<Availability> parts) {
+    double[] down = {1};
+    for (Availability part : parts) {
+      down = withOneMore(down, part.downShare);
+    }
+    return down;
   }
 
   /** The probabilities that 0, 1, ... are down, with one part more: all terms are positive. */

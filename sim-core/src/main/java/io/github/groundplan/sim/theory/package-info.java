@@ -19,7 +19,7 @@
  *   <li>Calls side by side and again: {@code FanOut ExponentialCalls HedgedCall Retries
  *       TokenBucket}.
  *   <li>Caches: {@code TimeToLiveCache LruCache}. Laws of anything: {@code OperationalLaws
- *       ScalabilityLaw Availability}.
+ *       ScalabilityLaw Availability SharedCause}.
  * </ul>
  *
  * <p>Exact but for {@code PowerOfChoices} and {@code LruCache}, which are limits for many servers

@@ -1,6 +1,7 @@
 package io.github.groundplan.sim.theory;
 
 import static io.github.groundplan.sim.theory.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -75,6 +76,23 @@ class AvailabilityTest {
     assertEquals(1, Availability.someOf(1000, 1000, new Availability(0.99)).downShare(), 1e-15);
   }
 
+  /** Down if two or three of three are: 0.1 · 0.2 + 0.1 · 0.3 + 0.2 · 0.3 - 2 · 0.006. */
+  @Test
+  void someOfUnequalPartsAreCountedOneByOne() {
+    List<Availability> parts =
+        List.of(new Availability(0.1), new Availability(0.2), new Availability(0.3));
+    assertEquals(0.098, Availability.someOf(2, parts).downShare(), 1e-16);
+    assertEquals(0.006, Availability.someOf(1, parts).downShare(), 1e-17);
+    assertEquals(
+        Availability.series(parts).downShare(), Availability.someOf(3, parts).downShare(), 1e-15);
+    double[] counts = Availability.downCounts(parts);
+    assertEquals(0.504, counts[0], 1e-15);
+    assertEquals(0.398, counts[1], 1e-15);
+    assertEquals(0.092, counts[2], 1e-15);
+    assertEquals(0.006, counts[3], 1e-17);
+    assertArrayEquals(new double[] {1}, Availability.downCounts(List.of()));
+  }
+
   @Test
   void repairGivesTheShareOfTheTime() {
     assertEquals(0.999, Availability.repaired(999, 1).upShare(), 1e-15);
@@ -91,6 +109,7 @@ class AvailabilityTest {
     assertRefused("needed must be 1 to 3: 4", () -> Availability.someOf(4, 3, up(0.9)));
     assertRefused("needed must be 1 to 3: 0", () -> Availability.someOf(0, 3, up(0.9)));
     assertRefused("parts must be 1 to 1000: 0", () -> Availability.someOf(1, 0, up(0.9)));
+    assertRefused("parts must be 1 to 1000: 0", () -> Availability.someOf(1, List.of()));
     assertRefused("parts must be 1 to 1000: 1001", () -> Availability.someOf(1, 1001, up(0.9)));
     assertRefused("meanUp must be above zero and finite: 0", () -> Availability.repaired(0, 1));
     assertRefused("meanDown must be finite, zero or more: -1", () -> Availability.repaired(1, -1));

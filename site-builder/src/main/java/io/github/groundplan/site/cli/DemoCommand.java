@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = {
-      "Repeats the run of a demo and prints every event of it. With --requests it runs as many as"
-          + " you say under the demo's settings, and prints what was measured, as sim run does."
+      "Repeats the run of a demo and prints every event of it, or every step of a calculation."
+          + " With --requests it runs as many as you say under the demo's settings, and prints what"
+          + " was measured, as sim run does."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -93,7 +94,13 @@ final class DemoCommand implements Callable<Integer> {
     if (isJson) {
       throw new CommandLine.ParameterException(spec.commandLine(), "--json needs --requests.");
     }
-    print(demo.trace(demo.finished(model)));
+    M finished = demo.finished(model);
+    String report = demo.report(finished);
+    if (report.isEmpty()) {
+      print(demo.trace(finished));
+    } else {
+      spec.commandLine().getOut().println(report);
+    }
     return CommandLine.ExitCode.OK;
   }
 

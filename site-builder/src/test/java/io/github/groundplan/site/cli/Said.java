@@ -2,6 +2,7 @@ package io.github.groundplan.site.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.fixture.ContentFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 
 /**
@@ -26,9 +28,17 @@ record Said(int exitCode, String out, String err) {
   }
 
   static Said to(Surroundings surroundings, String... arguments) {
+    return by(Groundplan.commands(ContentFolder.pipeline(), surroundings), arguments);
+  }
+
+  /** By {@code sim} and what is below it, for these demos. */
+  static Said bySim(List<DemoKind> demos, String... arguments) {
+    return by(SimCommand.with(demos, QUIET), arguments);
+  }
+
+  private static Said by(CommandLine commands, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine commands = Groundplan.commands(ContentFolder.pipeline(), surroundings);
     commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     int exitCode = Groundplan.execute(commands, arguments);
     return new Said(exitCode, out.toString(), err.toString());

@@ -164,8 +164,7 @@ class LongRunIT {
   }
 
   private WebEngine open(LongRuns run, Place place) {
-    Optional<WebEngine> engine =
-        engines.computeIfAbsent(place.browser, browser -> browser.start());
+    Optional<WebEngine> engine = engines.computeIfAbsent(place.browser, browser -> browser.start());
     assumeTrue(engine.isPresent(), place.browser + " is not installed here, and is not required");
     WebEngine page = engine.orElseThrow();
     String site = place.isDisk() ? Journey.SITE.toUri().toString() : server.address();

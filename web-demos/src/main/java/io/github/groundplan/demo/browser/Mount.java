@@ -7,6 +7,7 @@ import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.view.Diff;
 import io.github.groundplan.demo.view.Element;
 import java.util.Map;
+import java.util.Optional;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -134,6 +135,7 @@ final class Mount<M> {
   }
 
   private void render() {
+    // Whether it is untouched is asked on paper only: to tell, a run that is being made is finished.
     M visible = isPrinting && isUntouched() ? demo.finished(model) : model;
     Element next = demo.view(visible, section.getId());
     Diff.between(shown, next, new DomPatches(section));
@@ -159,7 +161,7 @@ final class Mount<M> {
 
   private void pressed(Event event) {
     org.teavm.jso.dom.xml.Element target = (org.teavm.jso.dom.xml.Element) event.getTarget();
-    HTMLElement button = Browser.closest(target, "button[data-action]");
+    HTMLElement button = Browser.closest(target, "button[data-action], g[data-action]");
     if (button == null) {
       HTMLElement drawn = Browser.closest(target, "[data-press]");
       if (drawn != null) {
@@ -179,8 +181,14 @@ final class Mount<M> {
       case "copy-command" -> copy(action, demo.command(model));
       case LongRun.RUN -> runMillion();
       case LongRun.CANCEL -> send(new Message.Progress(new LongRun.None()));
-      default ->
+      default -> {
+        Optional<String> text = demo.copyable(model, action);
+        if (text.isPresent()) {
+          copy(action, text.get());
+        } else {
           send(value == null ? new Message.Press(action) : new Message.Change(action, value));
+        }
+      }
     }
   }
 
@@ -202,15 +210,23 @@ final class Mount<M> {
     String type = control.getAttribute("type");
     if (isChanging && "range".equals(type)) {
       dragging.move(control);
-    } else if (!isChanging || !"number".equals(type)) {
+    } else if (!isChanging || !isTyped(type)) {
       // A text is read when the reader has finished it, everything else while it changes.
       dragging.settle();
       read(control);
     }
   }
 
+  private static boolean isTyped(String type) {
+    return "number".equals(type) || "text".equals(type);
+  }
+
   private void read(HTMLElement control) {
     send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
+    if (isTyped(control.getAttribute("type"))) {
+      // What was refused, or clamped to what it was, changes no view: it would stay in the box.
+      Browser.setProperty(control, "value", control.getAttribute("value"));
+    }
   }
 
   private String address() {

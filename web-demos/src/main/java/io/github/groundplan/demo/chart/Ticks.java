@@ -1,6 +1,5 @@
 package io.github.groundplan.demo.chart;
 
-import io.github.groundplan.demo.number.Digits;
 import java.util.Arrays;
 
 /** The round numbers that are marked along an axis: 2 to 6 of them. Immutable. */
@@ -29,7 +28,7 @@ public final class Ticks {
     for (int i = 0; i < inUnit.length; i++) {
       double finest = isEven ? inUnit[1] - inUnit[0] : inUnit[i];
       values[i] = inUnit[i] * axis.unit().size();
-      labels[i] = Digits.grouped(inUnit[i], RoundNumber.decimals(finest));
+      labels[i] = axis.unit().label(inUnit[i], RoundNumber.decimals(finest));
     }
   }
 

@@ -1,5 +1,8 @@
 package io.github.groundplan.demo.chart;
 
+import io.github.groundplan.demo.number.Digits;
+import io.github.groundplan.demo.number.Prefixes;
+
 /**
  * What the numbers along an axis count.
  *
@@ -19,6 +22,10 @@ public record Unit(String symbol, double size, boolean isWhole) {
   public static final Unit NUMBER = new Unit("", 1, false);
 
   public static final Unit PER_SECOND = new Unit("/s", 1, false);
+
+  /** Bytes; the numbers along an axis have prefixes: {@code 1 kB}, {@code 1 TB}. */
+  public static final Unit BYTES = new Unit("B", 1, true);
+
   public static final Unit PERCENT = new Unit("%", 0.01, false);
 
   public Unit {
@@ -41,6 +48,13 @@ public record Unit(String symbol, double size, boolean isWhole) {
       return new Unit("min", 60, false);
     }
     return seconds <= 3 * 86_400 ? new Unit("h", 3_600, false) : new Unit("d", 86_400, false);
+  }
+
+  /** So many of it, as they are written along an axis. */
+  String label(double count, int decimals) {
+    return symbol.equals(BYTES.symbol)
+        ? Prefixes.four(count, symbol)
+        : Digits.grouped(count, decimals);
   }
 
   /** Whether its ticks count by sixties from ten on. */

@@ -127,6 +127,30 @@ public final class Controls {
         element("span", attributes("class", "field__value"), setting.spoken(value)));
   }
 
+  /**
+   * A box for an amount that may be large, with the same in words behind it.
+   *
+   * @param words the value as it is read aloud: with its unit, its digits in groups
+   */
+  public static Element measure(Setting.Measure setting, Values values, String words) {
+    return element(
+        "label",
+        attributes("class", "field field--measure"),
+        element("span", attributes("class", "field__name"), setting.label()),
+        element(
+            "input",
+            attributes(
+                "type", "number",
+                "inputmode", "decimal",
+                "data-action", setting.key(),
+                // Arrow keys go to multiples of the step, counted from here.
+                "min", "0",
+                "max", Decimals.shortest(setting.amount().max()),
+                "step", Decimals.shortest(setting.step(values.amount(setting.key()))),
+                "value", values.text(setting.key()))),
+        element("span", attributes("class", "field__value"), words));
+  }
+
   /** The control that fits a setting. */
   public static Element control(Setting setting, Values values) {
     if (setting instanceof Setting.Toggle toggle) {
@@ -137,6 +161,12 @@ public final class Controls {
     }
     if (setting instanceof Setting.Amount amount) {
       return slider(amount, values);
+    }
+    if (setting instanceof Setting.Measure measure) {
+      return measure(measure, values, "");
+    }
+    if (setting instanceof Setting.OrAuto auto) {
+      return control(auto.setting(), values);
     }
     return whole((Setting.Whole) setting, values);
   }

@@ -70,6 +70,22 @@ public interface Demo<M> extends DemoKind {
   String command(M model);
 
   /**
+   * What {@link #command} prints where there is no run to repeat: the steps of a calculation, in
+   * lines; empty for a demo with runs, whose events are printed.
+   */
+  default String report(M model) {
+    return "";
+  }
+
+  /**
+   * What the control with this {@code data-action} puts on the reader's clipboard; empty if it is
+   * no such control. Links and command lines are copied for every demo.
+   */
+  default Optional<String> copyable(M model, String action) {
+    return Optional.empty();
+  }
+
+  /**
    * Whether the reader's state is kept on the reader's device, and there when the page is opened
    * again.
    */

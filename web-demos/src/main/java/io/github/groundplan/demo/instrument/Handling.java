@@ -114,9 +114,8 @@ final class Handling<R extends Take> {
     if (!session.isPlaying()) {
       return session;
     }
-    Watch<R> watch = session.watch().orElseThrow();
-    double pace = Speed.of(session.reader().speed()) * demo.pace(watch.run());
-    return session.moved(watch.playback().advanced(seconds * pace));
+    double screenSeconds = seconds * Speed.of(session.reader().speed());
+    return session.moved(demo.played(session.watch().orElseThrow(), screenSeconds));
   }
 
   private Session<R> calm(Session<R> session, boolean isReduced) {

@@ -11,9 +11,16 @@ import io.github.groundplan.sim.measure.Trace;
  * @param events how many events of the trace were seen: all before the position, perhaps not all at
  *     it
  * @param isPlaying whether time goes by
+ * @param restedSeconds how long it has stood still here while playing, on the reader's clock; 0
+ *     wherever a demo rests nowhere
  */
-public record Playback(Trace trace, double micros, int events, boolean isPlaying) {
+public record Playback(
+    Trace trace, double micros, int events, boolean isPlaying, double restedSeconds) {
   private static final double MICROS = 1e6;
+
+  private Playback(Trace trace, double micros, int events, boolean isPlaying) {
+    this(trace, micros, events, isPlaying, 0);
+  }
 
   /** At the start of a trace, at rest. */
   public static Playback startOf(Trace trace) {
@@ -54,6 +61,11 @@ public record Playback(Trace trace, double micros, int events, boolean isPlaying
     double position = Math.min(endMicros(trace), Math.floor(micros + seconds * MICROS));
     int seen = Math.max(events, countUpTo(trace, position));
     return new Playback(trace, position, seen, isPlaying && seen < trace.size());
+  }
+
+  /** Playing, but standing still for so much longer, on the reader's clock. */
+  public Playback resting(double seconds) {
+    return new Playback(trace, micros, events, isPlaying, restedSeconds + seconds);
   }
 
   /** One event further, at rest. */

@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.instrument;
 
 import io.github.groundplan.demo.number.Digits;
+import io.github.groundplan.demo.number.Prefixes;
 import io.github.groundplan.sim.number.Decimals;
 
 /**
@@ -11,11 +12,7 @@ public final class Quantity {
   /** What stands where a number will be. */
   public static final String NONE_YET = "–";
 
-  private static final String[] THOUSANDS = {"", "k", "M", "G", "T", "P", "E"};
   private static final String[] SMALL_TIMES = {"s", "ms", "µs", "ns"};
-
-  /** What a prefix needs: below, 999.5 would be written as 1,000. */
-  private static final double NEXT_PREFIX = 999.5;
 
   private static final int MOST_DECIMALS = 7;
 
@@ -170,6 +167,11 @@ public final class Quantity {
     return prefixed(bytes, "B");
   }
 
+  /** The same with four digits at most, to reckon with: {@code 1 kB}, {@code 182.5 TB}. */
+  public static String workedBytes(double bytes) {
+    return Digits.isFinite(bytes) ? Prefixes.four(bytes, "B") : NONE_YET;
+  }
+
   /** A bandwidth: {@code 1.50 Gbps}. */
   public static String bitsPerSecond(double bits) {
     return prefixed(bits, "bps");
@@ -188,16 +190,6 @@ public final class Quantity {
   }
 
   private static String prefixed(double value, String unit) {
-    if (!Digits.isFinite(value)) {
-      return NONE_YET;
-    }
-    double rest = value;
-    int prefix = 0;
-    for (; Math.abs(rest) >= NEXT_PREFIX && prefix < THOUSANDS.length - 1; prefix++) {
-      rest /= 1000;
-    }
-    boolean isWhole = prefix == 0 && rest == Math.floor(rest);
-    String digits = isWhole ? Digits.grouped(rest, 0) : Digits.three(rest);
-    return digits + " " + THOUSANDS[prefix] + unit;
+    return Digits.isFinite(value) ? Prefixes.three(value, unit) : NONE_YET;
   }
 }

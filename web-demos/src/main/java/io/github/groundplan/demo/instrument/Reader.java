@@ -55,13 +55,14 @@ public record Reader(
         switch (copied.action()) {
           case "copy-link" -> "Link";
           case "copy-command" -> "Command";
+          case "copy-markdown" -> "Markdown";
           default -> "Text";
         };
     return told(copied.isDone() ? what + " copied." : what + " not copied: the browser refused.");
   }
 
   /** What the page told last, if anything. */
-  Optional<String> news() {
+  public Optional<String> news() {
     return notice.isEmpty() ? Optional.empty() : Optional.of(notice);
   }
 

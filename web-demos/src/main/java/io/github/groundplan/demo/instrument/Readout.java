@@ -15,11 +15,20 @@ import java.util.List;
  *
  * @param metric the name of it, for whoever reads the page by program
  * @param name for the reader
- * @param raw unrounded, in base units; NaN if there is none yet
+ * @param raw unrounded, in base units, or a name; empty if there is none yet
  * @param text rounded, with its unit
  * @param theory what to expect, or what the number rests on; may be empty
  */
-public record Readout(String metric, String name, double raw, String text, String theory) {
+public record Readout(String metric, String name, String raw, String text, String theory) {
+
+  /**
+   * A number.
+   *
+   * @param raw unrounded, in base units; NaN if there is none yet
+   */
+  public Readout(String metric, String name, double raw, String text, String theory) {
+    this(metric, name, Double.isNaN(raw) ? "" : Decimals.shortest(raw), text, theory);
+  }
 
   /** A number that is not known yet. */
   public static Readout unknown(String metric, String name, String theory) {
@@ -44,8 +53,7 @@ public record Readout(String metric, String name, double raw, String text, Strin
         // Measured numbers change many times a second; the live region sums them up instead.
         element(
             "output",
-            (Double.isNaN(raw) ? value : value.with("data-value", Decimals.shortest(raw)))
-                .with("aria-live", "off"),
+            (raw.isEmpty() ? value : value.with("data-value", raw)).with("aria-live", "off"),
             text),
         element("span", attributes("class", "readout__theory"), theory));
   }

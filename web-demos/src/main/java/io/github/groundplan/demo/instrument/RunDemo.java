@@ -46,7 +46,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   private static final String EVENTS = "events";
   private static final String DEEDS = "deeds";
-  private static final double LONGEST_RUN_MICROS = 1e12;
+  private static final double LONGEST_RUN_MICROS = 1e14;
 
   private final Settings settings;
   private final List<Option> guesses;
@@ -102,6 +102,20 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   /** How many seconds of a run pass in a second on the screen at speed 1. */
   protected abstract double pace(R run);
 
+  /** How many seconds of its run pass in a second on the screen now; of a session with a run. */
+  public final double shownPace(Session<R> session) {
+    return pace(session.watch().orElseThrow().run()) * Speed.of(session.reader().speed());
+  }
+
+  /**
+   * The playback after some time on the screen: at one pace to the end, unless a demo says more.
+   *
+   * @param screenSeconds since the last tick, times the speed that the reader chose
+   */
+  protected Playback played(Watch<R> watch, double screenSeconds) {
+    return watch.playback().advanced(screenSeconds * pace(watch.run()));
+  }
+
   /** How a session looks, from the heading to the tools. */
   protected abstract Element section(Session<R> session, String rootId);
 
@@ -145,16 +159,27 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
    * same moment on, with the same draws: what changes on the screen is what the setting changed.
    */
   protected Session<R> changed(Session<R> session, Values other) {
-    if (session.watch().isEmpty()) {
-      return session.ready(other);
-    }
-    Watch<R> watch = session.watch().get();
+    return session.watch().isEmpty()
+        ? session.ready(other)
+        : remade(session.under(other), session.take(), session.deeds());
+  }
+
+  /**
+   * The session with another of the demo's runs, watched from the same moment on. A run must be
+   * watched.
+   */
+  protected final Session<R> switched(Session<R> session, String take) {
+    return remade(session.under(session.settings()), take, "");
+  }
+
+  private Session<R> remade(Session<R> session, String take, String deeds) {
+    Watch<R> watch = session.watch().orElseThrow();
     Playback old = watch.playback();
     boolean isFinished = watch.isFinished();
     return make(
-        session.under(other),
-        session.take(),
-        session.deeds(),
+        session,
+        take,
+        deeds,
         start ->
             isFinished ? start.finished() : start.playing(old.isPlaying()).seeking(old.micros()),
         isFinished ? Optional.of(watch.run()) : Optional.empty());
@@ -169,16 +194,22 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
       return session;
     }
     Playback old = session.watch().get().playback();
-    boolean isPlaying =
-        old.isPlaying() || (old.isAtEnd() && !session.reader().isMotionReduced());
-    // What was seen is the same in both, and what is done now shows at once.
+    boolean isPlaying = old.isPlaying() || (old.isAtEnd() && !session.reader().isMotionReduced());
+    // What was seen is the same in both. What is done now is seen at once, even at rest: its time
+    // in seconds may be a little after the whole microsecond.
     return make(
         session,
         session.take(),
         deeds,
         start ->
-            Playback.at(start.trace(), old.micros(), start.trace().size()).playing(isPlaying),
+            Playback.at(start.trace(), old.micros() + 1, start.trace().size())
+                .playing(isPlaying),
         Optional.empty());
+  }
+
+  /** The same run, elsewhere. */
+  protected final Session<R> moved(Session<R> session, Playback playback) {
+    return session.moved(playback);
   }
 
   /** A run from its start, playing; at once at its end for readers who want no motion. */
@@ -319,6 +350,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   public String command(Session<R> session) {
     String state = state(finished(session)).print(this);
     return "java -jar groundplan.jar sim demo " + id() + " '" + state + "'";
+  }
+
+  @Override
+  public final LongRun longRunState(Session<R> session) {
+    return session.longRun();
   }
 
   /** The command line that runs a million requests under the same settings. */

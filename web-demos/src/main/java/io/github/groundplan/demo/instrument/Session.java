@@ -98,6 +98,11 @@ public record Session<R extends Take>(
     return opening(settings, reader);
   }
 
+  /** The same run under settings that it does not depend on. */
+  public Session<R> arranged(Values settings) {
+    return new Session<>(settings, take, deeds, watch, before, pending, longRun, reader);
+  }
+
   /** Under other settings, about to see another run: a long run was about the old ones. */
   Session<R> under(Values settings) {
     return new Session<>(
@@ -113,7 +118,8 @@ public record Session<R extends Take>(
     return new Session<>(settings, take, deeds, watch, before, pending, longRun, reader);
   }
 
-  Session<R> with(Reader reader) {
+  /** The same, watched by a reader who knows or wants something else. */
+  public Session<R> with(Reader reader) {
     return new Session<>(settings, take, deeds, watch, before, pending, longRun, reader);
   }
 }

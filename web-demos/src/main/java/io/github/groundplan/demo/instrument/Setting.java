@@ -32,7 +32,8 @@ public sealed interface Setting {
    * @param problem what was wrong with the text that was read; empty if nothing
    */
   record Reading(String value, String problem) {
-    boolean isClean() {
+    /** Whether the text was allowed as it stood. */
+    public boolean isClean() {
       return problem.isEmpty();
     }
   }
@@ -226,19 +227,130 @@ public sealed interface Setting {
   }
 
   /**
-   * A text that one of the demo's own classes reads: what was done by hand, say.
+   * An amount over many powers of ten, in a box to type into: {@code 500MB} is understood too.
    *
-   * @param canonical the nearest text that is allowed; only letters, digits and {@code . , - _ :}
+   * @param amount in the unit that the box is in; its step is not used
+   * @param units that may follow a number
    */
-  record Passage(String key, String label, UnaryOperator<String> canonical) implements Setting {
+  record Measure(Amount amount, List<Unit> units) implements Setting {
+    /**
+     * A unit that may be written in a block or an address.
+     *
+     * @param scale what it is worth in the unit of the box
+     */
+    public record Unit(String name, Numeral.Scale scale) {}
+
+    public Measure {
+      units = List.copyOf(units);
+    }
+
+    @Override
+    public String key() {
+      return amount.key();
+    }
+
+    @Override
+    public String label() {
+      return amount.label();
+    }
+
     @Override
     public String initial() {
-      return "";
+      return amount.initial();
     }
 
     @Override
     public String allowed() {
-      return "what Copy link wrote";
+      return amount.allowed();
+    }
+
+    @Override
+    public Reading read(String text) {
+      int end = text.length() > 40 ? 0 : Numeral.length(text);
+      String behind = text.substring(end);
+      for (Unit unit : units) {
+        if (end > 0 && (behind.equals(unit.name()) || behind.equals(" " + unit.name()))) {
+          double value = Numeral.of(text.substring(0, end)).times(unit.scale());
+          // What is beyond all doubles is too large, not wrong.
+          double finite = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
+          return amount.read(Decimals.shortest(finite));
+        }
+      }
+      return amount.read(text);
+    }
+
+    /**
+     * How far an arrow key goes: a tenth of the value's first digit, or less where the value is not
+     * that round.
+     *
+     * @param value canonical
+     */
+    double step(double value) {
+      double finest = 1 / Amount.POWERS[amount.decimals()];
+      double step = finest;
+      while (step * 100 <= value && isMultiple(value, step * 10)) {
+        step *= 10;
+      }
+      return step;
+    }
+
+    private static boolean isMultiple(double value, double step) {
+      double count = value / step;
+      return Math.abs(count - Math.floor(count + 0.5)) < 1e-9 * count;
+    }
+  }
+
+  /**
+   * A setting that may be left to something else, to a preset say: {@link #AUTO} until somebody
+   * sets it.
+   */
+  record OrAuto(Setting setting) implements Setting {
+    /** Stands for the value that something else says. */
+    public static final String AUTO = "auto";
+
+    @Override
+    public String key() {
+      return setting.key();
+    }
+
+    @Override
+    public String label() {
+      return setting.label();
+    }
+
+    @Override
+    public String initial() {
+      return AUTO;
+    }
+
+    @Override
+    public String allowed() {
+      return setting.allowed() + ", or " + AUTO;
+    }
+
+    @Override
+    public Reading read(String text) {
+      if (text.equals(AUTO)) {
+        return new Reading(AUTO, "");
+      }
+      Reading reading = setting.read(text);
+      boolean isRefused = !reading.isClean() && reading.value().equals(setting.initial());
+      return isRefused ? new Reading(AUTO, reading.problem()) : reading;
+    }
+  }
+
+  /**
+   * A text that one of the demo's own classes reads: what was done by hand, say.
+   *
+   * @param canonical the nearest text that is allowed; only letters, digits and {@code . , - _ :}
+   */
+  record Passage(
+      String key, String label, String initial, String allowed, UnaryOperator<String> canonical)
+      implements Setting {
+
+    /** One that is empty at first, and that only a demo itself writes. */
+    public Passage(String key, String label, UnaryOperator<String> canonical) {
+      this(key, label, "", "what Copy link wrote", canonical);
     }
 
     @Override

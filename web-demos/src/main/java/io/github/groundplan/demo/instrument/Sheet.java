@@ -115,6 +115,18 @@ public record Sheet(Demo<?> demo, String rootId) {
         isThere
             ? Quantity.duration(at / 1e6) + " of " + Quantity.duration(end / 1e6)
             : Quantity.NONE_YET;
+    return timeline(session, words);
+  }
+
+  /**
+   * The same slider.
+   *
+   * @param words the moment as the demo tells it: a date, say
+   */
+  public static Element timeline(Session<?> session, String words) {
+    boolean isThere = session.watch().isPresent();
+    double end = isThere ? session.watch().get().playback().endMicros() : 1;
+    double at = isThere ? session.watch().get().playback().micros() : 0;
     return element(
         "label",
         attributes("class", "field field--slider timeline"),

@@ -48,9 +48,26 @@ public final class Digits {
 
   /** As {@link #three}, without the zeros at the end of the decimals: {@code 1.5}, {@code 12}. */
   public static String shortThree(double value) {
-    String text = three(value);
+    return trimmed(value, decimalsForThree(value));
+  }
+
+  /**
+   * With four digits at most, or with all digits before the point if they are more, and no zeros at
+   * the end of the decimals: {@code 182.5}, {@code 1.157}, {@code 10}. Below 1 there are up to
+   * three decimals.
+   *
+   * @param value finite
+   */
+  public static String shortFour(double value) {
+    double magnitude = Math.abs(value);
+    return trimmed(
+        value, magnitude < 9.9995 ? 3 : magnitude < 99.995 ? 2 : magnitude < 999.95 ? 1 : 0);
+  }
+
+  private static String trimmed(double value, int decimals) {
+    String text = grouped(value, decimals);
     int end = text.length();
-    if (decimalsForThree(value) > 0 && text.indexOf('.') > 0) {
+    if (decimals > 0 && text.indexOf('.') > 0) {
       while (text.charAt(end - 1) == '0') {
         end--;
       }

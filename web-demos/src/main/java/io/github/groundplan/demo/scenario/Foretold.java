@@ -50,6 +50,15 @@ record Foretold(Conditions conditions, Map<String, AtLoad> byLoad) {
     return isAbout ? figures(load) : Map.of();
   }
 
+  /**
+   * The figures to expect of any run at a load; none where something may disturb it, which only a
+   * run can tell.
+   */
+  Map<String, Double> certainFigures(String load) {
+    boolean isCertain = conditions.isPossible() && !conditions.isConditional();
+    return isCertain ? figures(load) : Map.of();
+  }
+
   /** Why nodes cannot keep up at a load. */
   List<String> overloads(String load) {
     return byLoad.containsKey(load) ? byLoad.get(load).overloads() : List.of();

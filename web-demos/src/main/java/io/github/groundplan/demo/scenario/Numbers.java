@@ -53,7 +53,8 @@ final class Numbers {
         figures.hasEnded() ? Quantity.fineShare(figures.successShare()) + " of those ended" : "";
     all.add(count("completed", "Answered", figures.completed(), share));
     double rate = figures.throughput();
-    all.add(new Readout("throughput", "Throughput", rate, Quantity.rate(rate), beside("throughput")));
+    all.add(
+        new Readout("throughput", "Throughput", rate, Quantity.rate(rate), beside("throughput")));
     if (!figures.hasCompleted()) {
       all.add(Readout.unknown("latency.mean", "Mean latency", ""));
       all.add(Readout.unknown("latency.p50", "p50", ""));

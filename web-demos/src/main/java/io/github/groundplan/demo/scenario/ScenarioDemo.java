@@ -124,8 +124,7 @@ public final class ScenarioDemo extends RunDemo<Screening> {
     return machine.isEmpty() ? session : toggled(session, moment.get(), machine.get());
   }
 
-  private Session<Screening> toggled(
-      Session<Screening> session, Moment moment, String machine) {
+  private Session<Screening> toggled(Session<Screening> session, Moment moment, String machine) {
     String verb = moment.isDown(machine) ? Cue.REVIVE : Cue.KILL;
     double micros = session.watch().orElseThrow().playback().micros();
     // What was done later in a run that was sought back in is undone: it would be another story.

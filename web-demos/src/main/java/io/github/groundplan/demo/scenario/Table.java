@@ -120,9 +120,12 @@ final class Table {
                 element(
                     "output",
                     attributes(
-                        "data-metric", name,
-                        "data-value", Decimals.shortest(raw),
-                        "aria-live", "off"),
+                        "data-metric",
+                        name,
+                        "data-value",
+                        Decimals.shortest(raw),
+                        "aria-live",
+                        "off"),
                     text)),
             element("td", Attributes.none(), expected(name))));
   }
@@ -135,8 +138,8 @@ final class Table {
     if (name.endsWith("utilisation")) {
       return Quantity.fineShare(value);
     }
-    boolean isTime = name.startsWith("latency.") || name.endsWith("waitMean")
-        || name.endsWith("serviceMean");
+    boolean isTime =
+        name.startsWith("latency.") || name.endsWith("waitMean") || name.endsWith("serviceMean");
     return isTime ? Quantity.anyDuration(value) : Quantity.number(value);
   }
 }

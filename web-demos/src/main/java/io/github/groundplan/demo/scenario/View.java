@@ -5,7 +5,6 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Moment;
-import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.LongRunLine;
 import io.github.groundplan.demo.instrument.LongRunPanel;
 import io.github.groundplan.demo.instrument.Quantity;
@@ -106,10 +105,7 @@ final class View {
   }
 
   private List<LongRunLine> lines() {
-    return LongRunPanel.latencies(
-        session.longRun() instanceof LongRun.Done
-            ? demo.foretold().figures(load())
-            : Map.of());
+    return LongRunPanel.latencies(demo.foretold().certainFigures(load()));
   }
 
   private String load() {
@@ -120,9 +116,7 @@ final class View {
     if (session.watch().isEmpty()) {
       return "";
     }
-    double pace =
-        demo.pace(session.watch().get().run())
-            * Speed.of(session.reader().speed());
+    double pace = demo.pace(session.watch().get().run()) * Speed.of(session.reader().speed());
     return pace >= 1
         ? "Shown " + Quantity.number(pace) + " times as fast as it happens."
         : "Shown " + Quantity.number(1 / pace) + " times slower than it happens.";

@@ -5,7 +5,9 @@ import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.RunSpec;
 import io.github.groundplan.sim.scenario.Scenario;
 
-/** How much of a scenario's run a page shows: all of it, unless that is more than anyone watches. */
+/**
+ * How much of a scenario's run a page shows: all of it, unless that is more than anyone watches.
+ */
 final class Watched {
   /** So many requests of which every event is kept are made in a second or two, in any browser. */
   private static final int MOST_REQUESTS = 40_000;

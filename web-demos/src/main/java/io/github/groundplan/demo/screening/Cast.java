@@ -124,9 +124,11 @@ final class Cast {
     if (node.kind() instanceof Kind.Database && node.machineCount() > 1) {
       return seen.primary(node.name()).equals(name) ? "primary" : "replica";
     }
-    if (workers == Work.UNLIMITED) {
-      return busy == 0 ? "idle" : busy + " in hand";
+    if (busy == 0) {
+      return "idle";
+    } else if (workers == Work.UNLIMITED) {
+      return busy + " in hand";
     }
-    return workers == 1 ? busy == 0 ? "idle" : "busy" : busy + " of " + workers + " busy";
+    return workers == 1 ? "busy" : busy + " of " + workers + " busy";
   }
 }

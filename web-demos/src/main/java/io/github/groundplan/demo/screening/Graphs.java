@@ -23,19 +23,34 @@ public final class Graphs {
   private final Charts charts;
   private final List<Mark> marks = new ArrayList<>();
 
-  /** Of a run. */
+  private Graphs(Film film, Map<String, String> titles, boolean isMarked) {
+    this.film = film;
+    this.charts = film.charts();
+    if (isMarked) {
+      mark(titles);
+    }
+  }
+
+  /** Of a run, with marks at what was done by hand. */
   public Graphs(Film film) {
     this(film, Map.of());
   }
 
   /**
-   * Of a run.
+   * Of a run, with marks at what was done by hand.
    *
    * @param titles names for readers, by machine; others go by their own
    */
   public Graphs(Film film, Map<String, String> titles) {
-    this.film = film;
-    this.charts = film.charts();
+    this(film, titles, true);
+  }
+
+  /** Of a run in which so much may be done by hand that marks would hide the lines. */
+  public static Graphs unmarked(Film film) {
+    return new Graphs(film, Map.of(), false);
+  }
+
+  private void mark(Map<String, String> titles) {
     for (Cue cue : film.cues().all()) {
       marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue, titles)));
     }

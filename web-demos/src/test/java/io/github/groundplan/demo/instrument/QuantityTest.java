@@ -158,7 +158,19 @@ class QuantityTest {
     assertEquals("12.0 GB", Quantity.bytes(1.2e10));
     assertEquals("140 TB", Quantity.bytes(1.4e14));
     assertEquals("3.00 PB", Quantity.bytes(3e15));
-    assertEquals("2,500 EB", Quantity.bytes(2.5e21));
+    assertEquals("2.50 ZB", Quantity.bytes(2.5e21));
+    assertEquals("3,650 QB", Quantity.bytes(3.65e33));
+  }
+
+  @Test
+  void dataToReckonWithHasFourDigits() {
+    assertEquals("0 B", Quantity.workedBytes(0));
+    assertEquals("1 kB", Quantity.workedBytes(1000));
+    assertEquals("182.5 TB", Quantity.workedBytes(182.5e12));
+    assertEquals("1.157 MB", Quantity.workedBytes(1_157_407));
+    assertEquals("1 MB", Quantity.workedBytes(999_960));
+    assertEquals("999.9 kB", Quantity.workedBytes(999_940));
+    assertEquals("–", Quantity.workedBytes(Double.NaN));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.groundplan.demo.sendrequest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.sim.number.Decimals;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class DemoPageFiguresTest {
         .sum();
   }
 
-  private Model open(String query) {
+  private Session<Run> open(String query) {
     return demo.open(State.parse(demo, Map.of(), query));
   }
 
