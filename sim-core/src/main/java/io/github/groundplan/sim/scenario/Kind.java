@@ -42,7 +42,12 @@ public sealed interface Kind {
    * @param isStaleServed whether it answers with what it once held when the node behind it fails
    * @param isAside whether callers go past it to the node behind when it is down
    */
-  record Cache(Contents contents, boolean isStaleServed, boolean isAside) implements Kind {}
+  record Cache(Contents contents, boolean isStaleServed, boolean isAside) implements Kind {
+    /** A cache without which its callers fail. */
+    public Cache(Contents contents, boolean isStaleServed) {
+      this(contents, isStaleServed, false);
+    }
+  }
 
   /** How it is known what a cache holds. */
   sealed interface Contents {}

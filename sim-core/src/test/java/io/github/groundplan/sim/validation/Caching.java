@@ -115,7 +115,7 @@ final class Caching {
 
   private static NodeSpec cache(Kind.Contents contents, double lookUp) {
     Work work = Work.of(Work.UNLIMITED, new Distribution.Constant(lookUp));
-    return Parts.node("cache", new Kind.Cache(contents, false, false), 1, work, "db");
+    return Parts.node("cache", new Kind.Cache(contents, false), 1, work, "db");
   }
 
   private static Prediction misses(double share) {

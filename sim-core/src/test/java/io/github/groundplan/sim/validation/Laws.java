@@ -124,7 +124,7 @@ final class Laws {
 
   private static Scenario cached() {
     Work lookUp = Work.of(Work.UNLIMITED, new Distribution.Constant(0.05));
-    Kind contents = new Kind.Cache(new Kind.LeastRecentlyUsed(200, 500), false, false);
+    Kind contents = new Kind.Cache(new Kind.LeastRecentlyUsed(200, 500), false);
     ClientSpec users = Parts.clients(new Arrivals.Users(20, LOGNORMAL), "cache");
     return Parts.over(
         List.of(link(Scenario.CLIENTS, "cache"), link("cache", APP)),
