@@ -123,6 +123,7 @@ public final class Narration {
       case REPLICA_ADDED -> place + ", a new replica, begins to boot.";
       case REPLICA_READY -> place + " has booted and takes calls.";
       case REPLICA_REMOVED -> place + " takes no more calls.";
+      case RUN_ENDED -> "the run is over.";
       default -> throw new IllegalArgumentException("not a change: " + kind);
     };
   }

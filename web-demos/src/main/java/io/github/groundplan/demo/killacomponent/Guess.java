@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * What the reader may expect of the death of one server, and what a run says: the p99 in the ten
- * seconds before it, beside that from its detection to whatever was done next.
+ * seconds before it, beside that from a second after its detection to whatever was done next.
  *
  * @param right the key of the option that came true
  * @param answer in a sentence
@@ -27,18 +27,23 @@ record Guess(String right, String answer) {
   private static final double SAME = 1.25;
   private static final double MUCH = 4;
   private static final double BEFORE_SECONDS = 10;
+
+  /** What was sent to the dead before has come back by then. */
+  private static final double AFTER_SECONDS = 1;
+
   private static final double LEAST_SECONDS = 5;
 
   /** What is asked, with how busy the servers would be. */
   static String question(Values settings) {
+    double before = Expectation.utilisation(settings, World.SERVER_COUNT);
     double after = Expectation.utilisation(settings, World.SERVER_COUNT - 1);
     return "Three servers are "
-        + Quantity.share(Expectation.utilisation(settings, World.SERVER_COUNT))
-        + " busy. One of them dies, which leaves "
+        + (before < 1 ? Quantity.share(before) + " busy" : "asked for more than they can do")
+        + ". One of them dies"
         + (after < 1
-            ? "the other two " + Quantity.share(after) + " busy."
-            : "the other two with more work than they can do.")
-        + " What happens to the p99 of the latency?";
+            ? ", which leaves the other two " + Quantity.share(after) + " busy"
+            : ", which leaves the other two with more work than they can do")
+        + ". What happens to the p99 of the latency?";
   }
 
   /** What a run says; nothing unless it began with a server's death and showed what came of it. */
@@ -49,7 +54,7 @@ record Guess(String right, String answer) {
     }
     Incident incident = film.incidents().get(0);
     double end = cues.size() > 1 ? cues.get(1).seconds() : film.duration();
-    double start = incident.seconds() + incident.detectedAfter().orElse(end);
+    double start = incident.seconds() + incident.detectedAfter().orElse(end) + AFTER_SECONDS;
     boolean isServer = incident.machine().startsWith(World.SERVERS);
     return isServer && incident.seconds() >= LEAST_SECONDS && end - start >= LEAST_SECONDS
         ? Optional.of(

@@ -90,8 +90,21 @@ final class Story {
       return later(incident.promotedAfter()) + "the other one took over.";
     }
     return moment.primary(World.DATABASE).equals(machine)
-        ? "What the cache does not hold cannot be answered until the other one takes over."
+        ? withoutDatabase()
         : "It stood by: now nobody stands in for the database.";
+  }
+
+  private String withoutDatabase() {
+    String who =
+        moment.isDown(World.CACHE)
+            ? "Nothing can be answered"
+            : settings.isOn(World.STALE)
+                ? "The cache answers all with old copies"
+                : "What the cache does not hold cannot be answered";
+    return who
+        + (moment.serving(World.DATABASE) == 0
+            ? ", and nobody is left to take over."
+            : " until the other one takes over.");
   }
 
   private static String alone(Incident incident) {

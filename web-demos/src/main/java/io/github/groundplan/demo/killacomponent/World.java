@@ -56,7 +56,7 @@ final class World {
   /** Requests a second at a load of 100 %. */
   static final double RATE = 50;
 
-  static final double SERVICE_SECONDS = 0.06;
+  static final double SERVICE_SECONDS = 0.065;
   static final double HIT_SHARE = 0.85;
   static final double LOOK_UP_SECONDS = 0.001;
   static final double QUERY_SECONDS = 0.008;
