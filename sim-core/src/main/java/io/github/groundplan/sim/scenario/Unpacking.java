@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads what {@link Packing} wrote: a small fraction of the code that reads the language. */
+// One build writes and reads; the order of the names cannot change in between.
+@SuppressWarnings("EnumOrdinal")
 public final class Unpacking {
   private final String text;
   private int at;
