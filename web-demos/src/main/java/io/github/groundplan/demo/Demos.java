@@ -6,6 +6,7 @@ import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
 import io.github.groundplan.demo.lifecycle.HttpLifecycle;
+import io.github.groundplan.demo.percentiles.PercentilesDemo;
 import io.github.groundplan.demo.quiz.QuizKind;
 import io.github.groundplan.demo.scaling.Scaling;
 import io.github.groundplan.demo.scenario.ScenarioKind;
@@ -22,6 +23,7 @@ public final class Demos {
           new LatencyThroughput(),
           new Scaling(),
           new Nines(),
+          new PercentilesDemo(),
           new Capacity(),
           new QuizKind(),
           new ScenarioKind());

@@ -178,9 +178,7 @@ public final class Unpacking {
     boolean isShare = word().equals("h");
     double first = number();
     double second = number();
-    return isShare
-        ? new Kind.HitShare(first)
-        : new Kind.LeastRecentlyUsed((int) first, second);
+    return isShare ? new Kind.HitShare(first) : new Kind.LeastRecentlyUsed((int) first, second);
   }
 
   private LinkSpec link() {

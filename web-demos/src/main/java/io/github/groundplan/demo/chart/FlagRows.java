@@ -73,12 +73,16 @@ final class FlagRows {
     return 100 * wrongs + height();
   }
 
-  /** Of the words without a row yet the one before the fewest poles that must pass it. */
+  /**
+   * Of the words without a row yet the one before the fewest poles that must pass it; among equals
+   * the last that flies to the right, whose pole would pass the others.
+   */
   private int next() {
     int next = 0;
     int fewest = Integer.MAX_VALUE;
     for (int i = 0; i < rows.length; i++) {
-      if (rows[i] == NOT_PLACED && hidden(i) < fewest) {
+      boolean isBefore = isRightward(i) ? hidden(i) <= fewest : hidden(i) < fewest;
+      if (rows[i] == NOT_PLACED && isBefore) {
         next = i;
         fewest = hidden(i);
       }

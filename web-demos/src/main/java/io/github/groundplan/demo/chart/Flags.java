@@ -40,6 +40,14 @@ final class Flags {
    * @param marks in any order; those beyond the scale stand at its end
    */
   Flags(List<Mark> marks, Scale scale) {
+    this(marks, scale, 0);
+  }
+
+  /**
+   * @param marks in any order; those beyond the scale stand at its end
+   * @param leastRows how many rows have their room in any case
+   */
+  Flags(List<Mark> marks, Scale scale, int leastRows) {
     List<Mark> sorted = sorted(marks);
     int count = sorted.size();
     this.at = new double[count];
@@ -54,7 +62,8 @@ final class Flags {
       widths[i] = sorted.get(i).text().length() * LETTER + SPACE;
     }
     FlagRows rows = new FlagRows(places, widths);
-    this.height = count == 0 ? 0 : rows.height() * ROW + FOOT;
+    int height = Math.max(leastRows, rows.height());
+    this.height = height == 0 ? 0 : height * ROW + FOOT;
     for (int i = 0; i < count; i++) {
       double top = height - FOOT - (rows.row(i) + 1) * ROW;
       words[i] = word(sorted.get(i).text(), places[i], top, rows.isRightward(i));

@@ -16,9 +16,11 @@ import java.util.List;
  * @param y the counts, from the bottom up; one that ends where the whole run will needs no change
  * @param bins what was counted
  * @param marks as they should be read: {@code mean 12.1 ms}, {@code p99 212.4 ms}
+ * @param rows how many rows of words have their room above, be they there or not, so that nothing
+ *     moves when marks do
  * @param ifEmpty what to do to get data: {@code No request has ended yet. Press Play.}
  */
-public record Histogram(Axis x, Axis y, Bins bins, List<Mark> marks, String ifEmpty) {
+public record Histogram(Axis x, Axis y, Bins bins, List<Mark> marks, int rows, String ifEmpty) {
   /** One single value among many thousands is seen: a bar has at least this height. */
   private static final int LEAST_HEIGHT = 12;
 
@@ -26,9 +28,14 @@ public record Histogram(Axis x, Axis y, Bins bins, List<Mark> marks, String ifEm
     marks = List.copyOf(marks);
   }
 
+  /** A histogram with as many rows of words as its marks need. */
+  public Histogram(Axis x, Axis y, Bins bins, List<Mark> marks, String ifEmpty) {
+    this(x, y, bins, marks, 0, ifEmpty);
+  }
+
   /** The chart. */
   public Element draw() {
-    Flags flags = new Flags(marks, x.scale());
+    Flags flags = new Flags(marks, x.scale(), rows);
     Element bars = element("path", attributes("class", "chart__bars", "d", path()));
     return new Frame("chart", x, y, List.of())
         .around(

@@ -154,16 +154,27 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
    * same moment on, with the same draws: what changes on the screen is what the setting changed.
    */
   protected Session<R> changed(Session<R> session, Values other) {
-    if (session.watch().isEmpty()) {
-      return session.ready(other);
-    }
-    Watch<R> watch = session.watch().get();
+    return session.watch().isEmpty()
+        ? session.ready(other)
+        : remade(session.under(other), session.take(), session.deeds());
+  }
+
+  /**
+   * The session with another of the demo's runs, watched from the same moment on. A run must be
+   * watched.
+   */
+  protected final Session<R> switched(Session<R> session, String take) {
+    return remade(session.under(session.settings()), take, "");
+  }
+
+  private Session<R> remade(Session<R> session, String take, String deeds) {
+    Watch<R> watch = session.watch().orElseThrow();
     Playback old = watch.playback();
     boolean isFinished = watch.isFinished();
     return make(
-        session.under(other),
-        session.take(),
-        session.deeds(),
+        session,
+        take,
+        deeds,
         start ->
             isFinished ? start.finished() : start.playing(old.isPlaying()).seeking(old.micros()),
         isFinished ? Optional.of(watch.run()) : Optional.empty());

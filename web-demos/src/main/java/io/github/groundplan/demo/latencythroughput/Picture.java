@@ -33,8 +33,7 @@ final class Picture {
     boxes.put(Convoy.SENDER, sender);
     boxes.put(Convoy.RECEIVER, receiver);
     boolean isWide = name.equals("wide");
-    Curve line =
-        isWide ? Curve.line(150, 70, 570, 70) : Curve.line(160, 80, 160, 220);
+    Curve line = isWide ? Curve.line(150, 70, 570, 70) : Curve.line(160, 80, 160, 220);
     Anchor label = isWide ? new Anchor(360, 100, "middle") : new Anchor(178, 155, "start");
     Anchor message = new Anchor(0, -18, "middle");
     io.github.groundplan.demo.stage.Road road =

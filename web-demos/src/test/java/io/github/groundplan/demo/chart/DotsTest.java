@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.view.HtmlPrinter;
@@ -14,6 +15,7 @@ class DotsTest {
           Axis.upTo("Response time", Unit.MILLISECONDS, 0.1),
           new double[] {0.05, 0.1, 0.025, 0.2},
           new boolean[] {false, true, false, true},
+          new int[] {0, 2, 1, 3},
           "as usual",
           "slow",
           "Press Play.");
@@ -27,10 +29,29 @@ class DotsTest {
 
   @Test
   void onlyThoseThatEndedAreDrawn() {
-    String html = HtmlPrinter.print(DOTS.upTo(2));
-    assertTrue(html.contains("chart__dot--round\" d=\"M1250 500h1\""));
+    String html = HtmlPrinter.print(DOTS.upTo(3));
+    assertTrue(html.contains("chart__dot--round\" d=\"M1250 500h1M6250 750h1\""));
     assertTrue(html.contains("chart__dot--square\" d=\"M3750 0h1\""));
-    assertTrue(html.contains("2 requests, 1 slow, the highest 100 ms."));
+    assertTrue(html.contains("3 requests, 1 slow, the highest 100 ms."));
+  }
+
+  @Test
+  void whoeverIsFasterIsThereFirst() {
+    String html = HtmlPrinter.print(DOTS.upTo(2));
+    assertTrue(html.contains("chart__dot--round\" d=\"M1250 500h1M6250 750h1\""));
+    assertTrue(html.contains("chart__dot--square\" d=\"M0 0\""));
+  }
+
+  @Test
+  void thoseUnderWayStandAsHighAsTheyHaveWaited() {
+    String html =
+        HtmlPrinter.print(DOTS.upTo(1, new double[] {Double.NaN, 0.05, Double.NaN, 0.01}));
+    assertTrue(html.contains("chart__dot--dash\" d=\"M3750 500v-45M8750 900v-45\""));
+  }
+
+  @Test
+  void whereOneIsUnderWayThereIsNothingToSay() {
+    assertFalse(HtmlPrinter.print(DOTS.upTo(0, new double[] {0.01})).contains("Press Play."));
   }
 
   @Test
@@ -43,7 +64,9 @@ class DotsTest {
     assertEquals(
         List.of(List.of("2", "100 ms", "slow"), List.of("4", "200 ms", "slow")),
         DOTS.highest("The slowest", 4, 2).rows());
-    assertEquals(1, DOTS.highest("The slowest", 1, 2).rows().size());
+    assertEquals(
+        List.of(List.of("1", "50.0 ms", ""), List.of("3", "25.0 ms", "")),
+        DOTS.highest("The slowest", 2, 5).rows());
     assertEquals(List.of(), DOTS.highest("The slowest", 0, 2).rows());
   }
 }

@@ -1,0 +1,84 @@
+package io.github.groundplan.demo.percentiles;
+
+import io.github.groundplan.demo.instrument.RunDemo;
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.Setting.Option;
+import io.github.groundplan.demo.instrument.Values;
+import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.sim.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sends a thousand requests to a healthy or a degraded fleet, and shows what numbers tell of it.
+ */
+public final class PercentilesDemo extends RunDemo<Requests> {
+  static final String HEALTHY = "healthy";
+  static final String DEGRADED = "degraded";
+
+  /** All settings at their initial values. */
+  public PercentilesDemo() {
+    super(
+        Fleet.SETTINGS,
+        List.of(new Option(DEGRADED, "degraded"), new Option(HEALTHY, "healthy")),
+        Words.GUESSES);
+  }
+
+  @Override
+  public String id() {
+    return "percentiles";
+  }
+
+  @Override
+  public String title() {
+    return "Mean and percentiles";
+  }
+
+  @Override
+  protected Requests run(Values settings, String take, String deeds) {
+    return Requests.of(settings, take.equals(DEGRADED));
+  }
+
+  /** Switches between the two; of the one that is watched already it begins anew. */
+  @Override
+  protected Session<Requests> pressed(Session<Requests> session, String action) {
+    if (!action.equals(HEALTHY) && !action.equals(DEGRADED)) {
+      return session;
+    }
+    if (session.watch().isEmpty()) {
+      // A long run that was asked for before was about the degraded fleet.
+      return start(changed(session, session.settings()), action);
+    }
+    return session.take().equals(action) ? start(session, action) : switched(session, action);
+  }
+
+  /** As fast as it happens. */
+  @Override
+  protected double pace(Requests run) {
+    return 1;
+  }
+
+  static boolean isDegraded(Session<Requests> session) {
+    return !session.take().equals(HEALTHY);
+  }
+
+  @Override
+  public Optional<Scenario> longRun(Session<Requests> session) {
+    return Optional.of(Fleet.scenario(session.settings(), isDegraded(session)));
+  }
+
+  @Override
+  protected Element section(Session<Requests> session, String rootId) {
+    return new View(this, session, rootId).section();
+  }
+
+  @Override
+  public Element still(Session<Requests> session, String rootId) {
+    return new View(this, session, rootId).still();
+  }
+
+  @Override
+  public String sentence(Session<Requests> session) {
+    return new Words(new Moment(session)).sentence(session);
+  }
+}
