@@ -6,6 +6,7 @@ import io.github.groundplan.sim.model.Arrivals;
 import io.github.groundplan.sim.model.Path;
 import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.sim.policy.HealthRule;
 import io.github.groundplan.sim.policy.CallPolicy;
 import io.github.groundplan.sim.random.Distribution;
 import java.util.List;
@@ -200,11 +201,13 @@ public final class Packing {
       word("c");
       contents(cache.contents());
       flag(cache.isStaleServed());
+      flag(cache.isAside());
     } else if (kind instanceof Kind.Balancer balancer) {
       balancer(balancer);
     } else if (kind instanceof Kind.Resolver resolver) {
       word("r");
       number(resolver.ttlSeconds());
+      maybe(resolver.health(), this::health);
     } else {
       word(kind instanceof Kind.Queue ? "q" : "x");
     }
@@ -222,14 +225,14 @@ public final class Packing {
     word("b");
     choice(balancer.routing());
     all(balancer.weights(), weight -> number(weight));
-    maybe(
-        balancer.health(),
-        rule -> {
-          number(rule.everySeconds());
-          number(rule.failures());
-          number(rule.successes());
-          number(rule.slowStartSeconds());
-        });
+    maybe(balancer.health(), this::health);
+  }
+
+  private void health(HealthRule rule) {
+    number(rule.everySeconds());
+    number(rule.failures());
+    number(rule.successes());
+    number(rule.slowStartSeconds());
   }
 
   private void link(LinkSpec link) {
