@@ -66,8 +66,8 @@ public final class Normal {
 
   /**
    * The share of a standard normal below z, to about 1e-16: by the series of G. Marsaglia
-   * ("Evaluating the Normal Distribution", Journal of Statistical Software 11, 2004). Far below zero
-   * that is no good relative error.
+   * ("Evaluating the Normal Distribution", Journal of Statistical Software 11, 2004). Far below
+   * zero that is no good relative error.
    *
    * @param z not NaN
    */
@@ -84,7 +84,7 @@ public final class Normal {
       term *= size * size / odd;
       sum += term;
     }
-    double half = sum * ExactMath.exp(-size * size / 2) * DENSITY_AT_ZERO;
+    double half = Math.min(0.5, sum * ExactMath.exp(-size * size / 2) * DENSITY_AT_ZERO);
     return z < 0 ? 0.5 - half : 0.5 + half;
   }
 

@@ -25,7 +25,7 @@ public final class Packing {
   /** The words of a scenario; its title, which may hold anything, stands last. */
   public static String pack(Scenario scenario) {
     Packing packing = new Packing();
-    packing.number(scenario.seed());
+    packing.number((double) scenario.seed());
     packing.all(scenario.clients(), packing::clients);
     packing.all(scenario.nodes(), packing::node);
     packing.all(scenario.links(), packing::link);
@@ -48,6 +48,8 @@ public final class Packing {
     word(value ? "1" : "0");
   }
 
+  // One build writes and reads; the order of the names cannot change in between.
+  @SuppressWarnings("EnumOrdinal")
   private void choice(Enum<?> value) {
     number(value.ordinal());
   }

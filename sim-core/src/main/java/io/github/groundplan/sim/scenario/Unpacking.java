@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads what {@link Packing} wrote: a small fraction of the code that reads the language. */
+// One build writes and reads; the order of the names cannot change in between.
+@SuppressWarnings("EnumOrdinal")
 public final class Unpacking {
   private final String text;
   private int at;
@@ -179,9 +181,7 @@ public final class Unpacking {
     boolean isShare = word().equals("h");
     double first = number();
     double second = number();
-    return isShare
-        ? new Kind.HitShare(first)
-        : new Kind.LeastRecentlyUsed((int) first, second);
+    return isShare ? new Kind.HitShare(first) : new Kind.LeastRecentlyUsed((int) first, second);
   }
 
   private LinkSpec link() {

@@ -249,7 +249,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   /** What is being made, made to its end. */
-  Session<R> settled(Session<R> session) {
+  protected final Session<R> settled(Session<R> session) {
     Session<R> settled = session;
     while (settled.isMaking()) {
       settled = proceed(settled);

@@ -120,7 +120,8 @@ final class Charts {
     for (Level level : Level.all()) {
       double value = told.level(level);
       if (!Double.isNaN(value)) {
-        String text = (level == Level.MEAN ? "mean" : level.label()) + " " + Quantity.duration(value);
+        String text =
+            (level == Level.MEAN ? "mean" : level.label()) + " " + Quantity.duration(value);
         marks.add(new Mark(value, text, level == Level.MEAN));
       }
     }

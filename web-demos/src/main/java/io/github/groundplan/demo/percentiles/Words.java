@@ -79,7 +79,9 @@ final class Words {
       return now.isDegraded() ? compared() : healthy();
     }
     int events = session.watch().orElseThrow().playback().events();
-    return now.isPlaying() || events == 0 ? progress() : Narration.tell(now.run().trace(), events - 1);
+    return now.isPlaying() || events == 0
+        ? progress()
+        : Narration.tell(now.run().trace(), events - 1);
   }
 
   private String progress() {
@@ -205,7 +207,8 @@ final class Words {
   static String ordinal(int number) {
     int last = number % 10;
     boolean isTeen = number % 100 / 10 == 1;
-    String end = isTeen || last == 0 || last > 3 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd";
+    String end =
+        isTeen || last == 0 || last > 3 ? "th" : last == 1 ? "st" : last == 2 ? "nd" : "rd";
     return Quantity.count(number) + end;
   }
 }

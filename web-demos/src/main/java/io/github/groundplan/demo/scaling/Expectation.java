@@ -62,8 +62,7 @@ final class Expectation {
     double[] percents = {50, 95, 99, 99.9};
     String[] names = {"p50", "p95", "p99", "p999"};
     for (int i = 0; i < names.length; i++) {
-      figures.put(
-          "latency." + names[i], World.TRAVEL_SECONDS + response.percentile(percents[i]));
+      figures.put("latency." + names[i], World.TRAVEL_SECONDS + response.percentile(percents[i]));
     }
     figures.put("throughput", rate * (1 - model.blocking()));
     return figures;

@@ -25,10 +25,7 @@ final class Guess {
                 + Quantity.plainDuration(settings.amount(World.BOOT_TIME))
                 + " to boot a server."
             : "Nobody scales but you.";
-    return Words.load(settings)
-        + " "
-        + help
-        + " What share of all requests is dropped?";
+    return Words.load(settings) + " " + help + " What share of all requests is dropped?";
   }
 
   /** The key of what came true. */

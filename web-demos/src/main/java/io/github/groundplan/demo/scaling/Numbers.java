@@ -52,9 +52,7 @@ final class Numbers {
             : now.draining > 0 ? now.draining + " draining" : "ten at most";
     add("servers", "Servers", now.serving, Quantity.count(now.serving), coming);
     String larger =
-        now.sizeToCome > now.size
-            ? now.sizeToCome + "x booting"
-            : World.LARGEST_SIZE + "x at most";
+        now.sizeToCome > now.size ? now.sizeToCome + "x booting" : World.LARGEST_SIZE + "x at most";
     add("size", "Size of each", now.size, now.size + "x", larger);
   }
 
@@ -106,8 +104,7 @@ final class Numbers {
     String mean =
         isStarted
             ? "mean so far: "
-                + Quantity.dollarsPerHour(
-                    now.run().ledger().meanPrice(now.moment.get().seconds()))
+                + Quantity.dollarsPerHour(now.run().ledger().meanPrice(now.moment.get().seconds()))
             : "";
     add("cost-per-hour", "Cost now", price, Quantity.dollarsPerHour(price), mean);
   }

@@ -10,7 +10,6 @@ import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.screening.Scene;
-import io.github.groundplan.demo.screening.Screening;
 import io.github.groundplan.demo.stage.PartState;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;

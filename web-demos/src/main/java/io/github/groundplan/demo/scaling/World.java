@@ -144,8 +144,7 @@ final class World {
             node("lb", balancer(), 1, Work.none(), List.of(APP)),
             node(APP, new Kind.Server(rule), servers, work, List.of())),
         List.of(
-            link(Scenario.CLIENTS, "lb", TO_BALANCER_SECONDS),
-            link("lb", APP, TO_SERVER_SECONDS)),
+            link(Scenario.CLIENTS, "lb", TO_BALANCER_SECONDS), link("lb", APP, TO_SERVER_SECONDS)),
         List.of(),
         RunSpec.DEFAULT);
   }
@@ -156,8 +155,7 @@ final class World {
   }
 
   private static NodeSpec node(String name, Kind kind, int count, Work work, List<String> to) {
-    return new NodeSpec(
-        name, kind, count, work, Admission.open(), to, false, CallPolicy.plain());
+    return new NodeSpec(name, kind, count, work, Admission.open(), to, false, CallPolicy.plain());
   }
 
   private static LinkSpec link(String from, String to, double seconds) {

@@ -18,6 +18,7 @@ import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.LongRunTask;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.model.Arrivals;
@@ -134,7 +135,8 @@ class ScalingRunTest {
 
   @Test
   void theoryStandsBesideASteadyRunThatNobodyChanged() {
-    assertTrue(html(over(STEADY)).contains("Theory (M/M/4/44 and 160 ms on the way): 50.00 % busy"));
+    assertTrue(
+        html(over(STEADY)).contains("Theory (M/M/4/44 and 160 ms on the way): 50.00 % busy"));
     String changed = html(over(STEADY + "&" + deeds(5, "out", 1)));
     assertTrue(changed.contains("No formula tells what servers that come and go do"));
     assertTrue(html(open("")).contains("No formula tells what a load that rises and falls does"));
@@ -142,26 +144,43 @@ class ScalingRunTest {
 
   @Test
   void theLongRunIsOfWhatStands() {
-    Session<Growth> scaled =
-        at(20, STEADY + "&boot-time=1&" + deeds(0, "out", 2) + ",0.up.app");
+    Session<Growth> scaled = at(20, STEADY + "&boot-time=1&" + deeds(0, "out", 2) + ",0.up.app");
     Scenario scenario = Desk.DEMO.longRun(scaled).orElseThrow();
     assertEquals(new Arrivals.Poisson(10), scenario.clients().get(0).arrivals());
     assertEquals(3, scenario.nodes().get(1).machineCount());
     assertEquals(2, scenario.nodes().get(1).work().speed());
-    assertTrue(html(scaled).contains("A million requests at a steady 10.0 /s, for 3 servers of size 2x"));
+    assertTrue(
+        html(scaled).contains("A million requests at a steady 10.0 /s, for 3 servers of size 2x"));
+  }
+
+  @Test
+  void theLongRunIsOfWhatStandsInAnAddressThatWasJustOpened() {
+    String query =
+        "run=run&at=20000000&events=999999999&boot-time=1&" + STEADY + "&" + deeds(0, "out", 2);
+    Session<Growth> unsettled = Desk.DEMO.open(State.parse(Desk.DEMO, Map.of(), query));
+    assertTrue(unsettled.isMaking());
+    Scenario scenario = Desk.DEMO.longRun(unsettled).orElseThrow();
+    assertEquals(3, scenario.nodes().get(1).machineCount());
   }
 
   @Test
   void aLongRunIsHeldAgainstTheoryOfTheServersThatItHad() {
-    Session<Growth> busy = at(20, "pattern=steady&load=105&boot-time=1&auto-scaler=no&"
-        + deeds(0, "out", 2) + ",0.up.app");
+    Session<Growth> busy =
+        at(
+            20,
+            "pattern=steady&load=105&boot-time=1&auto-scaler=no&"
+                + deeds(0, "out", 2)
+                + ",0.up.app");
     Scenario scenario = Desk.DEMO.longRun(busy).orElseThrow();
     Report report = Run.untraced(LongRunTask.counted(scenario, 200_000)).toEnd();
     Map<String, Double> figures = new HashMap<>();
-    report.nodes().forEach(node -> {
-      figures.put("nodes." + node.name() + ".utilisation", node.utilisation());
-      figures.put("nodes." + node.name() + ".serviceMean", node.serviceMean());
-    });
+    report
+        .nodes()
+        .forEach(
+            node -> {
+              figures.put("nodes." + node.name() + ".utilisation", node.utilisation());
+              figures.put("nodes." + node.name() + ".serviceMean", node.serviceMean());
+            });
     assertEquals(3, Expectation.servers(figures));
     assertEquals(2, Expectation.size(figures));
     LongRun done = new LongRun.Done(figures, "0", 1, "test");

@@ -1,0 +1,48 @@
+package io.github.groundplan.demo.percentiles;
+
+import io.github.groundplan.demo.instrument.Message;
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.State;
+import io.github.groundplan.demo.view.HtmlPrinter;
+import java.util.Map;
+
+/** Sessions as a reader brings them about. */
+final class Sessions {
+  static final PercentilesDemo DEMO = new PercentilesDemo();
+
+  private Sessions() {}
+
+  /** As it opens with an address. */
+  static Session<Requests> open(String query) {
+    return DEMO.open(State.parse(DEMO, Map.of(), query));
+  }
+
+  /** Watched to its end: degraded, if the address doesn't say otherwise. */
+  static Session<Requests> finished(String query) {
+    return DEMO.finished(open(query));
+  }
+
+  static Session<Requests> press(Session<Requests> session, String action) {
+    return DEMO.update(session, new Message.Press(action));
+  }
+
+  static Session<Requests> set(Session<Requests> session, String key, String value) {
+    return DEMO.update(session, new Message.Change(key, value));
+  }
+
+  static Session<Requests> tick(Session<Requests> session, double seconds) {
+    return DEMO.update(session, new Message.Tick(seconds));
+  }
+
+  static Requests run(Session<Requests> session) {
+    return session.watch().orElseThrow().run();
+  }
+
+  static Words words(Session<Requests> session) {
+    return new Words(new Moment(session));
+  }
+
+  static String html(Session<Requests> session) {
+    return HtmlPrinter.print(DEMO.view(session, "demo-x"));
+  }
+}
