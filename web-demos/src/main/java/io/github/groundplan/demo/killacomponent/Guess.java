@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * What the reader may expect of the death of one server, and what a run says: the p99 in the ten
- * seconds before it, beside that from a second after its detection to whatever was done next.
+ * seconds before it, beside that from a second after its detection to whatever was done next. Who
+ * gets no answer counts as waiting for ever.
  *
  * @param right the key of the option that came true
  * @param answer in a sentence
@@ -66,27 +67,25 @@ record Guess(String right, String answer) {
   }
 
   private static Guess of(String server, Figures before, Figures after) {
-    if (!before.hasCompleted() || !after.hasCompleted()) {
-      return new Guess("much", "Nothing was answered any more.");
-    }
-    double was = before.percentile(99);
-    double is = after.percentile(99);
-    String lost =
-        after.successShare() < 1
-            ? " " + Quantity.fineShare(1 - after.successShare()) + " got no answer at all."
-            : "";
+    double was = p99(before);
+    double is = p99(after);
     String right = is < SAME * was ? "same" : is < MUCH * was ? "more" : "much";
+    String then =
+        is <= Double.MAX_VALUE
+            ? Quantity.duration(is)
+                + " while it was known to be gone: "
+                + Quantity.number(is / was)
+                + " times as much."
+            : "without end while it was known to be gone: "
+                + Quantity.fineShare(1 - after.successShare())
+                + " of the requests got no answer.";
     return new Guess(
-        right,
-        "It was "
-            + Quantity.duration(was)
-            + " before "
-            + server
-            + " died, and "
-            + Quantity.duration(is)
-            + " while it was known to be gone: "
-            + Quantity.number(is / was)
-            + " times as much."
-            + lost);
+        right, "It was " + Quantity.duration(was) + " before " + server + " died, and " + then);
+  }
+
+  /** In seconds, over all requests: those without an answer count as endless. */
+  private static double p99(Figures figures) {
+    double answered = figures.hasEnded() ? figures.successShare() : 0;
+    return answered >= 0.99 ? figures.percentile(99 / answered) : Double.POSITIVE_INFINITY;
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.groundplan.demo.film.Cue;
 import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.instrument.Quantity;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,15 @@ class GuessTest {
   }
 
   private static String millis(double seconds) {
-    return io.github.groundplan.demo.instrument.Quantity.duration(seconds);
+    return Quantity.duration(seconds);
+  }
+
+  @Test
+  void whoGetsNoAnswerWaitsForEver() {
+    Guess guess = Guess.of(film("load=150&timeouts=yes", World.FAILURE)).orElseThrow();
+    assertEquals("much", guess.right());
+    assertTrue(guess.answer().contains("without end while it was known"), guess.answer());
+    assertTrue(guess.answer().endsWith(" % of the requests got no answer."), guess.answer());
   }
 
   @Test
