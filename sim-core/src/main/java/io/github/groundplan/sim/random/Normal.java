@@ -66,8 +66,8 @@ public final class Normal {
 
   /**
    * The share of a standard normal below z, to about 1e-16: by the series of G. Marsaglia
-   * ("Evaluating the Normal Distribution", Journal of Statistical Software 11, 2004). Far below zero
-   * that is no good relative error.
+   * ("Evaluating the Normal Distribution", Journal of Statistical Software 11, 2004). Far below
+   * zero that is no good relative error.
    *
    * @param z not NaN
    */

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The charts of a run. Their axes are the same whatever is set, so that what moves is what was
- * changed.
+ * The charts of a run. The axes of all but the bars are the same whatever is set, so that what moves
+ * is what was changed.
  */
 final class Charts {
   private static final String LATENCY = "Response time";
@@ -120,7 +120,8 @@ final class Charts {
     for (Level level : Level.all()) {
       double value = told.level(level);
       if (!Double.isNaN(value)) {
-        String text = (level == Level.MEAN ? "mean" : level.label()) + " " + Quantity.duration(value);
+        String text =
+            (level == Level.MEAN ? "mean" : level.label()) + " " + Quantity.duration(value);
         marks.add(new Mark(value, text, level == Level.MEAN));
       }
     }

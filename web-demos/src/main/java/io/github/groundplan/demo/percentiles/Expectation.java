@@ -13,8 +13,7 @@ import io.github.groundplan.sim.theory.Tail;
  */
 record Expectation(double slowShare, double slowFactor) implements Tail {
   /** The standard deviation of the logarithm of all work. */
-  private static final double SIGMA =
-      Math.sqrt(ExactMath.log(1 + Fleet.SPREAD * Fleet.SPREAD));
+  private static final double SIGMA = Math.sqrt(ExactMath.log(1 + Fleet.SPREAD * Fleet.SPREAD));
 
   /** Standard deviations on either side over which is summed, and the step of the sum. */
   private static final double REACH = 6;

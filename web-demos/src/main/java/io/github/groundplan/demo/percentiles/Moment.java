@@ -68,7 +68,9 @@ final class Moment {
 
   /** How long each request has been under way; NaN if it is not. Empty without a run. */
   double[] waits() {
-    return watch.isPresent() ? run().waits(playback().events(), playback().seconds()) : new double[0];
+    return watch.isPresent()
+        ? run().waits(playback().events(), playback().seconds())
+        : new double[0];
   }
 
   /** How many times the healthy value a number is. */

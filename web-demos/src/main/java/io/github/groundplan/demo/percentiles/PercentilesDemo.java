@@ -9,7 +9,9 @@ import io.github.groundplan.sim.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
 
-/** Sends a thousand requests to a healthy or a degraded fleet, and shows what numbers tell of it. */
+/**
+ * Sends a thousand requests to a healthy or a degraded fleet, and shows what numbers tell of it.
+ */
 public final class PercentilesDemo extends RunDemo<Requests> {
   static final String HEALTHY = "healthy";
   static final String DEGRADED = "degraded";
@@ -19,7 +21,7 @@ public final class PercentilesDemo extends RunDemo<Requests> {
     super(
         Fleet.SETTINGS,
         List.of(new Option(DEGRADED, "degraded"), new Option(HEALTHY, "healthy")),
-        Words.GUESSES);
+        Words.guesses());
   }
 
   @Override

@@ -17,8 +17,7 @@ final class Theory {
       levels[level.ordinal()] = level.of(all);
     }
     int healthyServers = Fleet.SERVERS - 1;
-    averaged =
-        (healthyServers * Level.P99.of(healthy) + Level.P99.of(degraded)) / Fleet.SERVERS;
+    averaged = (healthyServers * Level.P99.of(healthy) + Level.P99.of(degraded)) / Fleet.SERVERS;
     pageMedian = all.percentile(new FanOut(calls).callPercent(50));
   }
 

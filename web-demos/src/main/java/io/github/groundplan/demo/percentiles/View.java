@@ -48,11 +48,7 @@ final class View {
         "A thousand requests go to four servers. Degrade one of the four, and see which numbers"
             + " tell.",
         Sheet.prediction(
-            demo,
-            session,
-            Words.question(session.settings()),
-            words.right(),
-            words.answer()),
+            demo, session, Words.question(session.settings()), words.right(), words.answer()),
         picture(),
         Sheet.sentence(words.sentence(session)),
         controls(),
@@ -107,10 +103,14 @@ final class View {
     return element(
         "button",
         attributes(
-            "type", "button",
-            "class", isMain ? "button button--primary" : "button",
-            "data-action", take,
-            "aria-pressed", isOn ? "true" : "false"),
+            "type",
+            "button",
+            "class",
+            isMain ? "button button--primary" : "button",
+            "data-action",
+            take,
+            "aria-pressed",
+            isOn ? "true" : "false"),
         label);
   }
 
@@ -145,10 +145,7 @@ final class View {
     all.add(element("h4", attributes("class", "percentiles__title"), title));
     all.addAll(List.of(parts));
     return element(
-        "div",
-        Attributes.none(),
-        Sheet.charts(all.toArray(new Node[0])),
-        Readout.row(readouts));
+        "div", Attributes.none(), Sheet.charts(all.toArray(new Node[0])), Readout.row(readouts));
   }
 
   private static Element note() {
