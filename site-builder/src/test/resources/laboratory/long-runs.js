@@ -8,7 +8,7 @@ const watch = async (id) => {
   };
   await until(() => document.querySelector(`.demo-slot[data-demo="${id}"][data-awake]`));
 
-  const seen = { result: "", gap: 0, most: 0, left: 0 };
+  const seen = { result: "", most: 0, left: 0 };
   const Plain = globalThis.Worker;
   globalThis.Worker = class extends Plain {
     constructor(address) {
@@ -33,27 +33,45 @@ const watch = async (id) => {
     await until(() => find(".long-run__progress").value > 0);
   };
 
-  const toEnd = async () => {
+  /** The longest time between two frames until something is done, in milliseconds. */
+  const longestGap = async (done) => {
+    let gap = 0;
     let last = performance.now();
     let isOver = false;
     const frame = () => {
-      seen.gap = Math.max(seen.gap, performance.now() - last);
+      gap = Math.max(gap, performance.now() - last);
       last = performance.now();
       if (!isOver) {
         requestAnimationFrame(frame);
       }
     };
     requestAnimationFrame(frame);
-    press("run-million");
-    await until(() => !isBusy());
+    await done();
     isOver = true;
+    return gap;
+  };
+
+  const toEnd = async () => {
+    const gap = await longestGap(async () => {
+      press("run-million");
+      await until(() => !isBusy());
+    });
     const shown = [...find(".long-run").querySelectorAll("[data-metric][data-value]")];
     return JSON.stringify({
       ...seen,
+      gap,
       words: find(".long-run__words").textContent,
       hash: find('[data-metric="million.traceHash"]').textContent,
       figures: Object.fromEntries(shown.map((e) => [e.dataset.metric, e.dataset.value])),
     });
+  };
+
+  /** The same gap, as JSON, while a worker that has nothing to do with the demo is as busy. */
+  globalThis.rest = async () => {
+    const worker = new Plain(URL.createObjectURL(new Blob(["for (;;) {}"])));
+    const gap = await longestGap(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+    worker.terminate();
+    return JSON.stringify(gap);
   };
 
   globalThis.run = toEnd;

@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { transform } from "esbuild";
+import { browsers } from "./browsers.mjs";
 
 const names = ["demos.js", "demos.wasm", "demos.wasm-runtime.js"];
 
@@ -16,7 +18,12 @@ export async function compiledDemos(folder) {
 
 async function content(folder, name) {
   const path = join(folder, name);
-  return name === "demos.js" ? asFunction(await readFile(path, "utf8")) : readFile(path);
+  return name === "demos.js" ? minified(asFunction(await readFile(path, "utf8"))) : readFile(path);
+}
+
+/** Names are short already, but what stands between them is not: a sixteenth less, compressed. */
+async function minified(script) {
+  return (await transform(script, { minify: true, target: browsers, legalComments: "none" })).code;
 }
 
 /**

@@ -4,10 +4,12 @@ import io.github.groundplan.demo.availability.Nines;
 import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.demo.killacomponent.KillAComponent;
 import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
 import io.github.groundplan.demo.lifecycle.HttpLifecycle;
 import io.github.groundplan.demo.percentiles.PercentilesDemo;
 import io.github.groundplan.demo.quiz.QuizKind;
+import io.github.groundplan.demo.scaling.Scaling;
 import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
@@ -20,7 +22,9 @@ public final class Demos {
           new SendRequest(),
           new HttpLifecycle(),
           new LatencyThroughput(),
+          new Scaling(),
           new Nines(),
+          new KillAComponent(),
           new PercentilesDemo(),
           new Capacity(),
           new QuizKind(),

@@ -3,6 +3,8 @@ package io.github.groundplan.site.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
@@ -11,6 +13,7 @@ import io.github.groundplan.sim.number.Decimals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,7 +36,9 @@ class LongRunIT {
   /** A reader sees a frame that is later than this. */
   private static final double LONGEST_GAP_MILLIS = 100;
 
-  /** Other programs on the machine can make a page late, but hardly each time. */
+  /** A page without our run that is later than this is on a machine that is too busy to tell. */
+  private static final double LONGEST_GAP_AT_REST_MILLIS = 50;
+
   private static final int ATTEMPTS = 3;
 
   private static final Collection<LongRuns> RUNS = LongRuns.of(Journey.SITE);
@@ -132,11 +137,24 @@ class LongRunIT {
   @ParameterizedTest
   @MethodSource("runs")
   void thePageDrawsItsFramesMeanwhile(LongRuns run) {
-    double gap = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < ATTEMPTS && gap > LONGEST_GAP_MILLIS; i++) {
-      gap = Math.min(gap, outcome(open(run, Place.CHROMIUM_OVER_HTTP), "run()").gap());
+    List<Double> gaps = new ArrayList<>();
+    for (int i = 0; i < ATTEMPTS; i++) {
+      WebEngine page = open(run, Place.CHROMIUM_OVER_HTTP);
+      boolean isCalmBefore = isCalm(page);
+      double gap = outcome(page, "run()").gap();
+      if (gap <= LONGEST_GAP_MILLIS) {
+        return;
+      }
+      if (isCalmBefore && isCalm(page)) {
+        gaps.add(gap);
+      }
     }
-    assertTrue(gap <= LONGEST_GAP_MILLIS, gap + " ms without a frame");
+    assumeFalse(gaps.isEmpty(), "the machine is too busy to tell");
+    fail("without a frame for " + gaps + " ms");
+  }
+
+  private static boolean isCalm(WebEngine page) {
+    return Double.parseDouble(page.evaluate("rest()")) <= LONGEST_GAP_AT_REST_MILLIS;
   }
 
   @ParameterizedTest

@@ -143,7 +143,7 @@ final class Drawing {
         caption("block__name", box, 20, structure.label(number)),
         caption("block__share", box, 38, Notation.percent(part.down()) + " %"),
         caption("block__state", box, 55, state(part, isDown, isWeakest)),
-        element("path", attributes("class", "block__cross", "d", isDown ? cross(box) : "M0 0")));
+        element("path", attributes("class", "block__cross", "d", cross(box, isDown))));
   }
 
   private String state(Part part, boolean isDown, boolean isWeakest) {
@@ -153,10 +153,10 @@ final class Drawing {
     return isWeakest ? "weakest" : "MTTR " + Words.time(part.repairSeconds());
   }
 
-  private static String cross(Box box) {
-    double x = box.right() - 7;
-    double y = box.y() - 7;
-    return "M" + Coordinates.text(x) + " " + Coordinates.text(y) + "l14 14m0-14l-14 14";
+  /** On the corner; only a place there while there is nothing to mark. */
+  private static String cross(Box box, boolean isDown) {
+    String corner = "M" + Coordinates.text(box.right() - 7) + " " + Coordinates.text(box.y() - 7);
+    return isDown ? corner + "l14 14m0-14l-14 14" : corner;
   }
 
   /** Where the whole ends: a ring, with a tick or a cross and a word while a year goes by. */

@@ -135,7 +135,8 @@ final class Mount<M> {
   }
 
   private void render() {
-    // Whether it is untouched is asked on paper only: to tell, a run that is being made is finished.
+    // Whether it is untouched is asked on paper only: to tell, a run that is being made is
+    // finished.
     M visible = isPrinting && isUntouched() ? demo.finished(model) : model;
     Element next = demo.view(visible, section.getId());
     Diff.between(shown, next, new DomPatches(section));

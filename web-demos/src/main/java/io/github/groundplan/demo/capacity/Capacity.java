@@ -74,7 +74,7 @@ public final class Capacity implements Demo<Calculation> {
   public Calculation update(Calculation calculation, Message message) {
     Reader reader = calculation.reader();
     if (message instanceof Message.Change change) {
-      return change(calculation.with(reader.acting()).mended(""), change.action(), change.value());
+      return change(calculation.with(reader.acting()), change.action(), change.value());
     }
     if (message instanceof Message.Copied copied) {
       return calculation.with(reader.told(copied));
@@ -90,9 +90,13 @@ public final class Capacity implements Demo<Calculation> {
     if (Inputs.ALL.find(action).isEmpty()) {
       return calculation;
     }
+    Calculation shown = calculation.with(skipping(calculation.reader()));
+    if (value.equals(calculation.inputs().text(action))) {
+      // A browser tells twice of a box whose number was mended: what was wrong stays told.
+      return shown;
+    }
     List<String> problems = Inputs.ALL.read(Map.of(action, value), calculation.inputs()).problems();
-    return calculation
-        .with(skipping(calculation.reader()))
+    return shown
         .with(Inputs.changed(calculation.inputs(), action, value))
         .mended(problems.isEmpty() ? "" : problems.get(0) + ".");
   }

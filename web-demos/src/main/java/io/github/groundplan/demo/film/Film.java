@@ -1,11 +1,7 @@
 package io.github.groundplan.demo.film;
 
-import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.Trace;
-import io.github.groundplan.sim.measure.TraceRecorder;
-import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.run.Report;
-import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -127,6 +127,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     return "";
   }
 
+  /** What is done by hand in the run that is shown where there is no script; canonical. */
+  protected String exemplaryDeeds() {
+    return "";
+  }
+
   /** The session after a press of a control that only this demo has. */
   protected Session<R> pressed(Session<R> session, String action) {
     return session;
@@ -180,18 +185,25 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
         isFinished ? Optional.of(watch.run()) : Optional.empty());
   }
 
-  /** The session after something was done by hand: the same run up to now, another from here on. */
+  /**
+   * The session after something was done by hand: the same run up to now, another from here on. A
+   * run that was over plays on if there is more of it now.
+   */
   protected final Session<R> doing(Session<R> session, String deeds) {
     if (session.watch().isEmpty()) {
       return session;
     }
     Playback old = session.watch().get().playback();
-    // What was seen is the same in both; what is done now has yet to be seen.
+    boolean isPlaying = old.isPlaying() || (old.isAtEnd() && !session.reader().isMotionReduced());
+    // What was seen is the same in both. What is done now is seen at once, even at rest: its time
+    // in seconds may be a little after the whole microsecond.
     return make(
         session,
         session.take(),
         deeds,
-        start -> Playback.at(start.trace(), old.micros(), old.events()).playing(old.isPlaying()),
+        start ->
+            Playback.at(start.trace(), old.micros() + 1, start.trace().size())
+                .playing(isPlaying),
         Optional.empty());
   }
 
@@ -202,11 +214,20 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   /** A run from its start, playing; at once at its end for readers who want no motion. */
   protected final Session<R> start(Session<R> session, String take) {
+    return start(session, take, "");
+  }
+
+  /**
+   * As {@link #start(Session, String)}, with something done by hand.
+   *
+   * @param deeds canonical
+   */
+  protected final Session<R> start(Session<R> session, String take, String deeds) {
     boolean isMotionReduced = session.reader().isMotionReduced();
     return make(
         session,
         take,
-        "",
+        deeds,
         start -> isMotionReduced ? start.finished() : start.playing(true),
         Optional.empty());
   }
@@ -228,7 +249,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   /** What is being made, made to its end. */
-  Session<R> settled(Session<R> session) {
+  protected final Session<R> settled(Session<R> session) {
     Session<R> settled = session;
     while (settled.isMaking()) {
       settled = proceed(settled);
@@ -308,7 +329,8 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     if (session.watch().isPresent()) {
       return session.moved(session.watch().get().playback().finished());
     }
-    return settled(make(session, firstTake(), "", Playback::finished, Optional.empty()));
+    return settled(
+        make(session, firstTake(), exemplaryDeeds(), Playback::finished, Optional.empty()));
   }
 
   @Override

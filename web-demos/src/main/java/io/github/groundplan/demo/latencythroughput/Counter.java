@@ -23,8 +23,7 @@ import java.util.Optional;
 
 /** One server with one worker, asked for by many at random: where waiting comes from. */
 final class Counter {
-  static final Amount UTILISATION =
-      new Amount("utilisation", "Server busy", "%", 5, 95, 5, 0, 80);
+  static final Amount UTILISATION = new Amount("utilisation", "Server busy", "%", 5, 95, 5, 0, 80);
 
   /** What one request keeps the server busy for, on average. */
   static final double SERVICE_SECONDS = 0.01;
@@ -87,7 +86,6 @@ final class Counter {
 
   static Measured measure(Values values) {
     Report report = Run.untraced(scenario(values, REQUESTS)).toEnd();
-    return new Measured(
-        report.requests().latency().mean(), report.requests().latencyInterval());
+    return new Measured(report.requests().latency().mean(), report.requests().latencyInterval());
   }
 }

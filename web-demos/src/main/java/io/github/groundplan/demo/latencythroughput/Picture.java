@@ -33,8 +33,7 @@ final class Picture {
     boxes.put(Convoy.SENDER, sender);
     boxes.put(Convoy.RECEIVER, receiver);
     boolean isWide = name.equals("wide");
-    Curve line =
-        isWide ? Curve.line(150, 70, 570, 70) : Curve.line(160, 80, 160, 220);
+    Curve line = isWide ? Curve.line(150, 70, 570, 70) : Curve.line(160, 80, 160, 220);
     Anchor label = isWide ? new Anchor(360, 100, "middle") : new Anchor(178, 155, "start");
     Anchor message = new Anchor(0, -18, "middle");
     io.github.groundplan.demo.stage.Road road =
@@ -54,8 +53,8 @@ final class Picture {
       count = flow.road().count();
       double now = session.watch().get().playback().seconds();
       for (int i = 0; i < count; i++) {
-        double left = flow.journey().leftAt()[i];
-        if (flow.journey().arrivedAt()[i] <= now) {
+        double left = flow.journey().leftAt(i);
+        if (flow.journey().arrivedAt(i) <= now) {
           arrived++;
         } else if (left <= now) {
           packets.add(packet(flow, i, (now - left) / flow.road().latencySeconds()));

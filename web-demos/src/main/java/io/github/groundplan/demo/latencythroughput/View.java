@@ -75,8 +75,7 @@ final class View {
   }
 
   private String answer() {
-    double lanes =
-        Road.of(LatencyThroughput.scaled(session.settings(), Road.RATE, 2)).completion();
+    double lanes = Road.of(LatencyThroughput.scaled(session.settings(), Road.RATE, 2)).completion();
     double latency =
         Road.of(LatencyThroughput.scaled(session.settings(), Road.LATENCY, 0.5)).completion();
     return "Now "
@@ -118,7 +117,11 @@ final class View {
         time("response-measured", "Server’s response, measured", flow.counter().mean(), sure(flow)),
         number("in-flight-little", "In flight, λW", little, rates(flow)),
         number("in-flight-measured", "In flight, measured", flow.journey().inFlight(), "mean"),
-        time("response-theory", "Server’s response, theory", theory, "10 ms / (1 − " + Quantity.number(busy) + ")"));
+        time(
+            "response-theory",
+            "Server’s response, theory",
+            theory,
+            "10 ms / (1 − " + Quantity.number(busy) + ")"));
   }
 
   private static Readout time(String metric, String name, double seconds, String aside) {

@@ -115,6 +115,7 @@ public final class HttpLifecycle extends RunDemo<Run> {
     return moved(broken, session.reader().isMotionReduced() ? playback.finished() : playback);
   }
 
+  /** As it happens; {@link #played} shows each phase at a pace of its own. */
   @Override
   protected double pace(Run run) {
     return 1;

@@ -14,8 +14,8 @@ final class Narrator {
   static String sentence(Session<Run> session) {
     Place place = Place.of(session);
     if (!place.isBegun()) {
-      return "You typed https://example.com/users. Press Next to go from phase to phase, Auto Play to"
-          + " watch all seven, or Step to go from event to event.";
+      return "You typed https://example.com/users. Press Next for each phase, Auto Play for all seven,"
+          + " or Step for each event.";
     }
     PhaseLog log = place.log();
     Playback playback = place.playback();

@@ -43,7 +43,7 @@ final class Numbers {
   private String pace() {
     double seconds = Course.screenSeconds(place.log()) / Speed.of(session.reader().speed());
     double length = place.log().length();
-    if (!(length > 0)) {
+    if (!(length > 0) || session.isFinished()) {
       return "";
     }
     return seconds >= length
@@ -58,12 +58,10 @@ final class Numbers {
     }
     Run run = session.watch().orElseThrow().run();
     String text =
-        run.isBroken()
-            ? "error, " + Quantity.duration(run.total())
-            : Quantity.duration(run.total());
+        run.isBroken() ? "✗ " + Quantity.duration(run.total()) : Quantity.duration(run.total());
     String theory =
         run.isBroken()
-            ? "no page: can be " + range.text()
+            ? "until an error; no page"
             : before() + "mean in theory " + Quantity.duration(range.mean());
     return new Readout("total", "Total", run.total(), text, theory);
   }

@@ -79,17 +79,29 @@ final class View {
   }
 
   private Element controls() {
-    boolean isAtEnd = session.isFinished();
     return Sheet.controls(
         Sheet.playback(
             session,
             "Play",
-            isAtEnd
-                ? Controls.button(HttpLifecycle.NEXT, "Next", false)
-                : Controls.primaryButton(HttpLifecycle.NEXT, "Next"),
+            next(),
             Controls.button(HttpLifecycle.BACK, "Back", place.isBegun()),
             Controls.button(HttpLifecycle.AUTO_PLAY, "Auto Play", true)),
         Sheet.switches(Scene.SETTINGS, session.settings()));
+  }
+
+  /** The main button, which keeps its place at the end of the run too. */
+  private Element next() {
+    return element(
+        "button",
+        attributes(
+                "type",
+                "button",
+                "class",
+                "button button--primary",
+                "data-action",
+                HttpLifecycle.NEXT)
+            .withFlag("disabled", session.isFinished()),
+        "Next");
   }
 
   /** What can go wrong in the phase that is shown, and a button that makes it. */
@@ -118,7 +130,7 @@ final class View {
 
   /** The measured mean of many requests beside the closed form, once the run is over. */
   private Element comparison() {
-    return element("p", attributes("class", "series__summary"), comparisonText());
+    return element("p", attributes("class", "series__summary lifecycle__mean"), comparisonText());
   }
 
   private String comparisonText() {

@@ -53,7 +53,7 @@ final class Words {
         mode.isQuic()
             ? "One round trip for transport and keys together"
             : mode.keyRoundTrips() == 2 ? "Two round trips" : "One round trip";
-    return trips + ", and 20 to 50 ms of work: the server signs, the browser checks.";
+    return trips + ", and 20 to 50\u00a0ms of work: the server signs, the browser checks.";
   }
 
   /** What stands in the message of a phase, line by line; empty unless it is one of HTTP's own. */
@@ -80,10 +80,10 @@ final class Words {
     }
     return switch (phase) {
       case DNS ->
-          "The resolver does not answer. The browser’s system asks twice and waits 5 s each time.";
+          "The resolver does not answer. The browser’s system asks twice and waits 5\u00a0s each time.";
       case TCP ->
           "The machine is off, or a firewall swallows everything. The system tries again after 1, 2"
-              + " and 4 s, and gives up after 15 s.";
+              + " and 4\u00a0s, and gives up after 15\u00a0s.";
       case TLS ->
           mode.isCertificateChecked()
               ? "The certificate has expired. The browser finds out when it checks it."
@@ -91,7 +91,7 @@ final class Words {
       case REQUEST ->
           "The site’s cookies have grown too large. The server refuses the headers unread.";
       case SERVER ->
-          "Somebody else holds a lock on the row. The server gives up after 5 s. A crash looks the"
+          "Somebody else holds a lock on the row. The server gives up after 5\u00a0s. A crash looks the"
               + " same, only sooner.";
       case RESPONSE ->
           "The server is restarted while it sends, and no longer knows the connection.";

@@ -5,22 +5,20 @@ import io.github.groundplan.sim.measure.Percentiles;
 
 /** One number that stands for many response times. */
 enum Level {
-  MEAN(0, "mean", "Mean", 0, 1),
-  P50(1, "p50", "p50", 50, 2),
-  P95(2, "p95", "p95", 95, 20),
-  P99(3, "p99", "p99", 99, 100),
-  P999(4, "p999", "p99.9", 99.9, 1000);
+  MEAN("mean", "Mean", 0, 1),
+  P50("p50", "p50", 50, 2),
+  P95("p95", "p95", 95, 20),
+  P99("p99", "p99", 99, 100),
+  P999("p999", "p99.9", 99.9, 1000);
 
   private static final Level[] ALL = values();
 
-  private final int place;
   private final String metric;
   private final String label;
   private final double percent;
   private final int needed;
 
-  Level(int place, String metric, String label, double percent, int needed) {
-    this.place = place;
+  Level(String metric, String label, double percent, int needed) {
     this.metric = metric;
     this.label = label;
     this.percent = percent;
@@ -32,8 +30,12 @@ enum Level {
     return ALL.clone();
   }
 
-  /** Its place among {@link #all}, from 0. */
+  /** Where it stands among {@link #all}, from 0. */
   int place() {
+    int place = 0;
+    while (ALL[place] != this) {
+      place++;
+    }
     return place;
   }
 

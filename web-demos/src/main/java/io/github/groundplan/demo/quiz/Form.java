@@ -81,10 +81,14 @@ final class Form {
     boolean isChosen = !sheet.answer().isEmpty() && sheet.answer().options().contains(i);
     Attributes input =
         attributes(
-                "type", isOne ? "radio" : "checkbox",
-                "name", rootId + "-" + sitting.at(),
-                "value", Integer.toString(i),
-                "data-action", Quiz.ANSWER)
+                "type",
+                isOne ? "radio" : "checkbox",
+                "name",
+                rootId + "-" + sitting.at(),
+                "value",
+                Integer.toString(i),
+                "data-action",
+                Quiz.ANSWER)
             .withFlag("checked", isChosen)
             .withFlag("disabled", sheet.isChecked());
     Question.Option option = question.options().get(i);
@@ -119,7 +123,8 @@ final class Form {
     boolean isLast = place == question.options().size() - 1;
     boolean isInPlace = option == place;
     String words = question.options().get(option).text().plain();
-    String tag = !sheet.isChecked() ? "" : isInPlace ? "✓ in place" : "✗ belongs at " + (option + 1);
+    String tag =
+        !sheet.isChecked() ? "" : isInPlace ? "✓ in place" : "✗ belongs at " + (option + 1);
     return element(
         "div",
         attributes(
@@ -129,7 +134,10 @@ final class Form {
                     ? ""
                     : isInPlace ? " quiz__option--right" : " quiz__option--wrong")),
         element("span", attributes("class", "quiz__place"), (place + 1) + "."),
-        element("span", attributes("class", "quiz__text"), question.options().get(option).text().nodes()),
+        element(
+            "span",
+            attributes("class", "quiz__text"),
+            question.options().get(option).text().nodes()),
         element("span", attributes("class", "quiz__tag"), tag),
         move("↑", Choosing.UP + place, "Up: " + words, place > 0),
         move("↓", Choosing.DOWN + place, "Down: " + words, !isLast));

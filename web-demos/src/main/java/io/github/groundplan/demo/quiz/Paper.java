@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was answered, as text for addresses: an answer for each question, joined by {@code _}, with a
- * {@code :} before those that were checked.
+ * What was answered, as text for addresses: an answer for each question, joined by {@code _}, with
+ * a {@code :} before those that were checked.
  */
 final class Paper {
   private static final int LONGEST = 2000;

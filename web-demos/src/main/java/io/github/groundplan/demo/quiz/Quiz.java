@@ -80,8 +80,7 @@ public final class Quiz implements Demo<Sitting> {
     Reader reader = Reader.opening(state, Reader.NO_GUESS, Speed.SETTING.initial());
     List<Question> drawn = drawn(Seed.of(state.settings()));
     List<Sitting.Sheet> paper = Paper.read(drawn, state.progress().text(ANSWERS));
-    return new Sitting(
-        state.settings(), paper, (int) state.progress().whole(AT), reader);
+    return new Sitting(state.settings(), paper, (int) state.progress().whole(AT), reader);
   }
 
   private Sitting begun(Values values, Reader reader) {
@@ -214,8 +213,6 @@ public final class Quiz implements Demo<Sitting> {
 
   @Override
   public String announcement(Sitting sitting) {
-    return sitting.reader().notice().isEmpty()
-        ? View.spoken(sitting)
-        : sitting.reader().notice();
+    return sitting.reader().notice().isEmpty() ? View.spoken(sitting) : sitting.reader().notice();
   }
 }

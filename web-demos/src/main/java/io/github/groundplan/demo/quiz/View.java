@@ -31,7 +31,10 @@ final class View {
     int count = sitting.paper().size();
     String lead =
         quiz.questions().draw() > 0
-            ? count + " questions, drawn from " + quiz.questions().all().size() + ". No looking back."
+            ? count
+                + " questions, drawn from "
+                + quiz.questions().all().size()
+                + ". No looking back."
             : count == 1 ? "One question." : count + " questions.";
     return sheet.section(
         lead + " Each answer explains itself, and nothing is graded.",
@@ -149,12 +152,10 @@ final class View {
   private Element tools() {
     List<Node> tools = new ArrayList<>();
     if (quiz.questions().draw() > 0) {
-      tools.add(
-          Controls.control(quiz.settings().find(Seed.KEY).orElseThrow(), sitting.settings()));
+      tools.add(Controls.control(quiz.settings().find(Seed.KEY).orElseThrow(), sitting.settings()));
     }
     tools.add(Controls.button("copy-link", "Copy link", true));
-    tools.add(
-        Sheet.text("demo__notice", sitting.reader().notice()));
+    tools.add(Sheet.text("demo__notice", sitting.reader().notice()));
     return element("div", attributes("class", "demo__tools"), tools);
   }
 

@@ -38,8 +38,7 @@ final class Material {
     out.member(LONGEST, Math.min(usual.conditions().longestSeconds(), 1e300));
     out.beginObject(LOADS);
     for (int load = Foretold.LEAST_LOAD; load <= Foretold.MOST_LOAD; load += Foretold.LOAD_STEP) {
-      Prediction prediction =
-          load == 100 ? usual : Prediction.of(scenario.withLoad(load / 100.0));
+      Prediction prediction = load == 100 ? usual : Prediction.of(scenario.withLoad(load / 100.0));
       write(Integer.toString(load), prediction, out);
     }
     return out.endObject().endObject().endObject().text();

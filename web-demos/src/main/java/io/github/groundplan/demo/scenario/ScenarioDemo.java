@@ -50,8 +50,7 @@ public final class ScenarioDemo extends RunDemo<Screening> {
    */
   ScenarioDemo(Scenario scenario, Foretold foretold) {
     super(
-        Settings.of(
-            Seed.setting(scenario.seed()), LOAD_SETTING),
+        Settings.of(Seed.setting((double) scenario.seed()), LOAD_SETTING),
         List.of(new Option(RUN, "the scenario")),
         List.of(
             new Option("no", "None"),
@@ -93,7 +92,7 @@ public final class ScenarioDemo extends RunDemo<Screening> {
     RunSpec run = watched.run();
     double length = run.isCounted() ? WINDOWS : run.warmupSeconds() + run.seconds();
     Filming filming = new Filming(watched, Cues.parse(deeds), length / WINDOWS);
-    return Screening.making(filming, ScenarioDemo::graphs);
+    return Screening.making(filming, film -> new Screening(film, graphs(film)));
   }
 
   private static List<Graph> graphs(Film film) {

@@ -34,8 +34,7 @@ final class View {
     moment = Screening.moment(session);
     finished =
         session.isFinished() ? session.watch().map(watch -> watch.run().film()) : Optional.empty();
-    theory =
-        finished.isPresent() ? demo.foretold().figures(load(), finished.get()) : Map.of();
+    theory = finished.isPresent() ? demo.foretold().figures(load(), finished.get()) : Map.of();
     sheet = new Sheet(demo, rootId);
   }
 

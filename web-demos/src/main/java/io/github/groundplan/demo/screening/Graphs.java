@@ -12,6 +12,7 @@ import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.MachineLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /** Puts together the charts over time of one run. */
@@ -22,25 +23,50 @@ public final class Graphs {
   private final Charts charts;
   private final List<Mark> marks = new ArrayList<>();
 
-  /** Of a run. */
-  public Graphs(Film film) {
+  private Graphs(Film film, Map<String, String> titles, boolean isMarked) {
     this.film = film;
     this.charts = film.charts();
-    for (Cue cue : film.cues().all()) {
-      marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue)));
+    if (isMarked) {
+      mark(titles);
     }
   }
 
-  private static String word(Cue cue) {
+  /** Of a run, with marks at what was done by hand. */
+  public Graphs(Film film) {
+    this(film, Map.of());
+  }
+
+  /**
+   * Of a run, with marks at what was done by hand.
+   *
+   * @param titles names for readers, by machine; others go by their own
+   */
+  public Graphs(Film film, Map<String, String> titles) {
+    this(film, titles, true);
+  }
+
+  /** Of a run in which so much may be done by hand that marks would hide the lines. */
+  public static Graphs unmarked(Film film) {
+    return new Graphs(film, Map.of(), false);
+  }
+
+  private void mark(Map<String, String> titles) {
+    for (Cue cue : film.cues().all()) {
+      marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue, titles)));
+    }
+  }
+
+  private static String word(Cue cue, Map<String, String> titles) {
+    String target = MachineLabel.of(cue.target(), titles);
     return switch (cue.verb()) {
-      case Cue.KILL -> MachineLabel.of(cue.target()) + " killed";
-      case Cue.REVIVE -> MachineLabel.of(cue.target()) + " back";
+      case Cue.KILL -> target + " killed";
+      case Cue.REVIVE -> target + " back";
       case Cue.OUT -> "one more";
       case Cue.IN, Cue.DROP -> "one less";
       case Cue.UP -> "twice the size";
       case Cue.DOWN -> "half the size";
       case Cue.LOAD -> "load " + cue.target() + " %";
-      default -> MachineLabel.of(cue.target()) + " " + cue.verb();
+      default -> target + " " + cue.verb();
     };
   }
 
@@ -80,8 +106,12 @@ public final class Graphs {
         List.of(Line.straight("share of requests", Look.FIRST, ends(), shares)));
   }
 
-  /** The mean share of busy workers of a node's machines that serve, window by window. */
-  public Graph utilisation(String node) {
+  /**
+   * The mean share of busy workers of a node's machines that serve, window by window.
+   *
+   * @param levels lines to compare with, by their names, as shares
+   */
+  public Graph utilisation(String node, Map<String, Double> levels) {
     double[] busy = new double[charts.count()];
     double[] serving = charts.serving(node);
     for (String machine : film.machinesOf(node)) {
@@ -93,10 +123,10 @@ public final class Graphs {
     for (int i = 0; i < busy.length; i++) {
       busy[i] = serving[i] > 0 ? Math.min(1, busy[i] / serving[i]) : Double.NaN;
     }
-    return graph(
-        "How busy the servers of " + node + " are",
-        Axis.ofShares("Busy"),
-        List.of(Line.straight("busy", Look.FIRST, ends(), busy)));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.straight("busy", Look.FIRST, ends(), busy));
+    levels.forEach((name, level) -> lines.add(Line.level(name, level)));
+    return graph("How busy the servers of " + node + " are", Axis.ofShares("Busy"), lines);
   }
 
   /** How many machines of a node take calls. */

@@ -60,9 +60,18 @@ public record Scene(Scenario scenario, TownPlan plan, Map<String, String> titles
    * @param label what pressing one does
    */
   public Element switchboard(Optional<Moment> moment, String label) {
+    return switchboard(moment, label, Map.of());
+  }
+
+  /**
+   * As {@link #switchboard(Optional, String)}.
+   *
+   * @param nodes what programs know a machine by, if not by its name
+   */
+  public Element switchboard(Optional<Moment> moment, String label, Map<String, String> nodes) {
     Map<String, PartState> machines = states(moment);
     scenario.clients().forEach(clients -> machines.remove(clients.name()));
-    return new Switchboard(label, machines).draw();
+    return new Switchboard(label, machines, nodes).draw();
   }
 
   /** The state of every part, by its name. */

@@ -15,6 +15,7 @@ import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.sim.measure.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,11 +36,11 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
   }
 
   /**
-   * A screening in the making.
+   * A run in the making that is filmed.
    *
-   * @param graphs the charts of the film, from the top down
+   * @param take what is kept of the film
    */
-  public static Making<Screening> making(Filming filming, Function<Film, List<Graph>> graphs) {
+  public static <R extends Take> Making<R> making(Filming filming, Function<Film, R> take) {
     return new Making<>() {
       @Override
       public boolean advance() {
@@ -47,17 +48,20 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
       }
 
       @Override
-      public Screening take() {
-        return new Screening(filming.film(), graphs.apply(filming.film()));
+      public R take() {
+        return take.apply(filming.film());
       }
     };
   }
 
+  /** What is seen where a playback of it stands. */
+  public Moment moment(Playback playback) {
+    return playback.isAtEnd() ? film.end() : film.at(playback.events(), playback.seconds());
+  }
+
   /** What is seen where a watch stands. */
   public static Moment moment(Watch<Screening> watch) {
-    Playback playback = watch.playback();
-    Film film = watch.run().film();
-    return playback.isAtEnd() ? film.end() : film.at(playback.events(), playback.seconds());
+    return watch.run().moment(watch.playback());
   }
 
   /** What is seen in a session; nothing before a run. */
@@ -73,9 +77,13 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
       return Sheet.charts(Sheet.text("demo__empty", "Charts over time stand here. Press Play."));
     }
     Watch<Screening> watch = session.watch().get();
-    double seconds = moment(watch).seconds();
+    return watch.run().charts(moment(watch).seconds());
+  }
+
+  /** All charts up to a time of the run, in seconds. */
+  public Element charts(double seconds) {
     List<Node> charts = new ArrayList<>();
-    for (Graph graph : watch.run().graphs()) {
+    for (Graph graph : graphs) {
       charts.add(graph.upTo(seconds));
     }
     return Sheet.charts(charts.toArray(new Node[0]));
@@ -84,6 +92,6 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
   /** The last event that was seen, in a sentence; empty before the first. */
   public static String lastEvent(Watch<Screening> watch) {
     int events = watch.playback().events();
-    return events == 0 ? "" : Narration.tell(watch.run().trace(), events - 1);
+    return events == 0 ? "" : Narration.tell(watch.run().film(), events - 1, Map.of());
   }
 }

@@ -148,6 +148,9 @@ class CapacityTest {
     Calculation clamped = set(before, "daily-users", "99999999999");
     assertEquals("10000000000", clamped.inputs().text("daily-users"));
     assertTrue(clamped.mended().startsWith("daily-users takes"));
+    Calculation toldTwice = set(clamped, "daily-users", "10000000000");
+    assertEquals(clamped.mended(), toldTwice.mended());
+    assertEquals("", set(toldTwice, "daily-users", "7").mended());
   }
 
   @Test

@@ -32,6 +32,15 @@ class PlaybackTest {
   }
 
   @Test
+  void itCanStandStillWhilePlayingUntilItMoves() {
+    Playback resting = Playback.startOf(TRACE).playing(true).resting(0.5).resting(0.25);
+    assertTrue(resting.isPlaying());
+    assertEquals(0, resting.micros());
+    assertEquals(0.75, resting.restedSeconds());
+    assertEquals(0, resting.advanced(0.1).restedSeconds());
+  }
+
+  @Test
   void stepsTellEventsOfOneMomentApart() {
     Playback playback = Playback.startOf(TRACE).stepped();
     assertEquals(1, playback.events());

@@ -129,13 +129,13 @@ class FiguresTest {
   @Test
   void whatIsSaidOfAFailureIsWhatHappens() {
     Words words = new Words(Samples.USUAL);
-    says(words.whatGoesWrong(Phase.DNS), "waits 5 s each time");
-    says(words.whatGoesWrong(Phase.TCP), "gives up after 15 s");
-    says(words.whatGoesWrong(Phase.SERVER), "gives up after 5 s");
+    says(words.whatGoesWrong(Phase.DNS), "waits 5\u00a0s each time");
+    says(words.whatGoesWrong(Phase.TCP), "gives up after 15\u00a0s");
+    says(words.whatGoesWrong(Phase.SERVER), "gives up after 5\u00a0s");
     assertEquals(5, Trouble.RESOLVER_TIMEOUT_SECONDS);
     assertEquals(15, Trouble.connectTimeoutSeconds());
     assertEquals(5, Trouble.LOCK_TIMEOUT_SECONDS);
-    says(words.whatHappens(Phase.TLS), "20 to 50 ms");
+    says(words.whatHappens(Phase.TLS), "20 to 50\u00a0ms");
     assertEquals("20 to 50 ms", Range.of(Scene.KEYS).text());
   }
 

@@ -10,6 +10,9 @@ final class Arrangement {
   /** How long a way round is better than two lanes side by side where there is no room. */
   private static final double CROWDING = 90;
 
+  /** What is half-way, but for the pull of a lane, is rounded up everywhere. */
+  private static final double TIE = 1e-3;
+
   private final Survey survey;
   private final Format format;
 
@@ -142,7 +145,7 @@ final class Arrangement {
 
   private double rounded(double place) {
     double step = format.isWide() ? format.lanePitch() : 1;
-    return Math.floor(place / step + 0.5) * step;
+    return Math.floor(place / step + 0.5 + TIE) * step;
   }
 
   /** From the place before to place {@code i} of a line. */

@@ -59,7 +59,7 @@ final class Crowds {
       String from = shownAs.getOrDefault(link.from(), link.from());
       String to = shownAs.getOrDefault(link.to(), link.to());
       Town.Link drawn = new Town.Link(from, to, link.isDashed());
-      if (!from.equals(to) && !links.contains(drawn)) {
+      if (!links.contains(drawn)) {
         links.add(drawn);
       }
     }

@@ -9,11 +9,8 @@ import java.util.List;
  * near as may be to what it is bound to.
  */
 final class Placement {
-  /** From one side only: this finds an order that crosses few roads. */
+  /** There and back, and once more. */
   private static final int SWEEPS = 4;
-
-  /** From both sides: this straightens. The last begins at the end, so that the clients fit in. */
-  private static final int LAST_SWEEPS = 6;
 
   /** How far from the middle of a block its own lanes pass, in steps from part to part. */
   private static final double PASSAGE = 0.6;
@@ -45,29 +42,57 @@ final class Placement {
     for (int line = 0; line < lines.count(); line++) {
       place(line, false, false);
     }
-    for (int sweep = 0; sweep < SWEEPS + LAST_SWEEPS; sweep++) {
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
       boolean isForward = sweep % 2 == 0;
-      boolean isLast = sweep >= SWEEPS;
       for (int i = 0; i < lines.count(); i++) {
-        int line = isForward ? i : lines.count() - 1 - i;
-        place(line, isForward || isLast, !isForward || isLast);
+        place(isForward ? i : lines.count() - 1 - i, isForward, !isForward);
+      }
+    }
+    for (int band = 0; band < bands.count(); band++) {
+      straighten(band * bands.length(), Math.min(lines.count(), (band + 1) * bands.length()));
+    }
+  }
+
+  /** The longest line of a band stands still, and the others fall in with it, one by one. */
+  private void straighten(int begin, int end) {
+    int longest = begin;
+    for (int line = begin; line < end; line++) {
+      longest = lines.line(line).size() > lines.line(longest).size() ? line : longest;
+    }
+    place(longest, true, true);
+    for (int line = longest - 1; line >= begin; line--) {
+      place(line, false, true);
+    }
+    for (int line = begin + 1; line < end; line++) {
+      if (line > longest || isContinued(line)) {
+        place(line, true, false);
       }
     }
   }
 
+  /** Whether a line goes on with the layer of the one before: then it stands in step with it. */
+  private boolean isContinued(int line) {
+    return !bands.isFirst(line) && lines.isLayerContinued(line);
+  }
+
+  /** Parts first, as the lanes of their own roads keep to them. */
   private void place(int line, boolean isBefore, boolean isBehind) {
-    List<Spot> spots = places.line(line);
-    for (Spot spot : spots) {
-      spot.wish =
-          wish(spot, line, isBefore && !bands.isFirst(line), isBehind && !bands.isLast(line));
-    }
-    List<Spot> parts = parts(spots);
-    arrangement.arrange(parts);
+    boolean looksBack = isBefore && !bands.isFirst(line);
+    boolean looksOn = isBehind && !bands.isLast(line);
+    List<Spot> partSpots = new ArrayList<>();
     List<Spot> lanes = new ArrayList<>();
-    for (Spot spot : spots) {
-      if (spot.isLane()) {
-        lanes.add(spot);
-      }
+    for (Spot spot : places.line(line)) {
+      (spot.isLane() ? lanes : partSpots).add(spot);
+    }
+    for (Spot spot : partSpots) {
+      spot.wish =
+          isContinued(line) ? middle(lines.line(line - 1)) : wish(spot, line, looksBack, looksOn);
+    }
+    List<Spot> parts = inBlocks(partSpots);
+    arrangement.arrange(parts);
+    for (Spot lane : lanes) {
+      double passage = passage(survey.bonds().get(lane.bond), line);
+      lane.wish = Double.isNaN(passage) ? wish(lane, line, looksBack, looksOn) : passage;
     }
     lanes.sort(Comparator.comparingDouble(lane -> lane.wish));
     places.set(line, arrangement.merged(parts, lanes));
@@ -75,17 +100,15 @@ final class Placement {
   }
 
   /** The parts of a line, block by block; a block's wish is the mean of its parts'. */
-  private List<Spot> parts(List<Spot> spots) {
+  private List<Spot> inBlocks(List<Spot> spots) {
     List<List<Spot>> blocks = new ArrayList<>();
+    int last = -1;
     for (Spot spot : spots) {
-      if (!spot.isLane()) {
-        List<Spot> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
-        if (last.isEmpty() || survey.blockOf(last.get(0).part) != survey.blockOf(spot.part)) {
-          last = new ArrayList<>();
-          blocks.add(last);
-        }
-        last.add(spot);
+      if (survey.blockOf(spot.part) != last) {
+        blocks.add(new ArrayList<>());
+        last = survey.blockOf(spot.part);
       }
+      blocks.get(blocks.size() - 1).add(spot);
     }
     for (List<Spot> block : blocks) {
       wishAsOne(block);
@@ -110,27 +133,37 @@ final class Placement {
   }
 
   private double wish(Spot spot, int line, boolean isBefore, boolean isBehind) {
-    if (!spot.isLane() && !bands.isFirst(line) && lines.isLayerContinued(line)) {
-      return middle(lines.line(line - 1));
+    Pull before = isBefore ? before(spot, line) : new Pull();
+    Pull behind = isBehind ? behind(spot, line) : new Pull();
+    if (before.isNone() && behind.isNone()) {
+      return bands.isFirst(line) ? spot.across : before(spot, line).or(spot.across);
     }
-    double passage = spot.isLane() ? passage(survey.bonds().get(spot.bond), line) : Double.NaN;
-    if (!Double.isNaN(passage)) {
-      return passage;
+    if (before.isNone() || behind.isNone()) {
+      return before.or(behind.or(spot.across));
     }
-    double sum = 0;
-    int count = 0;
+    return (before.or(0) + behind.or(0)) / 2;
+  }
+
+  private Pull before(Spot spot, int line) {
+    Pull pull = new Pull();
     for (Bond bond : survey.bonds()) {
-      boolean isMine = spot.bond == bond.index();
-      if (isBefore && (isMine || bond.far().contains(spot.part)) && line > places.first(bond)) {
-        sum += mean(places.exits(bond, line - 1));
-        count++;
-      }
-      if (isBehind && (isMine || bond.near().contains(spot.part)) && line < places.last(bond)) {
-        sum += mean(places.entries(bond, line + 1));
-        count++;
+      boolean isMine = spot.bond == bond.index() || bond.far().contains(spot.part);
+      if (isMine && line > places.first(bond)) {
+        pull.add(places.exits(bond, line - 1), !inLine(bond.near(), line - 1).isEmpty());
       }
     }
-    return count == 0 ? spot.across : sum / count;
+    return pull;
+  }
+
+  private Pull behind(Spot spot, int line) {
+    Pull pull = new Pull();
+    for (Bond bond : survey.bonds()) {
+      boolean isMine = spot.bond == bond.index() || bond.near().contains(spot.part);
+      if (isMine && line < places.last(bond)) {
+        pull.add(places.entries(bond, line + 1), !inLine(bond.far(), line + 1).isEmpty());
+      }
+    }
+    return pull;
   }
 
   /**
@@ -164,13 +197,5 @@ final class Placement {
       sum += places.across(part);
     }
     return sum / parts.size();
-  }
-
-  private static double mean(List<Double> places) {
-    double sum = 0;
-    for (double place : places) {
-      sum += place;
-    }
-    return sum / places.size();
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The rising sequence that is nearest to a given one: pool adjacent violators. */
 final class Pools {
-  private static final double LANE_WEIGHT = 0.5;
+  /** Parts do not move for a lane, unless it needs the room. */
+  private static final double LANE_WEIGHT = 1e-6;
 
   private final double[] sums;
   private final double[] weights;

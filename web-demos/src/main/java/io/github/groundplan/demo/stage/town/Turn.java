@@ -1,7 +1,6 @@
 package io.github.groundplan.demo.stage.town;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,25 +13,30 @@ import java.util.Optional;
  * @param behind places on the line behind
  * @param lanesBefore those places on the line before that are lanes
  */
-record Turn(List<Bond> bonds, double[] before, double[] behind, List<Double> lanesBefore) {
+record Turn(List<Bond> bonds, List<Double> before, List<Double> behind, List<Double> lanesBefore) {
   /** Roads that come nearer than this to each other lie side by side. */
   static final double CLEARANCE = 8;
 
   /** Both as one, if they lead to the same places. */
   Optional<Turn> with(Turn other) {
     boolean isDashed = bonds.get(0).isDashed();
-    if (behind.length == 0
-        || !Arrays.equals(behind, other.behind)
+    if (behind.isEmpty()
+        || !behind.equals(other.behind)
         || isDashed != other.bonds.get(0).isDashed()) {
       return Optional.empty();
     }
-    List<Bond> both = new ArrayList<>(bonds);
-    both.addAll(other.bonds);
-    double[] places = Arrays.copyOf(before, before.length + other.before.length);
-    System.arraycopy(other.before, 0, places, before.length, other.before.length);
-    List<Double> lanes = new ArrayList<>(lanesBefore);
-    lanes.addAll(other.lanesBefore);
-    return Optional.of(new Turn(both, places, behind, lanes));
+    return Optional.of(
+        new Turn(
+            joined(bonds, other.bonds),
+            joined(before, other.before),
+            behind,
+            joined(lanesBefore, other.lanesBefore)));
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    List<T> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
   }
 
   double least() {
@@ -46,7 +50,7 @@ record Turn(List<Bond> bonds, double[] before, double[] behind, List<Double> lan
   /** It needs no track: straight on, or so little to the side that a slant does. */
   boolean isStraight() {
     double way = most() - least();
-    return way < 0.5 || (way < CLEARANCE && before.length == 1 && behind.length == 1);
+    return way < 0.5 || (way < CLEARANCE && before.size() == 1 && behind.size() == 1);
   }
 
   boolean overlaps(Turn other) {
@@ -57,7 +61,7 @@ record Turn(List<Bond> bonds, double[] before, double[] behind, List<Double> lan
     return place > least() && place < most();
   }
 
-  private static double edge(double[] places, int sign) {
+  private static double edge(List<Double> places, int sign) {
     double edge = -sign * Double.MAX_VALUE;
     for (double place : places) {
       edge = sign > 0 ? Math.max(edge, place) : Math.min(edge, place);

@@ -32,7 +32,7 @@ final class Turns {
         if (!before.isEmpty() && before.size() + behind.size() > 1) {
           List<Double> lanes =
               places.hasLane(bond, line) ? List.of(places.lane(bond, line)) : List.of();
-          turns.add(new Turn(List.of(bond), array(before), array(behind), lanes));
+          turns.add(new Turn(List.of(bond), before, behind, lanes));
         }
       }
     }
@@ -82,13 +82,5 @@ final class Turns {
       }
     }
     return false;
-  }
-
-  private static double[] array(List<Double> values) {
-    double[] array = new double[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds in the plans of every town. */
 class TownPlanPropertiesTest {
-  private static final int TOWNS = 250;
+  private static final int TOWNS = 120;
 
   @Test
   void nothingStandsOrRunsIntoAnything() {
