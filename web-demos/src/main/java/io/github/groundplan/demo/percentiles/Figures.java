@@ -51,7 +51,7 @@ final class Figures {
     merged = Level.P99.of(together);
   }
 
-  /** What a histogram tells, by the ordinals of levels. */
+  /** What a histogram tells, by the places of levels. */
   static double[] levels(LatencyHistogram latencies) {
     Level[] all = Level.all();
     double[] levels = new double[all.length];
