@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every demo, wherever a reader's whims may lead. */
 class DemoWalkTest {
-  private static final int STEPS = Integer.getInteger("groundplan.steps", 10_000);
+  private static final int STEPS = Integer.getInteger("groundplan.steps", 1_000);
   private static final Pattern NO_NUMBER =
       Pattern.compile("NaN|Infinity|undefined|null|∞|-0 |[0-9]e[0-9]");
   private static final Pattern METRIC = Pattern.compile("data-metric=\"([^\"]*)\"");

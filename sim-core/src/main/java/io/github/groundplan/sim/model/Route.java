@@ -22,7 +22,9 @@ public final class Route implements Targets {
   /** What is thought of each target; empty if nobody looks. */
   private Health[] healths = {};
 
-  /** Who was thought to be well when that was last remembered; empty to go by what is thought now. */
+  /**
+   * Who was thought to be well when that was last remembered; empty to go by what is thought now.
+   */
   private boolean[] remembered = {};
 
   /** Which targets this one call is not to go to, as they have come back lately. */

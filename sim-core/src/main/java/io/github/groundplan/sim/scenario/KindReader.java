@@ -147,10 +147,7 @@ final class KindReader {
       calling.misplaced("has no meaning here", "a balancer calls one of its nodes");
     }
     Routing routing = fields.field("policy").choice(ROUTINGS, Routing.ROUND_ROBIN);
-    return new Kind.Balancer(
-        routing,
-        weights(routing),
-        health());
+    return new Kind.Balancer(routing, weights(routing), health());
   }
 
   private Optional<HealthRule> health() {

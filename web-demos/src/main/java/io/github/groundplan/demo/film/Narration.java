@@ -31,8 +31,8 @@ public final class Narration {
   }
 
   /**
-   * As {@link #tell(Trace, int)}; where a node stands beside the way, messages are its caller's: see
-   * {@link Beside}.
+   * As {@link #tell(Trace, int)}; where a node stands beside the way, messages are its caller's:
+   * see {@link Beside}.
    *
    * @param titles names for readers, by machine; others go by their own
    */
@@ -75,8 +75,8 @@ public final class Narration {
           event.message().equals("look up")
               ? lookUp(position, place, request)
               : hasWaited(position)
-              ? place + " took " + request + " from its queue."
-              : place + " starts on " + request + ".";
+                  ? place + " took " + request + " from its queue."
+                  : place + " starts on " + request + ".";
       case SERVICE_ENDED ->
           event.message().equals("look up")
               ? lookUp(position, place, request)
@@ -173,7 +173,8 @@ public final class Narration {
           case MESSAGE_DEPARTED, MESSAGE_ARRIVED, MESSAGE_LOST, ROUTED -> true;
           default -> false;
         };
-    return name(isTravel && beside.contains(place) ? asker(position, event.request(), place) : place);
+    return name(
+        isTravel && beside.contains(place) ? asker(position, event.request(), place) : place);
   }
 
   /** Who asked a place last on behalf of a request; the place itself if nobody did. */

@@ -202,8 +202,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
         session.take(),
         deeds,
         start ->
-            Playback.at(start.trace(), old.micros() + 1, start.trace().size())
-                .playing(isPlaying),
+            Playback.at(start.trace(), old.micros() + 1, start.trace().size()).playing(isPlaying),
         Optional.empty());
   }
 

@@ -12,9 +12,9 @@ final class Expectation {
    * How much of the time of so many servers' workers is asked for; above 1, more than they have.
    *
    * <p>A worker is held for its own work, the look-up in the cache, and what the database takes of
-   * a miss: its queue is taken to be M/M/1. (That is a little too much: there are never more calls at
-   * it than the servers have workers.) By the utilisation law, the share is the rate times that hold, for each
-   * worker.
+   * a miss: its queue is taken to be M/M/1. (That is a little too much: there are never more calls
+   * at it than the servers have workers.) By the utilisation law, the share is the rate times that
+   * hold, for each worker.
    *
    * @param missShare the share of requests that need the database
    */

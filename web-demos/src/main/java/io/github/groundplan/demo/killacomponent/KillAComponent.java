@@ -59,8 +59,7 @@ public final class KillAComponent extends RunDemo<Outage> {
     Cues cues = Cues.parse(deeds);
     Scenario watched = World.watched(settings, cues);
     Filming filming = new Filming(watched, cues, Outage.WINDOW_SECONDS);
-    return Screening.making(
-        filming, film -> new Outage(film, settings));
+    return Screening.making(filming, film -> new Outage(film, settings));
   }
 
   /** Single machines only are killed and brought back; all else is left out. */
@@ -145,7 +144,8 @@ public final class KillAComponent extends RunDemo<Outage> {
       return story.verdict();
     }
     return isStepped(session)
-        ? Narration.tell(session.watch().get().run().film(), moment.get().events() - 1, World.TITLES)
+        ? Narration.tell(
+            session.watch().get().run().film(), moment.get().events() - 1, World.TITLES)
         : story.news();
   }
 

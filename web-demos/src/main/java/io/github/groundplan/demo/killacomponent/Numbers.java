@@ -102,9 +102,7 @@ final class Numbers {
             : "";
     add("availability", "Availability so far", share, Quantity.availability(share), ended);
     String down =
-        share < 1
-            ? "like " + Quantity.longDuration((1 - share) * YEAR_SECONDS) + " a year"
-            : "";
+        share < 1 ? "like " + Quantity.longDuration((1 - share) * YEAR_SECONDS) + " a year" : "";
     add("nines", "Nines", nines(share), Quantity.nines(share), down);
   }
 
@@ -148,9 +146,7 @@ final class Numbers {
   /** Who finds out that a machine is dead. */
   private static String watcher(String machine) {
     if (machine.startsWith(World.SERVERS) || machine.startsWith(World.BALANCERS)) {
-      return "; theory: "
-          + Quantity.plainDuration(Expectation.detectionSeconds())
-          + " on average";
+      return "; theory: " + Quantity.plainDuration(Expectation.detectionSeconds()) + " on average";
     }
     return machine.startsWith(World.DATABASE)
         ? ": until the replica takes over"

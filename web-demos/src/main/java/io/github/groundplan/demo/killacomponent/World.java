@@ -180,8 +180,7 @@ final class World {
   private static CallPolicy clientPolicy(Values settings) {
     double budget = settings.isOn(BUDGET) ? RETRY_BUDGET : Double.POSITIVE_INFINITY;
     Backoff backoff = new Backoff(BACKOFF_SECONDS, true, 1, Backoff.Jitter.FULL);
-    Retry retry =
-        settings.isOn(RETRIES) ? new Retry(ATTEMPTS, backoff, budget) : Retry.never();
+    Retry retry = settings.isOn(RETRIES) ? new Retry(ATTEMPTS, backoff, budget) : Retry.never();
     return policy(settings, CLIENT_TIMEOUT_SECONDS, retry, Optional.empty());
   }
 

@@ -105,8 +105,7 @@ final class Cast {
     return seen.isSpeedChanged(name) && !(node.kind() instanceof Kind.Server);
   }
 
-  private static String words(
-      NodeSpec node, String name, Condition condition, Moment seen) {
+  private static String words(NodeSpec node, String name, Condition condition, Moment seen) {
     return switch (condition) {
       case DOWN -> seen.isIsolated(name) && !seen.isDown(name) ? "cut off" : "down";
       case BOOTING -> "booting";

@@ -31,7 +31,6 @@ public record Stage(
     pressable = Set.copyOf(pressable);
   }
 
-
   /** A stage to look at. */
   public Stage(
       String summary,
@@ -46,7 +45,8 @@ public record Stage(
     Traffic traffic = new Traffic(plan, packets);
     List<Node> boxes = new ArrayList<>();
     plan.drawings()
-        .forEach((name, drawing) -> boxes.add(drawing.draw(parts.get(name), pressable.contains(name))));
+        .forEach(
+            (name, drawing) -> boxes.add(drawing.draw(parts.get(name), pressable.contains(name))));
     return element(
         "svg",
         attributes(

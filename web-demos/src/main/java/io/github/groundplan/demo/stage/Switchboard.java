@@ -20,8 +20,7 @@ import java.util.Map;
  * @param nodes what programs know a part by ({@code data-node}), by its name; if it is not what
  *     {@link #readable} says
  */
-public record Switchboard(
-    String label, Map<String, PartState> parts, Map<String, String> nodes) {
+public record Switchboard(String label, Map<String, PartState> parts, Map<String, String> nodes) {
   /** What all buttons are named by; the value of each is its part's name. */
   public static final String ACTION = "part";
 

@@ -81,7 +81,8 @@ class DemoPageFiguresTest {
     assertRow("timeouts", "timeouts=yes");
     assertRow("timeouts and a circuit breaker", "timeouts=yes&breaker=yes");
     assertRow("timeouts and two retries, within a budget", "timeouts=yes&retries=yes");
-    Film storm = assertRow("timeouts and two retries, without one", "timeouts=yes&retries=yes&budget=no");
+    Film storm =
+        assertRow("timeouts and two retries, without one", "timeouts=yes&retries=yes&budget=no");
     assertTold("in the last ten seconds of the minute, long after app-2 is back, not one request");
     assertEquals(0, storm.end().last(10).completed());
   }

@@ -59,13 +59,31 @@ class KillingTest {
     String page = html(open(""));
     for (String action :
         List.of(
-            "play", "step", "reset", "speed", "seed", "copy-link", "copy-command", "run-million",
-            "cancel", "retries", "timeouts", "breaker", "serve-stale", "load", "failure")) {
+            "play",
+            "step",
+            "reset",
+            "speed",
+            "seed",
+            "copy-link",
+            "copy-command",
+            "run-million",
+            "cancel",
+            "retries",
+            "timeouts",
+            "breaker",
+            "serve-stale",
+            "load",
+            "failure")) {
       assertTrue(page.contains("data-action=\"" + action + "\""), action);
     }
     for (String metric :
         List.of(
-            "success-rate", "error-rate", "p99", "availability", "nines", "time-to-detect",
+            "success-rate",
+            "error-rate",
+            "p99",
+            "availability",
+            "nines",
+            "time-to-detect",
             "time-to-recover")) {
       assertTrue(page.contains("data-metric=\"" + metric + "\""), metric);
     }

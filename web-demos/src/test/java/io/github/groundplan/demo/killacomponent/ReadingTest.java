@@ -33,8 +33,14 @@ class ReadingTest {
     Session<Outage> ready = open("");
     for (String metric :
         List.of(
-            "success-rate", "error-rate", "p99", "utilisation", "availability", "nines",
-            "time-to-detect", "time-to-recover")) {
+            "success-rate",
+            "error-rate",
+            "p99",
+            "utilisation",
+            "availability",
+            "nines",
+            "time-to-detect",
+            "time-to-recover")) {
       assertEquals("–", told(ready, metric), metric);
     }
     assertTrue(DEMO.sentence(ready).startsWith("Nothing runs yet."));
@@ -113,8 +119,7 @@ class ReadingTest {
     assertEquals(
         "app-2 is back since 40.0 s. It gets nothing to do until a health check has found it.",
         sentence(40.5, FAILURE));
-    assertEquals(
-        "app-2 is back since 40.0 s. The balancers send to it.", sentence(42, FAILURE));
+    assertEquals("app-2 is back since 40.0 s. The balancers send to it.", sentence(42, FAILURE));
     assertTrue(DEMO.sentence(DEMO.finished(at(1, FAILURE))).startsWith("99."));
   }
 
