@@ -100,6 +100,9 @@ class ValidSiteTest {
             "assets/site.HASH.js",
             "assets/theme.HASH.js",
             "assets/worker.HASH.js",
+            "demos/index.html",
+            "demos/lamp.html",
+            "embed/lamp.html",
             "index.html",
             "lessons/first-steps.html",
             "lessons/pictures/plan.svg",
@@ -120,7 +123,7 @@ class ValidSiteTest {
         pages++;
       }
     }
-    assertEquals(4, pages);
+    assertEquals(7, pages);
   }
 
   @Test

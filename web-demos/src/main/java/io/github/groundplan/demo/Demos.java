@@ -4,6 +4,7 @@ import io.github.groundplan.demo.availability.Nines;
 import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.demo.killacomponent.KillAComponent;
 import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
 import io.github.groundplan.demo.lifecycle.HttpLifecycle;
 import io.github.groundplan.demo.percentiles.PercentilesDemo;
@@ -23,6 +24,7 @@ public final class Demos {
           new LatencyThroughput(),
           new Scaling(),
           new Nines(),
+          new KillAComponent(),
           new PercentilesDemo(),
           new Capacity(),
           new QuizKind(),

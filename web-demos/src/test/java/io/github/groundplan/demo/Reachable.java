@@ -47,12 +47,15 @@ final class Reachable {
     Element control = controls.get(chance.nextInt(controls.size()));
     String action = value(control, "data-action");
     return switch (control.tag()) {
-      case "button" ->
+      // A drawing answers to the pointer as a button does.
+      case "button", "g" ->
           has(control, "value")
               ? new Message.Change(action, value(control, "value"))
               : new Message.Press(action);
       case "select" -> new Message.Change(action, anyOption(control));
-      default -> new Message.Change(action, anyInput(control));
+      case "input" -> new Message.Change(action, anyInput(control));
+      default ->
+          throw new IllegalStateException(action + " is a " + control.tag() + ", not a control");
     };
   }
 
@@ -63,7 +66,8 @@ final class Reachable {
   }
 
   private String anyInput(Element input) {
-    return switch (value(input, "type")) {
+    String type = has(input, "type") ? value(input, "type") : "text";
+    return switch (type) {
       case "checkbox", "radio" ->
           has(input, "value") ? value(input, "value") : chance.nextBoolean() ? "yes" : "no";
       case "range", "number" -> anyNumber(input);
@@ -72,11 +76,13 @@ final class Reachable {
   }
 
   private String anyNumber(Element input) {
-    double min = Double.parseDouble(value(input, "min"));
-    double max = Double.parseDouble(value(input, "max"));
+    String least = has(input, "min") ? value(input, "min") : "-1000000";
+    String most = has(input, "max") ? value(input, "max") : "1000000";
+    double min = Double.parseDouble(least);
+    double max = Double.parseDouble(most);
     return switch (chance.nextInt(6)) {
-      case 0 -> value(input, "min");
-      case 1 -> value(input, "max");
+      case 0 -> least;
+      case 1 -> most;
       case 2 -> Double.toString(min + chance.nextDouble() * (max - min));
       default -> Long.toString((long) (min + Math.pow(chance.nextDouble(), 3) * (max - min)));
     };

@@ -23,12 +23,15 @@ public final class Cache extends Server {
 
   private final Contents contents;
   private final boolean isStaleServed;
+  private final boolean isAside;
 
   /**
    * A cache.
    *
    * @param work the look-up, hit or miss
    * @param isStaleServed whether it answers with what it once held when the node behind it fails
+   * @param isAside whether callers go past it to the node behind when its process is gone; else
+   *     their calls fail
    */
   public Cache(
       Environment environment,
@@ -36,15 +39,33 @@ public final class Cache extends Server {
       Work work,
       Admission admission,
       Contents contents,
-      boolean isStaleServed) {
+      boolean isStaleServed,
+      boolean isAside) {
     super(environment, name, work, admission);
     this.contents = contents;
     this.isStaleServed = isStaleServed;
+    this.isAside = isAside;
+  }
+
+  @Override
+  boolean servesThoughDown() {
+    return isAside;
+  }
+
+  @Override
+  boolean isLostWithProcess(Call call) {
+    return !isAside;
+  }
+
+  /** Nothing answers where there is no process, and that is found out at once. */
+  @Override
+  public double workSeconds(Call call) {
+    return isDown() ? 0 : super.workSeconds(call);
   }
 
   @Override
   void proceed(Call call) {
-    if (contents.holds(call.key, environment().now())) {
+    if (!isDown() && contents.holds(call.key, environment().now())) {
       record(EventKind.CACHE_HIT, call, Names.NONE);
       end(call, Answer.GRANTED);
     } else {
@@ -55,13 +76,16 @@ public final class Cache extends Server {
 
   @Override
   void answeredBehind(Call call, Answer answer) {
-    if (answer == Answer.GRANTED) {
+    if (isDown()) {
+      end(call, answer);
+    } else if (answer == Answer.GRANTED) {
       contents.store(call.key, environment().now());
+      end(call, answer);
     } else if (isStaleServed && contents.heldOnce(call.key)) {
       record(EventKind.STALE_SERVED, call, Names.NONE);
       end(call, Answer.GRANTED);
-      return;
+    } else {
+      end(call, answer);
     }
-    end(call, answer);
   }
 }

@@ -7,18 +7,18 @@ import io.github.groundplan.sim.policy.HealthRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A balancer's health checks: asks each target, every so often, whether it is there. */
+/** A balancer's or a resolver's health checks: asks each target, every so often, if it is there. */
 public final class HealthChecks implements EventHandler {
   private final Environment environment;
-  private final Node balancer;
+  private final Node watcher;
   private final Route route;
   private final HealthRule rule;
   private final List<Health> healths = new ArrayList<>();
 
   /** Health checks, the first after one interval, by whose outcome the route goes from now on. */
-  public HealthChecks(Environment environment, Node balancer, Route route, HealthRule rule) {
+  public HealthChecks(Environment environment, Node watcher, Route route, HealthRule rule) {
     this.environment = environment;
-    this.balancer = balancer;
+    this.watcher = watcher;
     this.route = route;
     this.rule = rule;
     for (int i = 0; i < route.count(); i++) {
@@ -34,9 +34,9 @@ public final class HealthChecks implements EventHandler {
     for (int i = 0; i < route.count(); i++) {
       Link link = route.link(i);
       boolean isThere = !link.to().isDown() && !link.isCut();
-      if (!balancer.isDown() && healths.get(i).probed(isThere, environment.now())) {
+      if (!watcher.isDown() && healths.get(i).probed(isThere, environment.now())) {
         EventKind kind = isThere ? EventKind.TARGET_RESTORED : EventKind.TARGET_REMOVED;
-        environment.recordChange(kind, balancer.name(), link.to().name(), "");
+        environment.recordChange(kind, watcher.name(), link.to().name(), "");
       }
     }
     environment.scheduleBackground(rule.everySeconds(), this, 0);

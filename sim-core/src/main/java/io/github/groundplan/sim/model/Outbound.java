@@ -84,11 +84,12 @@ final class Outbound implements Caller, EventHandler {
     }
   }
 
-  /** Nobody waits any longer for what is done on behalf of the calls in a node's hands. */
-  void abandon(Node node) {
+  /** Nobody waits any longer for what is done on behalf of the calls that a server loses. */
+  void abandon(Server server) {
     for (int slot = 0; slot < operations.slots(); slot++) {
       Operation operation = operations.at(slot);
-      if (operation.outer != null && operation.outer.node == node) {
+      Call outer = operation.outer;
+      if (outer != null && outer.node == server && server.isLostWithProcess(outer)) {
         end(operation);
       }
     }

@@ -22,6 +22,11 @@ public final class Route implements Targets {
   /** What is thought of each target; empty if nobody looks. */
   private Health[] healths = {};
 
+  /**
+   * Who was thought to be well when that was last remembered; empty to go by what is thought now.
+   */
+  private boolean[] remembered = {};
+
   /** Which targets this one call is not to go to, as they have come back lately. */
   private boolean[] isSpared = {};
 
@@ -41,6 +46,23 @@ public final class Route implements Targets {
   void watch(List<Health> targets) {
     healths = targets.toArray(new Health[0]);
     isSpared = new boolean[healths.length];
+  }
+
+  /**
+   * From now on goes by what is thought of the targets at this moment; if none is well, by all of
+   * them.
+   */
+  void remember() {
+    boolean[] well = new boolean[healths.length];
+    boolean isAnyWell = false;
+    for (int i = 0; i < healths.length; i++) {
+      well[i] = healths[i].isHealthy();
+      isAnyWell |= well[i];
+    }
+    if (!isAnyWell) {
+      Arrays.fill(well, true);
+    }
+    remembered = well;
   }
 
   /** The number of a link, or {@link #NOBODY}. */
@@ -80,7 +102,11 @@ public final class Route implements Targets {
   @Override
   public boolean isAvailable(int target) {
     return links[target].to().isInRotation()
-        && (healths.length == 0 || (healths[target].isHealthy() && !isSpared[target]));
+        && (healths.length == 0 || (isThoughtWell(target) && !isSpared[target]));
+  }
+
+  private boolean isThoughtWell(int target) {
+    return remembered.length > 0 ? remembered[target] : healths[target].isHealthy();
   }
 
   @Override
@@ -90,7 +116,7 @@ public final class Route implements Targets {
 
   /** Whether a target has come back so lately that this call should go elsewhere. */
   private boolean isToBeSpared(int target) {
-    if (healths.length == 0) {
+    if (healths.length == 0 || remembered.length > 0) {
       return false;
     }
     double share = healths[target].share(environment.now());

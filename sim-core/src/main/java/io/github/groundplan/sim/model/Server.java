@@ -175,6 +175,11 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
     finish(call, answer);
   }
 
+  /** Whether a call in hand is lost when the process dies. */
+  boolean isLostWithProcess(Call call) {
+    return true;
+  }
+
   // In three rounds over all calls, so that the time does not grow with the square of the queue.
   @Override
   final void drop() {
@@ -187,7 +192,7 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
     }
     for (int slot = 0; slot < calls.slots(); slot++) {
       Call call = calls.at(slot);
-      if (call.isLive && call.node == this) {
+      if (call.isLive && call.node == this && isLostWithProcess(call)) {
         station.remove(call);
         dismiss(call, Answer.FAILED);
       }
@@ -196,7 +201,8 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
 
   /** What is done on this node's behalf goes on elsewhere, but nobody waits for it. */
   private void abandonIfBehind(Call call) {
-    if (call.isLive && call.outer != null && call.outer.node == this) {
+    boolean isBehind = call.isLive && call.outer != null && call.outer.node == this;
+    if (isBehind && isLostWithProcess(call.outer)) {
       call.outer = null;
     }
   }

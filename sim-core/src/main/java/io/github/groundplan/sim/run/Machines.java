@@ -40,7 +40,8 @@ final class Machines {
           spec.work(),
           spec.admission(),
           contents(cache.contents(), name),
-          cache.isStaleServed());
+          cache.isStaleServed(),
+          cache.isAside());
     }
     if (kind instanceof Kind.Resolver resolver) {
       return new Resolver(environment, name, spec.work(), spec.admission(), resolver.ttlSeconds());

@@ -6,6 +6,7 @@ import io.github.groundplan.sim.model.HealthChecks;
 import io.github.groundplan.sim.model.Link;
 import io.github.groundplan.sim.model.Path;
 import io.github.groundplan.sim.model.Population;
+import io.github.groundplan.sim.model.Resolver;
 import io.github.groundplan.sim.model.Route;
 import io.github.groundplan.sim.model.Server;
 import io.github.groundplan.sim.model.Target;
@@ -119,8 +120,17 @@ final class Plant {
     for (String name : spec.to()) {
       Route route = routeTo(groups.get(name), spec.name(), machine.name());
       targets.add(new Target(name, route, spec.policy()));
+      look(spec, machine, route);
     }
     machine.calls(targets, spec.isParallel());
+  }
+
+  /** A resolver may look whom its answers can name. */
+  private void look(NodeSpec spec, Server machine, Route route) {
+    if (spec.kind() instanceof Kind.Resolver resolver && resolver.health().isPresent()) {
+      new HealthChecks(environment, machine, route, resolver.health().get());
+      ((Resolver) machine).answersBy(route);
+    }
   }
 
   private void balance(NodeSpec spec, Kind.Balancer balancer, Server machine) {

@@ -40,8 +40,14 @@ public sealed interface Kind {
    *
    * @param contents how it is known what it holds
    * @param isStaleServed whether it answers with what it once held when the node behind it fails
+   * @param isAside whether callers go past it to the node behind when it is down
    */
-  record Cache(Contents contents, boolean isStaleServed) implements Kind {}
+  record Cache(Contents contents, boolean isStaleServed, boolean isAside) implements Kind {
+    /** A cache without which its callers fail. */
+    public Cache(Contents contents, boolean isStaleServed) {
+      this(contents, isStaleServed, false);
+    }
+  }
 
   /** How it is known what a cache holds. */
   sealed interface Contents {}
@@ -92,8 +98,9 @@ public sealed interface Kind {
    * Looks a name up, remembers the answer, and passes the call on.
    *
    * @param ttlSeconds how long the answer is remembered, zero or more, or infinite
+   * @param health how it finds out which replicas its answers name; empty if they name all
    */
-  record Resolver(double ttlSeconds) implements Kind {
+  record Resolver(double ttlSeconds, Optional<HealthRule> health) implements Kind {
     public Resolver {
       if (!(ttlSeconds >= 0)) {
         throw new IllegalArgumentException(

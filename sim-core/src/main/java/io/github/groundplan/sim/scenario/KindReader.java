@@ -113,11 +113,12 @@ final class KindReader {
     boolean isCounted = found.isPresent() && found.get().key().equals("capacity");
     Kind.Contents contents =
         isCounted ? new Kind.LeastRecentlyUsed(capacity, ttlSeconds) : new Kind.HitShare(hit);
-    return new Kind.Cache(contents, fields.field("stale").truth(false));
+    boolean isStaleServed = fields.field("stale").truth(false);
+    return new Kind.Cache(contents, isStaleServed, fields.field("aside").truth(false));
   }
 
   private Kind resolver() {
-    return new Kind.Resolver(fields.field("ttl").quantity(Quantity.DURATION, 60));
+    return new Kind.Resolver(fields.field("ttl").quantity(Quantity.DURATION, 60), health());
   }
 
   /** Tells if there is no node behind a cache, or more than one. */
@@ -146,10 +147,11 @@ final class KindReader {
       calling.misplaced("has no meaning here", "a balancer calls one of its nodes");
     }
     Routing routing = fields.field("policy").choice(ROUTINGS, Routing.ROUND_ROBIN);
-    return new Kind.Balancer(
-        routing,
-        weights(routing),
-        fields.field("health").section(Section.HEALTH).map(KindReader::health));
+    return new Kind.Balancer(routing, weights(routing), health());
+  }
+
+  private Optional<HealthRule> health() {
+    return fields.field("health").section(Section.HEALTH).map(KindReader::healthRule);
   }
 
   private void reportTwice() {
@@ -184,7 +186,7 @@ final class KindReader {
     return numbers;
   }
 
-  private static HealthRule health(Fields fields) {
+  private static HealthRule healthRule(Fields fields) {
     return new HealthRule(
         fields.field("every").positive(Quantity.DURATION, 1),
         fields.field("failures").whole(1, 1000, 2),

@@ -7,6 +7,7 @@ import io.github.groundplan.sim.model.Path;
 import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.policy.CallPolicy;
+import io.github.groundplan.sim.policy.HealthRule;
 import io.github.groundplan.sim.random.Distribution;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Packing {
   /** The words of a scenario; its title, which may hold anything, stands last. */
   public static String pack(Scenario scenario) {
     Packing packing = new Packing();
-    packing.number(scenario.seed());
+    packing.number((double) scenario.seed());
     packing.all(scenario.clients(), packing::clients);
     packing.all(scenario.nodes(), packing::node);
     packing.all(scenario.links(), packing::link);
@@ -47,6 +48,8 @@ public final class Packing {
     word(value ? "1" : "0");
   }
 
+  // One build writes and reads; the order of the names cannot change in between.
+  @SuppressWarnings("EnumOrdinal")
   private void choice(Enum<?> value) {
     number(value.ordinal());
   }
@@ -198,11 +201,13 @@ public final class Packing {
       word("c");
       contents(cache.contents());
       flag(cache.isStaleServed());
+      flag(cache.isAside());
     } else if (kind instanceof Kind.Balancer balancer) {
       balancer(balancer);
     } else if (kind instanceof Kind.Resolver resolver) {
       word("r");
       number(resolver.ttlSeconds());
+      maybe(resolver.health(), this::health);
     } else {
       word(kind instanceof Kind.Queue ? "q" : "x");
     }
@@ -220,14 +225,14 @@ public final class Packing {
     word("b");
     choice(balancer.routing());
     all(balancer.weights(), weight -> number(weight));
-    maybe(
-        balancer.health(),
-        rule -> {
-          number(rule.everySeconds());
-          number(rule.failures());
-          number(rule.successes());
-          number(rule.slowStartSeconds());
-        });
+    maybe(balancer.health(), this::health);
+  }
+
+  private void health(HealthRule rule) {
+    number(rule.everySeconds());
+    number(rule.failures());
+    number(rule.successes());
+    number(rule.slowStartSeconds());
   }
 
   private void link(LinkSpec link) {

@@ -51,12 +51,12 @@ public enum Section {
   DATABASE("service", "replica"),
   REPLICA("failover", "count", "reads"),
   /** What a cache has besides. */
-  CACHE("hit", "capacity", "ttl", "time", "stale"),
+  CACHE("hit", "capacity", "ttl", "time", "stale", "aside"),
   /** What a balancer has besides. */
   BALANCER("policy", "weights", "health"),
   HEALTH("every", "failures", "successes", "slow-start"),
   /** What a resolver has besides. */
-  RESOLVER("time", "ttl"),
+  RESOLVER("time", "ttl", "health"),
   /** What a queue has besides. */
   QUEUE("service"),
   /** What an external service has besides. */

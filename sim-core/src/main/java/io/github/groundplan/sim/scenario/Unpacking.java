@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads what {@link Packing} wrote: a small fraction of the code that reads the language. */
+// One build writes and reads; the order of the names cannot change in between.
+@SuppressWarnings("EnumOrdinal")
 public final class Unpacking {
   private final String text;
   private int at;
@@ -157,16 +159,17 @@ public final class Unpacking {
     return switch (word()) {
       case "s" -> new Kind.Server(maybe(this::scale));
       case "d" -> new Kind.Database(whole(), number(), number());
-      case "c" -> new Kind.Cache(contents(), flag());
+      case "c" -> new Kind.Cache(contents(), flag(), flag());
       case "b" ->
-          new Kind.Balancer(
-              Routing.values()[whole()],
-              all(this::whole),
-              maybe(() -> new HealthRule(number(), whole(), whole(), number())));
-      case "r" -> new Kind.Resolver(number());
+          new Kind.Balancer(Routing.values()[whole()], all(this::whole), maybe(this::health));
+      case "r" -> new Kind.Resolver(number(), maybe(this::health));
       case "q" -> new Kind.Queue();
       default -> new Kind.External();
     };
+  }
+
+  private HealthRule health() {
+    return new HealthRule(number(), whole(), whole(), number());
   }
 
   private ScaleRule scale() {

@@ -13,11 +13,16 @@ class CacheTest {
   private final Server db = bench.server("db", Work.of(1, millis(10)));
 
   private Link cache(Cache.Contents contents, boolean isStaleServed) {
+    return bench.free("crowd", cache(contents, isStaleServed, false));
+  }
+
+  private Cache cache(Cache.Contents contents, boolean isStaleServed, boolean isAside) {
     Work work = Work.of(Work.UNLIMITED, millis(1));
+    Admission open = Admission.open();
     Cache cache =
-        new Cache(bench.environment(), "cache", work, Admission.open(), contents, isStaleServed);
+        new Cache(bench.environment(), "cache", work, open, contents, isStaleServed, isAside);
     cache.calls(List.of(bench.target("cache", "db", CallPolicy.plain(), db)), false);
-    return bench.free("crowd", cache);
+    return cache;
   }
 
   private Link keys(int capacity, double ttlMillis, boolean isStaleServed) {
@@ -101,5 +106,56 @@ class CacheTest {
     bench.at(30, link.to()::revive);
     bench.at(40, () -> bench.askFor(link, 4));
     assertEquals(List.of("11.0 1 GRANTED", "41.0 2 GRANTED"), bench.run());
+  }
+
+  @Test
+  void deadCacheFailsItsCalls() {
+    Cache cache = cache(new RecentKeys(10, 1), false, false);
+    Link link = bench.free("crowd", cache);
+    bench.ask(link);
+    bench.at(5, cache::kill);
+    bench.askAt(20, link);
+    assertEquals(List.of("5.0 1 FAILED", "20.0 2 FAILED"), bench.run());
+  }
+
+  @Test
+  void callersGoPastADeadCacheThatStandsAside() {
+    Cache cache = cache(new RecentKeys(10, 1), false, true);
+    Link link = bench.free("crowd", cache);
+    bench.ask(link);
+    bench.at(20, cache::kill);
+    bench.askAt(30, link);
+    bench.askAt(50, link);
+    bench.at(70, cache::revive);
+    bench.askAt(80, link);
+    // A hit costs 1 ms, a miss 11, and whoever finds no cache pays for the database alone.
+    assertEquals(
+        List.of("11.0 1 GRANTED", "40.0 2 GRANTED", "60.0 3 GRANTED", "81.0 4 GRANTED"),
+        bench.run());
+  }
+
+  @Test
+  void nothingFailsWhenACacheAsideDiesInTheMidstOfACall() {
+    Cache cache = cache(new RecentKeys(10, 1), false, true);
+    Link link = bench.free("crowd", cache);
+    bench.ask(link);
+    bench.at(0.5, cache::kill);
+    bench.askAt(20, link);
+    bench.at(25, cache::revive);
+    bench.at(26, cache::kill);
+    assertEquals(List.of("11.0 1 GRANTED", "30.0 2 GRANTED"), bench.run());
+    assertEquals(0, cache.load());
+  }
+
+  @Test
+  void deadCacheHasNothingOldToServe() {
+    Cache cache = cache(new RecentKeys(10, 0.001), true, true);
+    Link link = bench.free("crowd", cache);
+    bench.ask(link);
+    bench.at(20, db::kill);
+    bench.askAt(30, link);
+    bench.at(35, cache::kill);
+    bench.askAt(40, link);
+    assertEquals(List.of("11.0 1 GRANTED", "31.0 2 GRANTED", "40.0 3 FAILED"), bench.run());
   }
 }

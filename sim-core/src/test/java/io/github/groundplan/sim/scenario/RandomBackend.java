@@ -115,6 +115,7 @@ final class RandomBackend {
     double mean = chance.between(0.0001, 0.001);
     node.put("time", parts.distribution(mean));
     node.put("stale", chance.is(0.4));
+    node.put("aside", isOdd(mean * 1e7));
     Built store = behind(chance.oneOf("database", "external"), name + "-store", nodes);
     node.put("to", store.name());
     double seconds = mean + store.seconds() + linking.link(name, store.name());
@@ -164,11 +165,19 @@ final class RandomBackend {
     if (nodes.get("lb") instanceof Map<?, ?> && chance.is(0.7)) {
       put(nodes, "lb", "health", health(seconds));
     }
+    if (nodes.get("dns") instanceof Map<?, ?> && isOdd(seconds * 100)) {
+      put(nodes, "dns", "health", Map.of("every", parts.duration(seconds / 50)));
+    }
     if (chance.is(0.2)) {
       Map<?, ?> app = (Map<?, ?>) nodes.get("app");
       int replicas = app.containsKey("replicas") ? (Integer) app.get("replicas") : 1;
       put(nodes, "app", "scale", scale(seconds, replicas));
     }
+  }
+
+  /** Decides by what has been drawn already, so that what is drawn next stays as it was. */
+  private static boolean isOdd(double drawn) {
+    return Math.floor(drawn) % 2 == 1;
   }
 
   @SuppressWarnings("unchecked")

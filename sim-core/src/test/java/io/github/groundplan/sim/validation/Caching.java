@@ -9,6 +9,7 @@ import io.github.groundplan.sim.theory.LruCache;
 import io.github.groundplan.sim.theory.TimeToLiveCache;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Caches and resolvers. */
 final class Caching {
@@ -50,7 +51,7 @@ final class Caching {
     NodeSpec resolver =
         Parts.node(
             "dns",
-            new Kind.Resolver(ttl),
+            new Kind.Resolver(ttl, Optional.empty()),
             1,
             Work.of(Work.UNLIMITED, new Distribution.Constant(lookUp)));
     return Experiment.of(

@@ -140,7 +140,13 @@ final class KindKeys {
             ValueType.Simple.TRUTH,
             "false",
             "true",
-            "Whether it answers with what it once held when `to` fails."));
+            "Whether it answers with what it once held when `to` fails."),
+        standard(
+            "aside",
+            ValueType.Simple.TRUTH,
+            "false",
+            "true",
+            "Whether callers go past it to `to` when it is down; else their calls fail."));
   }
 
   private static List<Key> balancer() {
@@ -216,6 +222,13 @@ final class KindKeys {
             duration(),
             "60s",
             "5m",
-            "How long the answer is remembered; then it takes no time."));
+            "How long the answer is remembered; then it takes no time."),
+        optional(
+            "health",
+            new ValueType.Nested(Section.HEALTH),
+            "its answers name all replicas",
+            "{every: 1s}",
+            "Health checks, by which it finds out which replicas its answers name. They are heeded"
+                + " once the answer before is no longer remembered; there is no slow start."));
   }
 }

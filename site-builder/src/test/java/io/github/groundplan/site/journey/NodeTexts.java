@@ -118,7 +118,9 @@ final class NodeTexts {
       }
     }
     if (choose.onceIn(2)) {
-      node.addProperty("stale", choose.onceIn(2));
+      boolean isStaleServed = choose.onceIn(2);
+      node.addProperty("stale", isStaleServed);
+      node.addProperty("aside", !isStaleServed);
     }
     return node;
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page: valid, accessible in light and dark, and whole at every width. */
 class PagesIT extends Journey {
-  private static final int LARGEST_DEMOS_SCRIPT = 60_000;
+  private static final int LARGEST_DEMOS_SCRIPT = 240_000;
 
   @Test
   void noPageHasABarrier() throws IOException {

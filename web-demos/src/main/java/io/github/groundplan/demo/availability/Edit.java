@@ -20,7 +20,7 @@ record Edit(Structure structure, int selected, String words) {
   static final String MTTR = "mttr";
   static final String NEEDED = "needed";
 
-  private static final double MOST_HOURS = 1e12;
+  private static final double MOST_HOURS = 1e8;
 
   /** A button of this name was pressed. */
   static Edit pressed(Structure structure, int selected, String action) {

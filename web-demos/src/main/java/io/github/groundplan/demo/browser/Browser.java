@@ -94,13 +94,13 @@ final class Browser {
   @JSBody(script = "return performance.now();")
   static native double now();
 
-  /** Presses the button of {@code section} whose {@code data-node} is {@code node}, if any. */
+  /** Presses the button of {@code section} that stands for a part of a drawing, if any. */
   @JSBody(
       params = {"section", "node"},
       script =
           "var buttons = section.querySelectorAll('button[data-node]');"
               + "for (var i = 0; i < buttons.length; i++) {"
-              + "if (buttons[i].getAttribute('data-node') === node) { buttons[i].click(); return; }"
+              + "if (buttons[i].value === node) { buttons[i].click(); return; }"
               + "}")
   static native void pressNode(Element section, String node);
 

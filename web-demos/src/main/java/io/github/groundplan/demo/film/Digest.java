@@ -42,7 +42,7 @@ final class Digest {
   Digest(Scenario scenario, Trace trace, double duration) {
     this.trace = trace;
     places = new Places(scenario, trace);
-    messages = new Messages(trace);
+    messages = new Messages(trace, places);
     warmup = scenario.run().warmupSeconds();
     this.duration = duration;
     measured = warmup > 0 ? new Log() : all;
@@ -73,11 +73,18 @@ final class Digest {
       case MESSAGE_DEPARTED -> messages.departed(event);
       case MESSAGE_ARRIVED, MESSAGE_LOST -> messages.over(event);
       case QUEUED -> place(event).queued.add(event + 1, 1);
-      case SERVICE_STARTED -> place(event).started(event + 1);
+      case SERVICE_STARTED -> started(event, place(event));
       case SERVICE_ENDED -> place(event).ended(event + 1);
       case WORKER_FREED -> place(event).busy.add(event + 1, -1);
       case ABANDONED -> place(event).queued.add(event + 1, -1);
       default -> change(event);
+    }
+  }
+
+  private void started(int event, Machine machine) {
+    machine.started(event + 1);
+    if (machine.isBeside) {
+      machine.asked(trace.request(event), trace.peer(event));
     }
   }
 

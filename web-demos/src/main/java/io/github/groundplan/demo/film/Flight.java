@@ -1,7 +1,8 @@
 package io.github.groundplan.demo.film;
 
 /**
- * A message under way.
+ * A message under way. Where a trace has a node that stands beside the way, its caller is named:
+ * see {@link Beside}.
  *
  * @param from a machine, or a population of clients ({@code clients})
  * @param to likewise

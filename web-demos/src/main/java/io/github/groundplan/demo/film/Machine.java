@@ -4,6 +4,7 @@ import io.github.groundplan.sim.model.Discipline;
 import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
+import java.util.Arrays;
 
 /** One machine, and how each thing that is known of it goes through a run. */
 final class Machine {
@@ -34,14 +35,21 @@ final class Machine {
   final Track slowed = new Track(0);
   final Track erring = new Track(0);
 
+  /** Whether its callers go on by themselves; see {@link Beside}. */
+  final boolean isBeside;
+
+  /** By request, the number of the text that names who asked last; if they go on by themselves. */
+  private int[] askers = {};
+
   private final boolean isShared;
   private final boolean isUnlimited;
 
   /** Calls in service where workers share their time. */
   private int sharing;
 
-  Machine(NodeSpec node, int nodeNumber, int number) {
+  Machine(NodeSpec node, int nodeNumber, int number, boolean isBeside) {
     this.node = node;
+    this.isBeside = isBeside;
     this.nodeNumber = nodeNumber;
     name = node.machineName(number);
     rotation = new Track(number < servingAtFirst(node) ? SERVING : OUT);
@@ -53,6 +61,18 @@ final class Machine {
     return node.kind() instanceof Kind.Server server && server.scale().isPresent()
         ? server.scale().get().least()
         : node.machineCount();
+  }
+
+  void asked(int request, int asker) {
+    if (request >= askers.length) {
+      askers = Arrays.copyOf(askers, Math.max(64, 2 * request));
+    }
+    askers[request] = asker;
+  }
+
+  /** Who asked last on behalf of a request, which somebody has. */
+  int asker(int request) {
+    return askers[request];
   }
 
   /** How many workers it has, 0 if any number. */

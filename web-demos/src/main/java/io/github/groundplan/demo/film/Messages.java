@@ -10,10 +10,16 @@ final class Messages {
   private static final int NONE = -1;
 
   private final Trace trace;
+  private final Places places;
   private int count;
 
   /** The events of their departures. */
   private int[] departures = new int[64];
+
+  /** The numbers of the texts that name who they are from and to, in a reader's eyes. */
+  private int[] senders = new int[64];
+
+  private int[] receivers = new int[64];
 
   /** From when so many events have been seen they are under way no more; for ever at first. */
   private int[] overSeen = new int[64];
@@ -27,8 +33,9 @@ final class Messages {
   private int[] latestOfRequest = new int[64];
   private int[] before = new int[64];
 
-  Messages(Trace trace) {
+  Messages(Trace trace, Places places) {
     this.trace = trace;
+    this.places = places;
     Arrays.fill(latestOfRequest, NONE);
   }
 
@@ -43,6 +50,8 @@ final class Messages {
       Arrays.fill(latestOfRequest, old, latestOfRequest.length, NONE);
     }
     departures[count] = event;
+    senders[count] = places.speaker(trace.place(event), request);
+    receivers[count] = places.speaker(trace.peer(event), request);
     overSeen[count] = Integer.MAX_VALUE;
     before[count] = latestOfRequest[request];
     latestOfRequest[request] = count;
@@ -52,6 +61,8 @@ final class Messages {
   private void grow() {
     int capacity = 2 * count;
     departures = Arrays.copyOf(departures, capacity);
+    senders = Arrays.copyOf(senders, capacity);
+    receivers = Arrays.copyOf(receivers, capacity);
     overSeen = Arrays.copyOf(overSeen, capacity);
     overTimes = Arrays.copyOf(overTimes, capacity);
     before = Arrays.copyOf(before, capacity);
@@ -117,7 +128,7 @@ final class Messages {
   }
 
   /** Those under way, in the order in which they departed. */
-  List<Flight> flights(int seen, double seconds, Places places) {
+  List<Flight> flights(int seen, double seconds) {
     List<Flight> flights = new ArrayList<>();
     int first = Search.countUntil(departures, count, seen - 1);
     int begin = first;
@@ -126,20 +137,20 @@ final class Messages {
     }
     for (int i = begin; i < first; i++) {
       if (overSeen[i] > seen) {
-        flights.add(flight(i, seconds, places));
+        flights.add(flight(i, seconds));
       }
     }
     return flights;
   }
 
-  private Flight flight(int message, double seconds, Places places) {
+  private Flight flight(int message, double seconds) {
     int event = departures[message];
     double start = trace.time(event);
     double length = overTimes[message] - start;
     double share = length > 0 ? (seconds - start) / length : 1;
     return new Flight(
-        trace.text(trace.place(event)),
-        trace.text(trace.peer(event)),
+        trace.text(senders[message]),
+        trace.text(receivers[message]),
         trace.request(event),
         Math.max(0, Math.min(1, share)),
         places.isAnswer(trace.place(event), trace.peer(event)),

@@ -212,7 +212,7 @@ public final class Moment {
    * are none: a message is there at once.
    */
   public List<Flight> flights() {
-    return digest.messages.flights(events, seconds, digest.places);
+    return digest.messages.flights(events, seconds);
   }
 
   /** What came of each kill so far of a machine that served, as far as is known by now. */

@@ -5,10 +5,21 @@ import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceEvent;
 import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.sim.scenario.NodeSpec;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Tells events in sentences. */
 public final class Narration {
-  private Narration() {}
+  private final Trace trace;
+  private final Map<String, String> titles;
+  private final Set<String> beside = new HashSet<>();
+
+  private Narration(Trace trace, Map<String, String> titles) {
+    this.trace = trace;
+    this.titles = titles;
+  }
 
   /**
    * "12.4 ms: app-2 took request 7 from its queue." From a second on: "4.8621 s: …".
@@ -16,7 +27,27 @@ public final class Narration {
    * @param event its position in the trace
    */
   public static String tell(Trace trace, int event) {
-    return time(trace.time(event)) + ": " + sentence(trace, event);
+    return new Narration(trace, Map.of()).tell(event);
+  }
+
+  /**
+   * As {@link #tell(Trace, int)}; where a node stands beside the way, messages are its caller's:
+   * see {@link Beside}.
+   *
+   * @param titles names for readers, by machine; others go by their own
+   */
+  public static String tell(Film film, int event, Map<String, String> titles) {
+    Narration narration = new Narration(film.trace(), titles);
+    for (NodeSpec node : film.scenario().nodes()) {
+      if (Beside.isBeside(film.scenario(), node)) {
+        narration.beside.addAll(film.machinesOf(node.name()));
+      }
+    }
+    return narration.tell(event);
+  }
+
+  private String tell(int event) {
+    return time(trace.time(event)) + ": " + sentence(event);
   }
 
   /** Exact enough to tell one event from the next. */
@@ -24,11 +55,11 @@ public final class Narration {
     return seconds < 0.99995 ? Quantity.duration(seconds) : Decimals.fixed(seconds, 4) + " s";
   }
 
-  private static String sentence(Trace trace, int position) {
+  private String sentence(int position) {
     TraceEvent event = trace.event(position);
     String request = "request " + event.request();
-    String place = name(event.place());
-    String peer = name(event.peer());
+    String place = speaker(event, position, event.place());
+    String peer = speaker(event, position, event.peer());
     return switch (event.kind()) {
       case REQUEST_SENT -> place + " sends " + request + " to " + peer + ".";
       case NAME_KNOWN -> place + " still knows the address: nothing to look up.";
@@ -41,10 +72,15 @@ public final class Narration {
           message(event) + " is lost on the way from " + peer + " to " + place + ".";
       case QUEUED -> "all workers of " + place + " are busy: " + request + " waits in its queue.";
       case SERVICE_STARTED ->
-          hasWaited(trace, position)
-              ? place + " took " + request + " from its queue."
-              : place + " starts on " + request + ".";
-      case SERVICE_ENDED -> place + " has done its own work on " + request + ".";
+          event.message().equals("look up")
+              ? lookUp(position, place, request)
+              : hasWaited(position)
+                  ? place + " took " + request + " from its queue."
+                  : place + " starts on " + request + ".";
+      case SERVICE_ENDED ->
+          event.message().equals("look up")
+              ? lookUp(position, place, request)
+              : place + " has done its own work on " + request + ".";
       case WORKER_FREED -> "a worker of " + place + " is free again.";
       case REQUEST_REJECTED -> request + " of " + place + " is refused.";
       case REQUEST_COMPLETED -> place + " has the answer to " + request + ".";
@@ -87,6 +123,7 @@ public final class Narration {
       case REPLICA_ADDED -> place + ", a new replica, begins to boot.";
       case REPLICA_READY -> place + " has booted and takes calls.";
       case REPLICA_REMOVED -> place + " takes no more calls.";
+      case RUN_ENDED -> "the run is over.";
       default -> throw new IllegalArgumentException("not a change: " + kind);
     };
   }
@@ -108,7 +145,7 @@ public final class Narration {
   }
 
   /** Whether work begins on a call that was in the queue: what the place last did with it tells. */
-  private static boolean hasWaited(Trace trace, int started) {
+  private boolean hasWaited(int started) {
     for (int i = started - 1; i >= 0; i--) {
       if (trace.request(i) == trace.request(started)) {
         EventKind kind = trace.kind(i);
@@ -129,11 +166,54 @@ public final class Narration {
         || kind == EventKind.ABANDONED;
   }
 
-  private static String name(String place) {
+  /** A name; of who travels, that of the caller if the place stands beside the way. */
+  private String speaker(TraceEvent event, int position, String place) {
+    boolean isTravel =
+        switch (event.kind()) {
+          case MESSAGE_DEPARTED, MESSAGE_ARRIVED, MESSAGE_LOST, ROUTED -> true;
+          default -> false;
+        };
+    return name(
+        isTravel && beside.contains(place) ? asker(position, event.request(), place) : place);
+  }
+
+  /** Who asked a place last on behalf of a request; the place itself if nobody did. */
+  private String asker(int position, int request, String place) {
+    for (int i = position; i >= 0; i--) {
+      if (trace.request(i) == request
+          && trace.kind(i) == EventKind.SERVICE_STARTED
+          && trace.text(trace.place(i)).equals(place)) {
+        return trace.text(trace.peer(i));
+      }
+    }
+    return place;
+  }
+
+  /** A look-up that takes no time is none: the answer is still known. */
+  private String lookUp(int position, String place, String request) {
+    boolean isStart = trace.kind(position) == EventKind.SERVICE_STARTED;
+    int other = isStart ? position + 1 : position - 1;
+    boolean isKnown =
+        other >= 0
+            && other < trace.size()
+            && trace.time(other) == trace.time(position)
+            && trace.request(other) == trace.request(position)
+            && trace.message(other) == trace.message(position);
+    if (isKnown) {
+      return isStart
+          ? "what " + place + " said last still holds for " + request + ": nothing to look up."
+          : request + " goes by what " + place + " said last.";
+    }
+    return isStart
+        ? place + " looks the address up for " + request + "."
+        : request + " has the address from " + place + ".";
+  }
+
+  private String name(String place) {
     return switch (place) {
       case "client", "clients" -> "the client";
       case "resolver" -> "the DNS resolver";
-      default -> MachineLabel.of(place);
+      default -> MachineLabel.of(place, titles);
     };
   }
 }

@@ -27,7 +27,7 @@ final class Places {
     nodes = scenario.nodes();
     isCall = new boolean[nodes.size()][nodes.size()];
     for (int i = 0; i < nodes.size(); i++) {
-      addMachines(i);
+      addMachines(i, Beside.isBeside(scenario, nodes.get(i)));
       for (int j = 0; j < nodes.size(); j++) {
         isCall[i][j] = nodes.get(i).to().contains(nodes.get(j).name());
       }
@@ -38,9 +38,9 @@ final class Places {
     }
   }
 
-  private void addMachines(int node) {
+  private void addMachines(int node, boolean isBeside) {
     for (int i = 0; i < nodes.get(node).machineCount(); i++) {
-      Machine machine = new Machine(nodes.get(node), node, i);
+      Machine machine = new Machine(nodes.get(node), node, i, isBeside);
       byName.put(machine.name, machine);
       all.add(machine);
     }
@@ -75,6 +75,20 @@ final class Places {
    */
   Machine at(int text) {
     return byText[text];
+  }
+
+  /**
+   * Who a message is from, or to, in a reader's eyes: whoever asked, instead of a machine that
+   * stands beside the way.
+   *
+   * @param text the number of a name in the trace
+   */
+  int speaker(int text, int request) {
+    int speaker = text;
+    while (byText[speaker] != null && byText[speaker].isBeside) {
+      speaker = byText[speaker].asker(request);
+    }
+    return speaker;
   }
 
   /** All machines of a node, in order; none if there is no such node. */

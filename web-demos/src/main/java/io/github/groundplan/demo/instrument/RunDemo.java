@@ -127,6 +127,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     return "";
   }
 
+  /** What is done by hand in the run that is shown where there is no script; canonical. */
+  protected String exemplaryDeeds() {
+    return "";
+  }
+
   /** The session after a press of a control that only this demo has. */
   protected Session<R> pressed(Session<R> session, String action) {
     return session;
@@ -180,12 +185,16 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
         isFinished ? Optional.of(watch.run()) : Optional.empty());
   }
 
-  /** The session after something was done by hand: the same run up to now, another from here on. */
+  /**
+   * The session after something was done by hand: the same run up to now, another from here on. A
+   * run that was over plays on if there is more of it now.
+   */
   protected final Session<R> doing(Session<R> session, String deeds) {
     if (session.watch().isEmpty()) {
       return session;
     }
     Playback old = session.watch().get().playback();
+    boolean isPlaying = old.isPlaying() || (old.isAtEnd() && !session.reader().isMotionReduced());
     // What was seen is the same in both. What is done now is seen at once, even at rest: its time
     // in seconds may be a little after the whole microsecond.
     return make(
@@ -193,8 +202,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
         session.take(),
         deeds,
         start ->
-            Playback.at(start.trace(), old.micros() + 1, start.trace().size())
-                .playing(old.isPlaying()),
+            Playback.at(start.trace(), old.micros() + 1, start.trace().size()).playing(isPlaying),
         Optional.empty());
   }
 
@@ -240,7 +248,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   /** What is being made, made to its end. */
-  Session<R> settled(Session<R> session) {
+  protected final Session<R> settled(Session<R> session) {
     Session<R> settled = session;
     while (settled.isMaking()) {
       settled = proceed(settled);
@@ -320,7 +328,8 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     if (session.watch().isPresent()) {
       return session.moved(session.watch().get().playback().finished());
     }
-    return settled(make(session, firstTake(), "", Playback::finished, Optional.empty()));
+    return settled(
+        make(session, firstTake(), exemplaryDeeds(), Playback::finished, Optional.empty()));
   }
 
   @Override

@@ -31,22 +31,53 @@ final class Convoy {
     arrivedAt = new double[road.count()];
   }
 
-  /**
-   * What came of it.
-   *
-   * @param completion when the last packet arrived, in seconds
-   * @param inFlight packets on the road, on average until then
-   * @param meanTravel how long a packet was on the road, in seconds
-   * @param leftAt when each packet left
-   * @param arrivedAt when each packet arrived
-   */
-  record Journey(
-      Trace trace,
-      double completion,
-      double inFlight,
-      double meanTravel,
-      double[] leftAt,
-      double[] arrivedAt) {}
+  /** What came of it. */
+  static final class Journey {
+    private final Trace trace;
+    private final double completion;
+    private final double inFlight;
+    private final double meanTravel;
+    private final double[] leftAt;
+    private final double[] arrivedAt;
+
+    private Journey(Convoy convoy, double completion) {
+      this.trace = convoy.recorder.trace();
+      this.completion = completion;
+      this.inFlight = convoy.inFlight.mean(completion);
+      this.meanTravel = convoy.travelled / convoy.road.count();
+      this.leftAt = convoy.leftAt;
+      this.arrivedAt = convoy.arrivedAt;
+    }
+
+    Trace trace() {
+      return trace;
+    }
+
+    /** When the last packet arrived, in seconds. */
+    double completion() {
+      return completion;
+    }
+
+    /** Packets on the road, on average until then. */
+    double inFlight() {
+      return inFlight;
+    }
+
+    /** How long a packet was on the road, in seconds. */
+    double meanTravel() {
+      return meanTravel;
+    }
+
+    /** When a packet left, in seconds; packets count from 0. */
+    double leftAt(int packet) {
+      return leftAt[packet];
+    }
+
+    /** When a packet arrived, in seconds. */
+    double arrivedAt(int packet) {
+      return arrivedAt[packet];
+    }
+  }
 
   static Journey run(Road road) {
     Convoy convoy = new Convoy(road);
@@ -54,14 +85,7 @@ final class Convoy {
       convoy.simulation.schedule(road.readyAt(i), convoy::ready, i);
     }
     convoy.simulation.runToEnd();
-    double end = convoy.simulation.now();
-    return new Journey(
-        convoy.recorder.trace(),
-        end,
-        convoy.inFlight.mean(end),
-        convoy.travelled / road.count(),
-        convoy.leftAt,
-        convoy.arrivedAt);
+    return new Journey(convoy, convoy.simulation.now());
   }
 
   private void tell(EventKind kind, int number, int place, int peer) {

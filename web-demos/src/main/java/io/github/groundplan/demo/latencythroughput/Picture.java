@@ -53,8 +53,8 @@ final class Picture {
       count = flow.road().count();
       double now = session.watch().get().playback().seconds();
       for (int i = 0; i < count; i++) {
-        double left = flow.journey().leftAt()[i];
-        if (flow.journey().arrivedAt()[i] <= now) {
+        double left = flow.journey().leftAt(i);
+        if (flow.journey().arrivedAt(i) <= now) {
           arrived++;
         } else if (left <= now) {
           packets.add(packet(flow, i, (now - left) / flow.road().latencySeconds()));

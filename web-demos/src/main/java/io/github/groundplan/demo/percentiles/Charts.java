@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The charts of a run. Their axes are the same whatever is set, so that what moves is what was
- * changed.
+ * The charts of a run. The axes of all but the bars are the same whatever is set, so that what
+ * moves is what was changed.
  */
 final class Charts {
   private static final String LATENCY = "Response time";

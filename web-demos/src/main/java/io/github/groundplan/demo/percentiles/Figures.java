@@ -51,12 +51,12 @@ final class Figures {
     merged = Level.P99.of(together);
   }
 
-  /** What a histogram tells, by the ordinals of levels. */
+  /** What a histogram tells, by the places of levels. */
   static double[] levels(LatencyHistogram latencies) {
     Level[] all = Level.all();
     double[] levels = new double[all.length];
     for (Level level : all) {
-      levels[level.ordinal()] = level.of(latencies);
+      levels[level.place()] = level.of(latencies);
     }
     return levels;
   }
@@ -72,7 +72,7 @@ final class Figures {
 
   /** In seconds; NaN if the requests are too few to tell. */
   double level(Level level) {
-    return levels[level.ordinal()];
+    return levels[level.place()];
   }
 
   /** Of all, in seconds, divided by their count. */

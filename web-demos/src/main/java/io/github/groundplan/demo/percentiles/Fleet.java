@@ -40,7 +40,7 @@ final class Fleet {
           Seed.setting(SEED),
           new Amount(SHARE, "Slow requests, degraded", "%", 0, 25, 0.5, 2, 2),
           new Amount(FACTOR, "How many times as slow", "x", 2, 100, 1, 1, 10),
-          new Amount(CALLS, "Calls that a page makes", "", 1, 200, 1, 0, 100));
+          new Amount(CALLS, "Calls that a page makes", "", 1, Pages.MOST_CALLS, 1, 0, 100));
 
   static final int SERVERS = 4;
 

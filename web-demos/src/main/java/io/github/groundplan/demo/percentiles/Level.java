@@ -30,6 +30,15 @@ enum Level {
     return ALL.clone();
   }
 
+  /** Where it stands among {@link #all}, from 0. */
+  int place() {
+    int place = 0;
+    while (ALL[place] != this) {
+      place++;
+    }
+    return place;
+  }
+
   /** Its name for programs. */
   String metric() {
     return metric;

@@ -106,7 +106,7 @@ final class Numbers {
     String theory = whole("theory: " + Quantity.duration(now.run().theory().pageMedian()));
     return List.of(
         new Readout("fan-out-share", name, share, percent(share), expected),
-        time("page-median", half, median, whole("or more; ") + theory));
+        time("page-median", half, median, "or more; " + theory));
   }
 
   /** A share with one decimal: {@code 63.4 %}. */
@@ -124,7 +124,7 @@ final class Numbers {
     }
     return new DataTable(
         "Mean and percentiles with their 95 % intervals",
-        List.of("Figure", "Measured", "95 % interval", "Theory", "Healthy"),
+        List.of("Number", "This run", "95 % interval", "Theory", "Healthy"),
         rows,
         "Known when a run is over.");
   }
@@ -140,7 +140,7 @@ final class Numbers {
 
   private String meanInterval() {
     double mean = told.level(Level.MEAN);
-    return between(mean - halfWidth(), Quantity.duration(mean + halfWidth()));
+    return between(Quantity.duration(mean - halfWidth()), Quantity.duration(mean + halfWidth()));
   }
 
   /**
@@ -151,14 +151,18 @@ final class Numbers {
     int count = told.count();
     int low = Binomial.quantile(count, share, (1 - CONFIDENCE) / 2);
     int high = Binomial.quantile(count, share, (1 + CONFIDENCE) / 2) + 1;
-    double from = now.run().ranked(low);
+    String from = Quantity.duration(now.run().ranked(low));
     return high > count
-        ? Quantity.duration(from) + " or more"
+        ? from + " or more"
         : between(from, Quantity.duration(now.run().ranked(high)));
   }
 
-  private static String between(double low, String high) {
-    return Quantity.duration(low) + " to " + high;
+  /** {@code 60.7 to 66.6 %}: the unit stands once if it is the same. */
+  static String between(String low, String high) {
+    String unit = high.substring(high.lastIndexOf(' '));
+    return (low.endsWith(unit) ? low.substring(0, low.length() - unit.length()) : low)
+        + " to "
+        + high;
   }
 
   /** What a million requests are measured by. */

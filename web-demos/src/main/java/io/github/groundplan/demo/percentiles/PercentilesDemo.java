@@ -21,7 +21,7 @@ public final class PercentilesDemo extends RunDemo<Requests> {
     super(
         Fleet.SETTINGS,
         List.of(new Option(DEGRADED, "degraded"), new Option(HEALTHY, "healthy")),
-        Words.GUESSES);
+        Words.guesses());
   }
 
   @Override

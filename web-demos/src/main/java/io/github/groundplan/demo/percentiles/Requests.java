@@ -133,7 +133,7 @@ final class Requests implements Take {
 
   /** What the same requests are told to take at a healthy fleet. */
   double healthy(Level level) {
-    return healthy[level.ordinal()];
+    return healthy[level.place()];
   }
 
   Theory theory() {

@@ -14,7 +14,7 @@ final class Theory {
 
   private Theory(Expectation all, Expectation healthy, Expectation degraded, int calls) {
     for (Level level : Level.all()) {
-      levels[level.ordinal()] = level.of(all);
+      levels[level.place()] = level.of(all);
     }
     int healthyServers = Fleet.SERVERS - 1;
     averaged = (healthyServers * Level.P99.of(healthy) + Level.P99.of(degraded)) / Fleet.SERVERS;
@@ -34,7 +34,7 @@ final class Theory {
 
   /** In seconds. */
   double level(Level level) {
-    return levels[level.ordinal()];
+    return levels[level.place()];
   }
 
   /** The mean of the servers' p99s. */

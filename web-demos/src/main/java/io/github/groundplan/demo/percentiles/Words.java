@@ -6,22 +6,27 @@ import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.number.Decimals;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the demo says, in sentences. */
 final class Words {
-  /** What the reader may expect to move most, in the order of levels. */
-  static final List<Option> GUESSES =
-      List.of(
-          new Option("mean", "The mean"),
-          new Option("p50", "p50"),
-          new Option("p95", "p95"),
-          new Option("p99", "p99"));
+  /** What the reader may expect to move most. */
+  private static final Level[] CANDIDATES = {Level.MEAN, Level.P50, Level.P95, Level.P99};
 
   private final Moment now;
 
   Words(Moment now) {
     this.now = now;
+  }
+
+  /** The answers to the prediction. */
+  static List<Option> guesses() {
+    List<Option> guesses = new ArrayList<>();
+    for (Level level : CANDIDATES) {
+      guesses.add(new Option(level.metric(), level == Level.MEAN ? "The mean" : level.label()));
+    }
+    return guesses;
   }
 
   /** The prediction to make. */
@@ -38,11 +43,11 @@ final class Words {
     if (!isTold() || now.told().slow() == 0) {
       return "";
     }
-    int most = 0;
-    for (int i = 1; i < GUESSES.size(); i++) {
-      most = moved(i) > moved(most) ? i : most;
+    Level most = Level.MEAN;
+    for (Level level : CANDIDATES) {
+      most = now.moved(level) > now.moved(most) ? level : most;
     }
-    return GUESSES.get(most).value();
+    return most.metric();
   }
 
   /** What the run says of the prediction. */
@@ -54,19 +59,15 @@ final class Words {
       return "No request was slow: no number moved.";
     }
     StringBuilder text = new StringBuilder("Times the healthy value: ");
-    for (int i = 0; i < GUESSES.size(); i++) {
-      text.append(i == 0 ? "mean" : ", " + GUESSES.get(i).label());
-      text.append(' ').append(Decimals.fixed(moved(i), 2));
+    for (Level level : CANDIDATES) {
+      text.append(level == Level.MEAN ? "" : ", ").append(level.metric()).append(' ');
+      text.append(Decimals.fixed(now.moved(level), 2));
     }
     return text.append('.').toString();
   }
 
   private boolean isTold() {
     return now.isOver() && now.isDegraded();
-  }
-
-  private double moved(int index) {
-    return now.moved(Level.all()[index]);
   }
 
   /** What happens, or has happened. */
@@ -197,9 +198,7 @@ final class Words {
         + now.calls()
         + (now.calls() == 1 ? " call" : " calls")
         + " drawn from this run’s requests: 95 % interval "
-        + Numbers.percent(pages.low())
-        + " to "
-        + Numbers.percent(pages.high())
+        + Numbers.between(Numbers.percent(pages.low()), Numbers.percent(pages.high()))
         + ".";
   }
 

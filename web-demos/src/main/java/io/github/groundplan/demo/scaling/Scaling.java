@@ -77,7 +77,8 @@ public final class Scaling extends RunDemo<Growth> {
 
   @Override
   public Optional<Scenario> longRun(Session<Growth> session) {
-    Situation now = Situation.of(session);
+    // What stands is known when the watched run is made: a worker asks as soon as it has opened it.
+    Situation now = Situation.of(settled(session));
     return Optional.of(World.steady(session.settings(), Math.max(1, now.serving), now.size));
   }
 

@@ -50,7 +50,7 @@ public final class ScenarioDemo extends RunDemo<Screening> {
    */
   ScenarioDemo(Scenario scenario, Foretold foretold) {
     super(
-        Settings.of(Seed.setting(scenario.seed()), LOAD_SETTING),
+        Settings.of(Seed.setting((double) scenario.seed()), LOAD_SETTING),
         List.of(new Option(RUN, "the scenario")),
         List.of(
             new Option("no", "None"),

@@ -65,7 +65,7 @@ final class Cast {
       Moment seen = moment.get();
       Condition condition = condition(node, name, seen);
       double load = Math.max(0, Math.min(1, seen.busyShare(name)));
-      String words = words(node, name, number, condition, seen);
+      String words = words(node, name, condition, seen);
       boolean isOut = condition == Condition.DOWN || condition == Condition.VACANT;
       int queued = isOut ? 0 : seen.queued(name);
       states.put(name, new PartState(title, words, isOut ? 0 : load, queued, condition));
@@ -105,8 +105,7 @@ final class Cast {
     return seen.isSpeedChanged(name) && !(node.kind() instanceof Kind.Server);
   }
 
-  private static String words(
-      NodeSpec node, String name, int number, Condition condition, Moment seen) {
+  private static String words(NodeSpec node, String name, Condition condition, Moment seen) {
     return switch (condition) {
       case DOWN -> seen.isIsolated(name) && !seen.isDown(name) ? "cut off" : "down";
       case BOOTING -> "booting";
@@ -114,11 +113,11 @@ final class Cast {
       case VACANT -> "not running";
       case SUSPECTED -> "no traffic";
       case SLOW -> seen.isErring(name) ? "errors" : "slow";
-      default -> work(node, name, number, seen);
+      default -> work(node, name, seen);
     };
   }
 
-  private static String work(NodeSpec node, String name, int number, Moment seen) {
+  private static String work(NodeSpec node, String name, Moment seen) {
     int workers = node.work().workers();
     int busy = seen.busy(name);
     if (node.kind() instanceof Kind.Database && node.machineCount() > 1) {

@@ -23,40 +23,50 @@ public final class Graphs {
   private final Charts charts;
   private final List<Mark> marks = new ArrayList<>();
 
-  private Graphs(Film film, boolean isMarked) {
+  private Graphs(Film film, Map<String, String> titles, boolean isMarked) {
     this.film = film;
     this.charts = film.charts();
     if (isMarked) {
-      mark();
+      mark(titles);
     }
   }
 
   /** Of a run, with marks at what was done by hand. */
   public Graphs(Film film) {
-    this(film, true);
+    this(film, Map.of());
+  }
+
+  /**
+   * Of a run, with marks at what was done by hand.
+   *
+   * @param titles names for readers, by machine; others go by their own
+   */
+  public Graphs(Film film, Map<String, String> titles) {
+    this(film, titles, true);
   }
 
   /** Of a run in which so much may be done by hand that marks would hide the lines. */
   public static Graphs unmarked(Film film) {
-    return new Graphs(film, false);
+    return new Graphs(film, Map.of(), false);
   }
 
-  private void mark() {
+  private void mark(Map<String, String> titles) {
     for (Cue cue : film.cues().all()) {
-      marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue)));
+      marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue, titles)));
     }
   }
 
-  private static String word(Cue cue) {
+  private static String word(Cue cue, Map<String, String> titles) {
+    String target = MachineLabel.of(cue.target(), titles);
     return switch (cue.verb()) {
-      case Cue.KILL -> MachineLabel.of(cue.target()) + " killed";
-      case Cue.REVIVE -> MachineLabel.of(cue.target()) + " back";
+      case Cue.KILL -> target + " killed";
+      case Cue.REVIVE -> target + " back";
       case Cue.OUT -> "one more";
       case Cue.IN, Cue.DROP -> "one less";
       case Cue.UP -> "twice the size";
       case Cue.DOWN -> "half the size";
       case Cue.LOAD -> "load " + cue.target() + " %";
-      default -> MachineLabel.of(cue.target()) + " " + cue.verb();
+      default -> target + " " + cue.verb();
     };
   }
 

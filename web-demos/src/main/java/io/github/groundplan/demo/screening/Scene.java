@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The stage of a scenario. Planned once: the same parts stand in the same places through all runs.
@@ -38,7 +39,7 @@ public record Scene(Scenario scenario, TownPlan plan, Map<String, String> titles
    *
    * @param moment what is seen; empty before a run
    * @param summary the picture in a sentence
-   * @param isPressable whether parts answer to the pointer
+   * @param isPressable whether machines answer to the pointer
    */
   public Element draw(Optional<Moment> moment, String summary, boolean isPressable) {
     List<Packet> packets = new ArrayList<>();
@@ -50,7 +51,8 @@ public record Scene(Scenario scenario, TownPlan plan, Map<String, String> titles
       }
     }
     Map<String, PartState> states = plan.states(states(moment));
-    Stage stage = new Stage(summary, states, Map.of(), packets, isPressable);
+    Set<String> pressable = isPressable ? machines(moment).keySet() : Set.of();
+    Stage stage = new Stage(summary, states, Map.of(), packets, pressable);
     return Sheet.stage(stage.draw(plan.wide()), stage.draw(plan.tall()));
   }
 
@@ -60,9 +62,22 @@ public record Scene(Scenario scenario, TownPlan plan, Map<String, String> titles
    * @param label what pressing one does
    */
   public Element switchboard(Optional<Moment> moment, String label) {
+    return switchboard(moment, label, Map.of());
+  }
+
+  /**
+   * As {@link #switchboard(Optional, String)}.
+   *
+   * @param nodes what programs know a machine by, if not by its name
+   */
+  public Element switchboard(Optional<Moment> moment, String label, Map<String, String> nodes) {
+    return new Switchboard(label, machines(moment), nodes).draw();
+  }
+
+  private Map<String, PartState> machines(Optional<Moment> moment) {
     Map<String, PartState> machines = states(moment);
     scenario.clients().forEach(clients -> machines.remove(clients.name()));
-    return new Switchboard(label, machines).draw();
+    return machines;
   }
 
   /** The state of every part, by its name. */

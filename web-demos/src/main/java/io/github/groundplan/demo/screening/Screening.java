@@ -15,6 +15,7 @@ import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.sim.measure.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -91,6 +92,6 @@ public record Screening(Film film, List<Graph> graphs) implements Take {
   /** The last event that was seen, in a sentence; empty before the first. */
   public static String lastEvent(Watch<Screening> watch) {
     int events = watch.playback().events();
-    return events == 0 ? "" : Narration.tell(watch.run().trace(), events - 1);
+    return events == 0 ? "" : Narration.tell(watch.run().film(), events - 1, Map.of());
   }
 }

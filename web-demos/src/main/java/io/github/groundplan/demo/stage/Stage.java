@@ -9,6 +9,7 @@ import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Draws a plan at one moment.
@@ -17,15 +18,18 @@ import java.util.Map;
  * @param parts the state of every part of the plan
  * @param roadLabels what stands beside a road, by {@code from-to} of the plan; may lack some
  * @param packets what is in flight
- * @param isPressable whether a part answers to the pointer; a {@link Switchboard} stands beside it
- *     for those who have none
+ * @param pressable the parts that answer to the pointer; a {@link Switchboard} stands beside it for
+ *     those who have none
  */
 public record Stage(
     String summary,
     Map<String, PartState> parts,
     Map<String, String> roadLabels,
     List<Packet> packets,
-    boolean isPressable) {
+    Set<String> pressable) {
+  public Stage {
+    pressable = Set.copyOf(pressable);
+  }
 
   /** A stage to look at. */
   public Stage(
@@ -33,7 +37,7 @@ public record Stage(
       Map<String, PartState> parts,
       Map<String, String> roadLabels,
       List<Packet> packets) {
-    this(summary, parts, roadLabels, packets, false);
+    this(summary, parts, roadLabels, packets, Set.of());
   }
 
   /** The picture as an {@code svg} element. */
@@ -41,7 +45,8 @@ public record Stage(
     Traffic traffic = new Traffic(plan, packets);
     List<Node> boxes = new ArrayList<>();
     plan.drawings()
-        .forEach((name, drawing) -> boxes.add(drawing.draw(parts.get(name), isPressable)));
+        .forEach(
+            (name, drawing) -> boxes.add(drawing.draw(parts.get(name), pressable.contains(name))));
     return element(
         "svg",
         attributes(

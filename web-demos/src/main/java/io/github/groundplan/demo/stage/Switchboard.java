@@ -17,10 +17,17 @@ import java.util.Map;
  *
  * @param label what pressing one does: {@code Kill a part, or bring it back}
  * @param parts their states by name, in order
+ * @param nodes what programs know a part by ({@code data-node}), by its name; if it is not what
+ *     {@link #readable} says
  */
-public record Switchboard(String label, Map<String, PartState> parts) {
+public record Switchboard(String label, Map<String, PartState> parts, Map<String, String> nodes) {
   /** What all buttons are named by; the value of each is its part's name. */
   public static final String ACTION = "part";
+
+  /** Parts that programs know by their names. */
+  public Switchboard(String label, Map<String, PartState> parts) {
+    this(label, parts, Map.of());
+  }
 
   /** A machine's name as readers see it: {@code app-1} for {@code app.1}. */
   public static String readable(String machine) {
@@ -35,7 +42,7 @@ public record Switchboard(String label, Map<String, PartState> parts) {
     return element("ul", attributes("class", "switchboard", "aria-label", label), items);
   }
 
-  private static Element button(String name, PartState state) {
+  private Element button(String name, PartState state) {
     boolean isDown = state.condition() == PartState.Condition.DOWN;
     return element(
         "button",
@@ -45,7 +52,7 @@ public record Switchboard(String label, Map<String, PartState> parts) {
                 "class",
                 "switchboard__part" + state.condition().modifier(),
                 "data-node",
-                readable(name),
+                nodes.getOrDefault(name, readable(name)),
                 "data-action",
                 ACTION,
                 "value",

@@ -35,7 +35,8 @@ class NarrationTest {
       String sentence = Narration.tell(trace, i);
       assertTrue(sentence.startsWith("12.4 ms: "), sentence);
       assertTrue(sentence.endsWith("."), sentence);
-      assertTrue(sentence.contains("app-2") || sentence.contains("db-1"), sentence);
+      boolean isOfAPlace = trace.kind(i) != EventKind.RUN_ENDED;
+      assertEquals(isOfAPlace, sentence.contains("app-2") || sentence.contains("db-1"), sentence);
       assertTrue(!sentence.contains("app.2") && !sentence.contains("null"), sentence);
       assertTrue(sentences.add(sentence), sentence);
     }

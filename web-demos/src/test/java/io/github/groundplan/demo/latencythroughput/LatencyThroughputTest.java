@@ -52,7 +52,7 @@ class LatencyThroughputTest {
     Convoy.Journey journey = Convoy.run(road);
     double waited = 0;
     for (int i = 0; i < road.count(); i++) {
-      waited += journey.leftAt()[i] - road.readyAt(i);
+      waited += journey.leftAt(i) - road.readyAt(i);
     }
     assertEquals(road.meanFillSeconds(), waited / road.count(), 1e-12);
     assertEquals(0.225, road.meanFillSeconds(), 1e-12);

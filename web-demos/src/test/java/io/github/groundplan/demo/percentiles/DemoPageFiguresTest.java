@@ -79,7 +79,8 @@ class DemoPageFiguresTest {
   @Test
   void pagesMeetTheTailAsOftenAsThePageTells() throws IOException {
     assertTold("1 − 0.99^100 = " + Numbers.percent(Theory.pages(100)));
-    assertTold("of 1,000 pages drawn from this run it is " + Numbers.percent(usual.pages().share()));
+    assertTold(
+        "of 1,000 pages drawn from this run it is " + Numbers.percent(usual.pages().share()));
     assertTold("Half of these pages take " + Quantity.duration(usual.pages().median()));
     assertTold("half of the calls are answered within " + told(usual, Level.P50));
     assertTold("At 69 calls every second page");

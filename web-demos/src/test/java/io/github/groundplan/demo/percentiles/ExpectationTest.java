@@ -58,7 +58,9 @@ class ExpectationTest {
     assertEquals(0, before, 1e-8);
   }
 
-  /** A percentile lies between the samples that chance allows for it, far beyond one in a million. */
+  /**
+   * A percentile lies between the samples that chance allows for it, far beyond one in a million.
+   */
   @ParameterizedTest
   @CsvSource({"0, 10", "0.5, 10", "2, 2", "2, 10", "5, 40", "12.5, 3", "25, 10", "25, 100"})
   void aLongRunAgreesWithTheory(double percent, double factor) {

@@ -151,7 +151,8 @@ class PercentilesDemoTest {
   void theReadoutsBearTheNamesThatOthersRelyOn() {
     String html = html(finished(""));
     for (String metric :
-        List.of("mean", "p50", "p95", "p99", "p999", "fan-out-share", "averaged-p99", "merged-p99")) {
+        List.of(
+            "mean", "p50", "p95", "p99", "p999", "fan-out-share", "averaged-p99", "merged-p99")) {
       assertTrue(html.contains("data-metric=\"" + metric + "\" data-value="), metric);
     }
     for (String action :

@@ -18,6 +18,7 @@ import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.LongRunTask;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.model.Arrivals;
@@ -150,6 +151,16 @@ class ScalingRunTest {
     assertEquals(2, scenario.nodes().get(1).work().speed());
     assertTrue(
         html(scaled).contains("A million requests at a steady 10.0 /s, for 3 servers of size 2x"));
+  }
+
+  @Test
+  void theLongRunIsOfWhatStandsInAnAddressThatWasJustOpened() {
+    String query =
+        "run=run&at=20000000&events=999999999&boot-time=1&" + STEADY + "&" + deeds(0, "out", 2);
+    Session<Growth> unsettled = Desk.DEMO.open(State.parse(Desk.DEMO, Map.of(), query));
+    assertTrue(unsettled.isMaking());
+    Scenario scenario = Desk.DEMO.longRun(unsettled).orElseThrow();
+    assertEquals(3, scenario.nodes().get(1).machineCount());
   }
 
   @Test
