@@ -91,7 +91,7 @@ class RandomWalkTest {
   void anyWalkKeepsTheDemoWhole() {
     Random random = new Random(6);
     Session<Year> session = open("");
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       session = DEMO.update(session, message(random));
       String html = html(session);
       for (String wrong : List.of("NaN", "Infinity", "undefined", "null", "<script>")) {
