@@ -33,9 +33,8 @@ final class View {
         prediction(),
         stage(),
         Sheet.sentence(demo.sentence(session)),
-        Sheet.controls(
-            Sheet.playback(session, "Play a year"),
-            List.of(Sheet.timeline(session, moment()), new Editor(session).draw())),
+        Sheet.controls(Sheet.playback(session, "Play a year"), List.of(new Editor(session).draw())),
+        Sheet.timeline(session, moment()),
         Readout.row(Numbers.of(session)),
         charts(),
         note(),
