@@ -60,6 +60,7 @@ const watch = async (id) => {
     return JSON.stringify({
       ...seen,
       gap,
+      command: find(".long-run__command").textContent,
       words: find(".long-run__words").textContent,
       hash: find('[data-metric="million.traceHash"]').textContent,
       figures: Object.fromEntries(shown.map((e) => [e.dataset.metric, e.dataset.value])),

@@ -54,6 +54,13 @@ final class RunCommand implements Callable<Integer> {
       description = "Another seed than the file's, 0 to 4294967295.")
   private Optional<Long> seed = Optional.empty();
 
+  @Option(
+      names = "--load",
+      paramLabel = "PERCENT",
+      converter = WholeNumber.Load.class,
+      description = "So many per cent of the load that the file describes.")
+  private long load = 100;
+
   @ArgGroup private RunLength length = new RunLength();
 
   @Option(
@@ -97,7 +104,8 @@ final class RunCommand implements Callable<Integer> {
 
   private Scenario scenario() {
     Scenario read = ScenarioFiles.read(spec.commandLine(), file).get(0);
-    return length.applied(seed.isPresent() ? read.withSeed(seed.get()) : read);
+    Scenario loaded = load == 100 ? read : read.withLoad(load / 100.0);
+    return length.applied(seed.isPresent() ? loaded.withSeed(seed.get()) : loaded);
   }
 
   private Measured traced(Scenario scenario, Experiment experiment) {

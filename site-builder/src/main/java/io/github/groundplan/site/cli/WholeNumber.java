@@ -44,6 +44,13 @@ abstract class WholeNumber implements ITypeConverter<Long> {
     }
   }
 
+  /** In per cent of what a scenario describes. */
+  static final class Load extends WholeNumber {
+    Load() {
+      super("a load in per cent", 1, 100_000);
+    }
+  }
+
   /** Of a run. */
   static final class Replications extends WholeNumber {
     Replications() {

@@ -76,6 +76,16 @@ class RunCommandTest {
         Said.to("sim", "run", oneQueue()).fine());
   }
 
+  @Test
+  void theLoadIsThatOfTheFileTimesSoManyPerCent() {
+    String half = ONE_QUEUE.replace("80/s", "40/s");
+    String file = Said.file(folder, "half.yaml", half);
+    assertEquals(
+        Said.to("sim", "run", oneQueue(), "--json").fine(),
+        Said.to("sim", "run", file, "--json", "--load", "200").fine());
+    assertEquals(2, Said.to("sim", "run", file, "--load", "0").exitCode());
+  }
+
   private String oneQueue() {
     return Said.file(folder, "one.yaml", ONE_QUEUE);
   }
@@ -279,8 +289,9 @@ class RunCommandTest {
   void helpShowsExamples() {
     assertEquals(
         """
-        Usage: groundplan sim run [-hV] [--json] [--csv=FILE] [--replications=N]
-                                  [--seed=N] [--requests=N | --for=TIME] FILE
+        Usage: groundplan sim run [-hV] [--json] [--csv=FILE] [--load=PERCENT]
+                                  [--replications=N] [--seed=N] [--requests=N |
+                                  --for=TIME] FILE
         Runs a scenario and prints what was measured.
               FILE               The scenario, in YAML or JSON.
               --csv=FILE         Write every event of the (first) run to this file; -
@@ -289,6 +300,7 @@ class RunCommandTest {
               --for=TIME         Measure so long, whatever the file says: 90s, 10m, 2h.
           -h, --help             Show this help message and exit.
               --json             Print one JSON object. Times are in seconds.
+              --load=PERCENT     So many per cent of the load that the file describes.
               --replications=N   Run so often, with the seed and those that follow it,
                                    and take all together. Their spread gives the 95 %
                                    intervals.

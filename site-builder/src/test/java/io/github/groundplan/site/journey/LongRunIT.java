@@ -73,6 +73,7 @@ class LongRunIT {
    * What came of a run on a page.
    *
    * @param result what the worker told in the end; empty if there was none
+   * @param command the command line that the page shows
    * @param figures raw values that the page shows, by metric
    * @param gap the longest time between two frames, in milliseconds
    * @param most how many workers there were at a time
@@ -81,6 +82,7 @@ class LongRunIT {
       String result,
       String hash,
       String words,
+      String command,
       Map<String, String> figures,
       double gap,
       int most,
@@ -120,6 +122,20 @@ class LongRunIT {
     assertShown(onTheJvm, outcome);
     assertTrue(outcome.words().contains("by " + place.engine), outcome.words());
     assertEquals(0, outcome.left());
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void theCommandThatIsShownGivesTheSame(LongRuns run) {
+    Outcome outcome = outcome(open(run, Place.CHROMIUM_FROM_DISK), "run()");
+    String start = "java -jar groundplan.jar sim demo " + run + " '";
+    String end = "' --requests 1000000";
+    // A scenario's is about a file of the reader's own; RunCommandTest holds it.
+    assumeTrue(outcome.command().startsWith(start), outcome.command());
+    assertTrue(outcome.command().endsWith(end), outcome.command());
+    String state =
+        outcome.command().substring(start.length(), outcome.command().length() - end.length());
+    assertShown(run.onTheJvm("Java", state), outcome);
   }
 
   private static void assertShown(String onTheJvm, Outcome outcome) {

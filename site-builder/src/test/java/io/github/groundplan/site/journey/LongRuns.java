@@ -73,7 +73,12 @@ record LongRuns(Demo<?> demo, String query, String page) {
 
   /** The result's text on the JVM. */
   String onTheJvm(String engine) {
-    LongRunTask task = LongRunTask.of(demo, query);
+    return onTheJvm(engine, query);
+  }
+
+  /** The result's text on the JVM, of another state. */
+  String onTheJvm(String engine, String other) {
+    LongRunTask task = LongRunTask.of(demo, other);
     while (task.advance(1 << 20)) {
       // Advancing does all the work.
     }

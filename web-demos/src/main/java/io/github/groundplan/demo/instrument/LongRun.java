@@ -47,11 +47,18 @@ public sealed interface LongRun {
    * @param traceHash the fingerprint of all that happened
    * @param seconds how long it took, by the reader's clock
    * @param engine what ran it, for the reader: {@code WebAssembly}
+   * @param state of the demo when it was asked for, as it stands in an address; empty if unknown
    */
-  record Done(Map<String, Double> figures, String traceHash, double seconds, String engine)
+  record Done(
+      Map<String, Double> figures, String traceHash, double seconds, String engine, String state)
       implements LongRun {
     public Done {
       figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+
+    /** Of a state that is not known. */
+    public Done(Map<String, Double> figures, String traceHash, double seconds, String engine) {
+      this(figures, traceHash, seconds, engine, "");
     }
   }
 

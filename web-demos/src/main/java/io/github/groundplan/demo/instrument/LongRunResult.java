@@ -18,6 +18,7 @@ public final class LongRunResult {
 
   private static final String REPORT = "report";
   private static final String ENGINE = "engine";
+  private static final String STATE = "state";
   private static final String TRACE_HASH = "traceHash";
   private static final String OF_REPORT = "latencyHalfWidth95";
 
@@ -25,17 +26,19 @@ public final class LongRunResult {
 
   /**
    * The text: a JSON object of {@code report} (the very text that the command line prints), {@code
-   * latencyHalfWidth95} in seconds, or null, and {@code engine}.
+   * latencyHalfWidth95} in seconds, or null, {@code engine} and {@code state}.
    *
    * @param engine what ran it
+   * @param state of the demo when it was asked for, as it stands in an address
    */
-  static String write(Report report, String engine) {
+  static String write(Report report, String engine, String state) {
     Optional<Interval> interval = report.requests().latencyInterval();
     return new JsonWriter()
         .beginObject()
         .member(REPORT, ReportJson.of(report))
         .member(OF_REPORT, interval.isPresent() ? interval.get().halfWidth() : Double.NaN)
         .member(ENGINE, engine)
+        .member(STATE, state)
         .endObject()
         .text();
   }
@@ -53,7 +56,11 @@ public final class LongRunResult {
     collect(report, "", figures);
     note(scalar(result, OF_REPORT), HALF_WIDTH, figures);
     return new LongRun.Done(
-        figures, scalar(report, TRACE_HASH).text(), seconds, scalar(result, ENGINE).text());
+        figures,
+        scalar(report, TRACE_HASH).text(),
+        seconds,
+        scalar(result, ENGINE).text(),
+        scalar(result, STATE).text());
   }
 
   private static void collect(Document.Mapping mapping, String prefix, Map<String, Double> into) {

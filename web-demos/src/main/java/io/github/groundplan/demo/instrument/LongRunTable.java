@@ -12,33 +12,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a long run measured, line by line beside theory, which stands there before the run.
+ * What a long run measured, line by line beside theory. The columns are there before the run, and
+ * where there is no theory.
  *
  * @param figures by name; empty before the run
  */
 record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures) {
   /** The table. */
   Element draw() {
-    boolean hasTheory = hasTheory();
-    List<Node> heads = new ArrayList<>();
-    heads.add(cell(""));
-    heads.add(head("Measured"));
-    if (hasTheory) {
-      heads.add(head("Theory"));
-      heads.add(head("Off by"));
-    }
     List<Node> rows = new ArrayList<>();
     for (LongRunLine line : lines) {
-      rows.add(row(line, hasTheory));
+      rows.add(row(line));
       if (line.isMean()) {
-        rows.add(interval(line, hasTheory));
+        rows.add(interval(line));
       }
     }
     return element(
         "table",
         attributes("class", "long-run__table"),
         element("caption", attributes("class", "visually-hidden"), "A million requests"),
-        element("thead", Attributes.none(), element("tr", Attributes.none(), heads)),
+        element(
+            "thead",
+            Attributes.none(),
+            element(
+                "tr",
+                Attributes.none(),
+                cell(""),
+                head("Measured"),
+                head("Theory"),
+                head("Off by"))),
         element("tbody", Attributes.none(), rows));
   }
 
@@ -52,30 +54,22 @@ record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures) {
     return isOutside;
   }
 
-  private boolean hasTheory() {
-    boolean hasTheory = false;
-    for (LongRunLine line : lines) {
-      hasTheory |= line.hasTheory();
-    }
-    return hasTheory;
-  }
-
-  private Element row(LongRunLine line, boolean hasTheory) {
+  private Element row(LongRunLine line) {
     double value = figure(line.figure());
     boolean isKnown = !Double.isNaN(value);
     String theory = line.hasTheory() ? line.text(line.theory()) : Quantity.NONE_YET;
     String offBy = isKnown && line.hasTheory() ? offBy(value, line.theory()) : "";
     String text = isKnown ? line.text(value) : Quantity.NONE_YET;
-    return row(line.name(), output(line.figure(), value, text), hasTheory, theory, offBy);
+    return row(line.name(), output(line.figure(), value, text), theory, offBy);
   }
 
-  private Element interval(LongRunLine mean, boolean hasTheory) {
+  private Element interval(LongRunLine mean) {
     double halfWidth = figure(LongRunResult.HALF_WIDTH);
     boolean isKnown = !Double.isNaN(halfWidth);
     String text = isKnown ? "± " + LongRunLine.time(halfWidth, figure(mean.figure())) : untold();
     String theory = isKnown && mean.hasTheory() ? isTheoryOutside() ? "outside" : "inside" : "";
     Element output = output(LongRunResult.HALF_WIDTH, halfWidth, text);
-    return row("95 % interval", output, hasTheory, theory, "");
+    return row("95 % interval", output, theory, "");
   }
 
   /** Instead of an interval: the run has not been, or was too short to tell. */
@@ -83,16 +77,14 @@ record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures) {
     return figures.isEmpty() ? Quantity.NONE_YET : "cannot tell";
   }
 
-  private static Element row(
-      String name, Element measured, boolean hasTheory, String theory, String offBy) {
-    List<Node> cells = new ArrayList<>();
-    cells.add(element("th", attributes("scope", "row"), name));
-    cells.add(element("td", Attributes.none(), measured));
-    if (hasTheory) {
-      cells.add(cell(theory));
-      cells.add(cell(offBy));
-    }
-    return element("tr", Attributes.none(), cells);
+  private static Element row(String name, Element measured, String theory, String offBy) {
+    return element(
+        "tr",
+        Attributes.none(),
+        element("th", attributes("scope", "row"), name),
+        element("td", Attributes.none(), measured),
+        cell(theory),
+        cell(offBy));
   }
 
   private static Element output(String name, double raw, String text) {

@@ -8,9 +8,11 @@ import java.util.Map;
 /** A long run that is done bit by bit, wherever there is time for it. */
 public final class LongRunTask {
   private final Run run;
+  private final String query;
 
-  private LongRunTask(Run run) {
+  private LongRunTask(Run run, String query) {
     this.run = run;
+    this.query = query;
   }
 
   /**
@@ -24,7 +26,7 @@ public final class LongRunTask {
     Scenario scenario =
         demo.longRun(model)
             .orElseThrow(() -> new IllegalArgumentException(demo.id() + " has no long run"));
-    return new LongRunTask(Run.of(counted(scenario, LongRun.REQUESTS)));
+    return new LongRunTask(Run.of(counted(scenario, LongRun.REQUESTS)), query);
   }
 
   /** The scenario, measured for so many requests; its warm-up stays. */
@@ -52,6 +54,6 @@ public final class LongRunTask {
    * @param engine what ran it, for the reader
    */
   public String result(String engine) {
-    return LongRunResult.write(run.report(), engine);
+    return LongRunResult.write(run.report(), engine, query);
   }
 }

@@ -10,6 +10,7 @@ import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceRecorder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -44,8 +45,10 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   static final String GUESS = "guess";
 
-  private static final String EVENTS = "events";
-  private static final String DEEDS = "deeds";
+  /** The key of how many events were seen in a state. */
+  protected static final String EVENTS = "events";
+  /** The key of what was done by hand in a state. */
+  protected static final String DEEDS = "deeds";
   private static final double LONGEST_RUN_MICROS = 1e14;
 
   private final Settings settings;
@@ -296,20 +299,25 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   @Override
   public final State state(Session<R> unsettled) {
     Session<R> session = settled(unsettled);
-    Values at =
-        progress
-            .initial()
-            .with(GUESS, session.reader().guess())
-            .with(Speed.KEY, session.reader().speed());
-    if (session.watch().isPresent()) {
-      Playback playback = session.watch().get().playback();
-      at =
-          at.with(RUN, session.take())
-              .with(DEEDS, session.deeds())
-              .with(AT, Long.toString((long) playback.micros()))
-              .with(EVENTS, Integer.toString(playback.events()));
+    Values at = place(session).with(GUESS, session.reader().guess());
+    return new State(
+        session.settings(),
+        at.with(Speed.KEY, session.reader().speed()),
+        session.reader().problems());
+  }
+
+  /** What is watched, and how far. */
+  private Values place(Session<R> session) {
+    if (session.watch().isEmpty()) {
+      return progress.initial();
     }
-    return new State(session.settings(), at, session.reader().problems());
+    Playback playback = session.watch().get().playback();
+    return progress
+        .initial()
+        .with(RUN, session.take())
+        .with(DEEDS, session.deeds())
+        .with(AT, Long.toString((long) playback.micros()))
+        .with(EVENTS, Integer.toString(playback.events()));
   }
 
   @Override
@@ -356,14 +364,38 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     return session.longRun();
   }
 
-  /** The command line that runs a million requests under the same settings. */
-  public final String longRunCommand(Session<R> session) {
+  /**
+   * What of {@link #progress} a long run depends on, besides the settings; nothing unless a demo
+   * says more.
+   */
+  protected List<String> longRunKeys() {
+    return List.of();
+  }
+
+  /** The command line that gives what a long run has given, or would give if it began now. */
+  public String longRunCommand(Session<R> session) {
     return "java -jar groundplan.jar sim demo "
         + id()
         + " '"
-        + State.print(session.settings())
+        + askedOf(session).print(this)
         + "' --requests "
         + LongRun.REQUESTS;
+  }
+
+  /** What the long run was asked of, or would be: no more of it than it depends on. */
+  private State askedOf(Session<R> session) {
+    Values settings = session.settings();
+    Values at = place(session);
+    if (session.longRun() instanceof LongRun.Done done && !done.state().isEmpty()) {
+      State then = State.parse(this, Map.of(), done.state());
+      settings = then.settings();
+      at = then.progress();
+    }
+    Values needed = progress.initial();
+    for (String key : longRunKeys()) {
+      needed = needed.with(key, at.text(key));
+    }
+    return new State(settings, needed, List.of());
   }
 
   @Override

@@ -63,6 +63,11 @@ public final class PercentilesDemo extends RunDemo<Requests> {
   }
 
   @Override
+  protected List<String> longRunKeys() {
+    return List.of(RUN);
+  }
+
+  @Override
   public Optional<Scenario> longRun(Session<Requests> session) {
     return Optional.of(Fleet.scenario(session.settings(), isDegraded(session)));
   }

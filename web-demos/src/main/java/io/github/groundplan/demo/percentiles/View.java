@@ -62,7 +62,7 @@ final class View {
         charts.histogram(told, now.told()).table("Response times, by bar").folded(),
         charts.dots().highest("The " + SLOWEST + " slowest requests", told, SLOWEST).folded(),
         pagesKnown().pages().table("Pages that meet the tail", Pages.MOST_CALLS).folded(),
-        new LongRunPanel(session.longRun(), lines(), demo.command(session)).draw(),
+        new LongRunPanel(session.longRun(), lines(), demo.longRunCommand(session)).draw(),
         sheet.tools(session, pace()));
   }
 

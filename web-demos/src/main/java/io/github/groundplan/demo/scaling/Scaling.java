@@ -75,6 +75,12 @@ public final class Scaling extends RunDemo<Growth> {
     return 1;
   }
 
+  /** Where one stands in the run says how many servers there are. */
+  @Override
+  protected List<String> longRunKeys() {
+    return List.of(RUN, DEEDS, AT, EVENTS);
+  }
+
   @Override
   public Optional<Scenario> longRun(Session<Growth> session) {
     // What stands is known when the watched run is made: a worker asks as soon as it has opened it.

@@ -150,7 +150,7 @@ final class View {
     return new LongRunPanel(
             session.longRun(),
             LongRunPanel.latencies(Expectation.of(session.settings(), session.longRun())),
-            demo.command(session))
+            demo.longRunCommand(session))
         .draw();
   }
 

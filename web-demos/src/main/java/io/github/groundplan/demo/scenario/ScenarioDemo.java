@@ -5,6 +5,7 @@ import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Filming;
 import io.github.groundplan.demo.film.Moment;
+import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Seed;
@@ -134,6 +135,17 @@ public final class ScenarioDemo extends RunDemo<Screening> {
   @Override
   protected double pace(Screening run) {
     return run.film().duration() / SCREEN_SECONDS;
+  }
+
+  /** The reader has the text of the scenario, and chooses where to keep it. */
+  @Override
+  public String longRunCommand(Session<Screening> session) {
+    String load = session.settings().text(LOAD);
+    return "java -jar groundplan.jar sim run scenario.yaml --seed "
+        + session.settings().text(Seed.KEY)
+        + (load.equals("100") ? "" : " --load " + load)
+        + " --requests "
+        + LongRun.REQUESTS;
   }
 
   @Override

@@ -77,20 +77,15 @@ class LongRunPanelTest {
   }
 
   @Test
-  void withoutATheoryThereIsNoColumnOfDashes() {
-    String html =
-        HtmlPrinter.print(
-            new LongRunPanel(new LongRun.None(), LongRunPanel.latencies(Map.of()), "").draw());
-    assertFalse(html.contains("Theory"), html);
-  }
-
-  @Test
   void nothingComesOrGoes() {
     String shape = shape(draw(new LongRun.None()));
     assertEquals(shape, shape(draw(new LongRun.UnderWay(0.5))));
     assertEquals(shape, shape(draw(done(0.05, 0.001))));
     assertEquals(shape, shape(draw(done(0.04, Double.NaN))));
     assertEquals(shape, shape(draw(new LongRun.Failed("It broke."))));
+    List<LongRunLine> without = new ArrayList<>(LongRunPanel.latencies(Map.of()));
+    without.add(LongRunLine.share("nodes.app.utilisation", "Server busy", Double.NaN));
+    assertEquals(shape, shape(new LongRunPanel(new LongRun.None(), without, "a command").draw()));
   }
 
   /** The elements alone, without attributes and texts. */

@@ -30,7 +30,7 @@ class LongRunTest {
     assertTrue(slices > 10);
     assertEquals(1, task.share());
     Report whole = Run.of(LongRunTask.counted(scenario("seed=3&load=60"), 1_000_000)).toEnd();
-    assertEquals(LongRunResult.write(whole, "Java"), task.result("Java"));
+    assertEquals(LongRunResult.write(whole, "Java", "seed=3&load=60"), task.result("Java"));
   }
 
   @Test
@@ -51,7 +51,7 @@ class LongRunTest {
   @Test
   void theResultReadsBackBitForBit() {
     Report report = Run.of(LongRunTask.counted(scenario("seed=5"), 20_000)).toEnd();
-    LongRun.Done done = LongRunResult.read(LongRunResult.write(report, "WebAssembly"), 2.5);
+    LongRun.Done done = LongRunResult.read(LongRunResult.write(report, "WebAssembly", "seed=5"), 2.5);
     Map<String, Double> figures = done.figures();
     assertEquals(report.requests().latency().mean(), figures.get("latency.mean"));
     assertEquals(report.requests().latency().percentile(99.9), figures.get("latency.p999"));
@@ -63,12 +63,13 @@ class LongRunTest {
     assertEquals(report.traceHash(), done.traceHash());
     assertEquals("WebAssembly", done.engine());
     assertEquals(2.5, done.seconds());
+    assertEquals("seed=5", done.state());
   }
 
   @Test
   void whatIsNotKnownIsNotThere() {
     Report report = Run.of(LongRunTask.counted(scenario(""), 1)).toEnd();
-    LongRun.Done done = LongRunResult.read(LongRunResult.write(report, "Java"), 0);
+    LongRun.Done done = LongRunResult.read(LongRunResult.write(report, "Java", ""), 0);
     assertTrue(done.figures().containsKey("latency.mean"));
     assertTrue(!done.figures().containsKey("latency.halfWidth95"));
   }
@@ -76,7 +77,7 @@ class LongRunTest {
   @Test
   void theReportIsTheCommandLinesText() {
     Report report = Run.of(LongRunTask.counted(scenario(""), 50)).toEnd();
-    String text = LongRunResult.write(report, "Java");
+    String text = LongRunResult.write(report, "Java", "");
     String quoted = ReportJson.of(report).replace("\"", "\\\"").replace("\n", "\\u000a");
     assertTrue(text.contains("\"report\": \"" + quoted + "\""), text);
   }
@@ -117,6 +118,15 @@ class LongRunTest {
     assertEquals(
         "java -jar groundplan.jar sim demo one-queue 'seed=9&load=80' --requests 1000000",
         DEMO.longRunCommand(watched));
+  }
+
+  @Test
+  void theCommandOfAResultIsOfWhenItWasAskedFor() {
+    Session<OneQueue.Log> session = open("seed=9&load=50");
+    LongRun.Done done = new LongRun.Done(Map.of(), "hash", 1, "JavaScript", "seed=8&load=40&at=5");
+    assertEquals(
+        "java -jar groundplan.jar sim demo one-queue 'seed=8&load=40' --requests 1000000",
+        DEMO.longRunCommand(DEMO.update(session, new Message.Progress(done))));
   }
 
   private static Session<OneQueue.Log> busy(Session<OneQueue.Log> session) {
