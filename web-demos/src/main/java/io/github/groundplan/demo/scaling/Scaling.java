@@ -54,11 +54,8 @@ public final class Scaling extends RunDemo<Growth> {
   protected Session<Growth> pressed(Session<Growth> session, String action) {
     Situation now = Situation.of(session);
     for (Lever lever : Lever.values()) {
-      if (lever.action.equals(action)) {
-        String obstacle = lever.obstacle(now);
-        return obstacle.isEmpty()
-            ? pulled(now, lever)
-            : session.with(session.reader().told(obstacle + "."));
+      if (lever.action.equals(action) && lever.obstacle(now).isEmpty()) {
+        return pulled(now, lever);
       }
     }
     return session;

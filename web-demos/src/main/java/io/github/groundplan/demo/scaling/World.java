@@ -79,9 +79,9 @@ final class World {
                   new Option(SPIKE, "A spike of 50 times")),
               SPIKE),
           new Amount(LOAD, "Highest load", "/s", 5, 200, 5, 0, 150),
+          new Amount(BOOT_TIME, "Boot time", "s", 1, 30, 1, 0, 10),
           new Toggle(AUTO_SCALER, "Auto-scaler", true),
-          new Toggle(DRAIN, "Drain what goes", true),
-          new Amount(BOOT_TIME, "Boot time", "s", 1, 30, 1, 0, 10));
+          new Toggle(DRAIN, "Drain what goes", true));
 
   private World() {}
 
