@@ -1,4 +1,4 @@
-// Presses the buttons of a demo's long run, and watches its workers and the page's frames.
+// Presses the buttons of a demo's long run, and counts its workers and the page's frames.
 const watch = async (id) => {
   const find = (selector) => document.querySelector(`.demo-slot[data-demo="${id}"] ${selector}`);
   const until = async (isSo) => {
@@ -33,14 +33,12 @@ const watch = async (id) => {
     await until(() => find(".long-run__progress").value > 0);
   };
 
-  /** The longest time between two frames until something is done, in milliseconds. */
-  const longestGap = async (done) => {
-    let gap = 0;
-    let last = performance.now();
+  /** How many frames the page draws until something is done. */
+  const framesUntil = async (done) => {
+    let frames = 0;
     let isOver = false;
     const frame = () => {
-      gap = Math.max(gap, performance.now() - last);
-      last = performance.now();
+      frames++;
       if (!isOver) {
         requestAnimationFrame(frame);
       }
@@ -48,31 +46,23 @@ const watch = async (id) => {
     requestAnimationFrame(frame);
     await done();
     isOver = true;
-    return gap;
+    return frames;
   };
 
   const toEnd = async () => {
-    const gap = await longestGap(async () => {
+    const frames = await framesUntil(async () => {
       press("run-million");
       await until(() => !isBusy());
     });
     const shown = [...find(".long-run").querySelectorAll("[data-metric][data-value]")];
     return JSON.stringify({
       ...seen,
-      gap,
+      frames,
       command: find(".long-run__command").textContent,
       words: find(".long-run__words").textContent,
       hash: find('[data-metric="million.traceHash"]').textContent,
       figures: Object.fromEntries(shown.map((e) => [e.dataset.metric, e.dataset.value])),
     });
-  };
-
-  /** The same gap, as JSON, while a worker that has nothing to do with the demo is as busy. */
-  globalThis.rest = async () => {
-    const worker = new Plain(URL.createObjectURL(new Blob(["for (;;) {}"])));
-    const gap = await longestGap(() => new Promise((resolve) => setTimeout(resolve, 3000)));
-    worker.terminate();
-    return JSON.stringify(gap);
   };
 
   globalThis.run = toEnd;

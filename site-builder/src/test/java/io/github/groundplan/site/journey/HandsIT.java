@@ -46,17 +46,16 @@ class HandsIT extends Journey {
   }
 
   @Test
-  void aPartOfADrawingStandsForItsButton() {
+  void aPartOfADrawingStandsForItsControl() {
     Page page = awake();
     page.evaluate(
         """
         demo => document.querySelector(demo).insertAdjacentHTML('beforeend',
-            '<svg viewBox="0 0 9 9"><g data-press="app-1"><rect width="9" height="9"/></g></svg>'
-            + '<button data-node="app-2" data-action="guess" value="name">2</button>'
-            + '<button data-node="app-1" data-action="guess" value="travel">1</button>')
+            '<svg viewBox="0 0 9 9"><g data-press="guess travel"><rect width="9" height="9"/>'
+            + '</g></svg>')
         """,
         DEMO);
-    page.click("[data-press=app-1] rect");
+    page.click("[data-press='guess travel'] rect");
     assertEquals("true", page.getAttribute("[data-action=guess][value=travel]", "aria-pressed"));
     assertEquals("false", page.getAttribute("[data-action=guess][value=name]", "aria-pressed"));
     page.context().close();

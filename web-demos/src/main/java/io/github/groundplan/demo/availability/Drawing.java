@@ -135,13 +135,7 @@ final class Drawing {
             + (number == selected ? " block--selected" : "");
     return element(
         "g",
-        attributes(
-            "class",
-            className,
-            "data-action",
-            Scene.SELECTED,
-            "value",
-            Integer.toString(number + 1)),
+        attributes("class", className, "data-press", Scene.SELECTED + " " + (number + 1)),
         rect("block__box", box),
         caption("block__name", box, 20, structure.label(number)),
         caption("block__share", box, 38, Notation.percent(part.down()) + " %"),

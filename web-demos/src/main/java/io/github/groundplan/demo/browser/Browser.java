@@ -94,16 +94,6 @@ final class Browser {
   @JSBody(script = "return performance.now();")
   static native double now();
 
-  /** Presses the button of {@code section} that stands for a part of a drawing, if any. */
-  @JSBody(
-      params = {"section", "node"},
-      script =
-          "var buttons = section.querySelectorAll('button[data-node]');"
-              + "for (var i = 0; i < buttons.length; i++) {"
-              + "if (buttons[i].value === node) { buttons[i].click(); return; }"
-              + "}")
-  static native void pressNode(Element section, String node);
-
   /** Whether the page is hidden: another tab is in front of it. */
   @JSBody(script = "return document.hidden;")
   static native boolean isHidden();

@@ -162,12 +162,14 @@ final class Mount<M> {
 
   private void pressed(Event event) {
     org.teavm.jso.dom.xml.Element target = (org.teavm.jso.dom.xml.Element) event.getTarget();
-    HTMLElement button = Browser.closest(target, "button[data-action], g[data-action]");
+    HTMLElement button = Browser.closest(target, "button[data-action]");
     if (button == null) {
       HTMLElement drawn = Browser.closest(target, "[data-press]");
       if (drawn != null) {
-        // A part of a drawing stands for the button that keyboards reach.
-        Browser.pressNode(section, drawn.getAttribute("data-press"));
+        // A part of a drawing stands for a control that keyboards reach.
+        String[] pressed = drawn.getAttribute("data-press").split(" ");
+        dragging.settle();
+        press(pressed[0], pressed[1]);
       }
     } else if (!"true".equals(button.getAttribute("aria-disabled"))) {
       dragging.settle();

@@ -47,8 +47,10 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
 
   /** The key of how many events were seen in a state. */
   protected static final String EVENTS = "events";
+
   /** The key of what was done by hand in a state. */
   protected static final String DEEDS = "deeds";
+
   private static final double LONGEST_RUN_MICROS = 1e14;
 
   private final Settings settings;

@@ -66,7 +66,7 @@ final class PartDrawing {
     return element(
         "g",
         isPressable && !isVacant
-            ? attributes.with("data-press", Switchboard.readable(part))
+            ? attributes.with("data-press", Switchboard.ACTION + " " + Switchboard.readable(part))
             : attributes,
         outline,
         load(state.load()),

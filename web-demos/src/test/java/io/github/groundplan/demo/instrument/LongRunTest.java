@@ -51,7 +51,8 @@ class LongRunTest {
   @Test
   void theResultReadsBackBitForBit() {
     Report report = Run.of(LongRunTask.counted(scenario("seed=5"), 20_000)).toEnd();
-    LongRun.Done done = LongRunResult.read(LongRunResult.write(report, "WebAssembly", "seed=5"), 2.5);
+    LongRun.Done done =
+        LongRunResult.read(LongRunResult.write(report, "WebAssembly", "seed=5"), 2.5);
     Map<String, Double> figures = done.figures();
     assertEquals(report.requests().latency().mean(), figures.get("latency.mean"));
     assertEquals(report.requests().latency().percentile(99.9), figures.get("latency.p999"));

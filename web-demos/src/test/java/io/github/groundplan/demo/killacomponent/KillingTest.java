@@ -43,7 +43,7 @@ class KillingTest {
   @Test
   void everyPartOfTheDrawingHasItsButton() {
     String page = html(open(""));
-    Pattern.compile("data-press=\"([^\"]*)\"")
+    Pattern.compile("data-press=\"part ([^\"]*)\"")
         .matcher(page)
         .results()
         .forEach(
@@ -51,7 +51,7 @@ class KillingTest {
                 assertTrue(
                     page.contains("data-action=\"part\" value=\"" + found.group(1) + "\""),
                     found.group(1)));
-    assertTrue(page.contains("data-press=\"db-2\""));
+    assertTrue(page.contains("data-press=\"part db-2\""));
   }
 
   @Test

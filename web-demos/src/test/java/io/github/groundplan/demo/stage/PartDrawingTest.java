@@ -114,7 +114,7 @@ class PartDrawingTest {
   @Test
   void aPointerPressesWhatReadersCallIt() {
     Element pressable = drawing.draw(state(Condition.BUSY), true);
-    assertTrue(HtmlPrinter.print(pressable).contains("data-press=\"app-1\""));
+    assertTrue(HtmlPrinter.print(pressable).contains("data-press=\"part app-1\""));
     assertFalse(drawn(state(Condition.BUSY)).contains("data-press"));
     Element vacant = drawing.draw(state(Condition.VACANT), true);
     assertFalse(HtmlPrinter.print(vacant).contains("data-press"));
