@@ -167,9 +167,10 @@ final class Mount<M> {
       HTMLElement drawn = Browser.closest(target, "[data-press]");
       if (drawn != null) {
         // A part of a drawing stands for a control that keyboards reach.
-        String[] pressed = drawn.getAttribute("data-press").split(" ");
+        String pressed = drawn.getAttribute("data-press");
+        int space = pressed.indexOf(' ');
         dragging.settle();
-        press(pressed[0], pressed[1]);
+        press(pressed.substring(0, space), pressed.substring(space + 1));
       }
     } else if (!"true".equals(button.getAttribute("aria-disabled"))) {
       dragging.settle();
