@@ -1,12 +1,12 @@
 package io.github.groundplan.demo.httplifecycle;
 
+import io.github.groundplan.demo.httplifecycle.Mode.Connection;
+import io.github.groundplan.demo.httplifecycle.Mode.Protocol;
 import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Setting.Choice;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import io.github.groundplan.demo.instrument.Settings;
 import io.github.groundplan.demo.instrument.Values;
-import io.github.groundplan.demo.httplifecycle.Mode.Connection;
-import io.github.groundplan.demo.httplifecycle.Mode.Protocol;
 import io.github.groundplan.sim.random.Distribution.Uniform;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.groundplan.demo.httplifecycle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.httplifecycle.Mode.Connection;
 import io.github.groundplan.demo.httplifecycle.Mode.Protocol;
+import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.sim.measure.Interval;
 import io.github.groundplan.sim.number.Decimals;
 import java.io.IOException;

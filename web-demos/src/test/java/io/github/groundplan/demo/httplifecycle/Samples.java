@@ -1,10 +1,10 @@
 package io.github.groundplan.demo.httplifecycle;
 
+import io.github.groundplan.demo.httplifecycle.Mode.Connection;
+import io.github.groundplan.demo.httplifecycle.Mode.Protocol;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.httplifecycle.Mode.Connection;
-import io.github.groundplan.demo.httplifecycle.Mode.Protocol;
 import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.ArrayList;
 import java.util.List;
