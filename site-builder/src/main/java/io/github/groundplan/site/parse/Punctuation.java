@@ -19,7 +19,8 @@ final class Punctuation {
 
   /** The characters of a text, set. What stands behind a backslash is left as it is. */
   static String set(BasedSequence text) {
-    return new Punctuation(text.getBaseSequence()).range(text.getStartOffset(), text.getEndOffset());
+    return new Punctuation(text.getBaseSequence())
+        .range(text.getStartOffset(), text.getEndOffset());
   }
 
   /** A text that stands alone, set. */

@@ -67,8 +67,7 @@ final class QuoteRenderer implements NodeRenderer {
         : Optional.empty();
   }
 
-  private void box(
-      Admonition kind, BlockQuote node, NodeRendererContext context, HtmlWriter html) {
+  private void box(Admonition kind, BlockQuote node, NodeRendererContext context, HtmlWriter html) {
     Node paragraph = node.getFirstChild();
     List<Node> title = takeFirstLine(paragraph);
     String words = words(title);

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.groundplan.site.fixture.PublishedFiles;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.fixture.PublishedFiles;
 import io.github.groundplan.site.yaml.Documents;
 import java.io.IOException;
 import java.nio.file.Files;

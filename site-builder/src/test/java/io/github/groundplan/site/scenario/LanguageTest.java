@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.groundplan.site.fixture.PublishedFiles;
 import io.github.groundplan.sim.scenario.Problem;
 import io.github.groundplan.sim.scenario.Reading;
 import io.github.groundplan.sim.scenario.ScenarioReader;
 import io.github.groundplan.sim.scenario.Section;
+import io.github.groundplan.site.fixture.PublishedFiles;
 import io.github.groundplan.site.yaml.Documents;
 import java.nio.file.Path;
 import java.util.List;
