@@ -41,7 +41,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   public Outcome build(Path content, Path output) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, mistakes);
-    ParsedSite parsed = ContentParser.parse(scanned, mistakes);
+    ParsedSite parsed = ContentParser.parse(scanned, demos, mistakes);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
     if (!mistakes.isEmpty()) {
       return new Outcome(0, mistakes);

@@ -8,11 +8,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.diagnostic.Diagnostics;
-import io.github.groundplan.site.diagnostic.Passage;
-import io.github.groundplan.site.diagnostic.Span;
-import java.util.List;
 import java.util.Set;
 
 /** Code that can be scrolled with the keyboard, and blocks that stand for something to operate. */
@@ -31,22 +27,18 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-    BasedSequence info = node.getInfo().trim();
-    String language = info.toString().split("\\s", 2)[0];
+    String language = node.getInfo().trim().toString().split("\\s", 2)[0];
     if (Blocks.isBlock(language)) {
-      block(node, info, language.length(), html);
+      block(node, html);
     } else {
       code(language, node.getContentChars().normalizeEOL(), html);
     }
   }
 
-  private void block(FencedCodeBlock node, BasedSequence info, int length, HtmlWriter html) {
-    List<Span> lines =
-        node.getContentLines().stream().map(line -> page.place.of(line.trimEOL())).toList();
-    Span language = page.place.of(info.subSequence(0, length));
-    Span rest = page.place.of(info.subSequence(length).trim());
+  private void block(FencedCodeBlock node, HtmlWriter html) {
+    FencedBlock block = FencedBlock.of(node, page.place);
     new Blocks(page.diagnostics)
-        .read(language, rest, new Passage(page.place.source(), lines))
+        .read(block.language(), block.rest(), block.body())
         .ifPresent(piece -> html.line().raw(page.holes.mark(piece)).line());
   }
 

@@ -14,8 +14,11 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.figure.RunCache;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the Markdown of one lesson: CommonMark with tables, task lists, strike-through, links. */
@@ -43,15 +46,41 @@ final class Markdown {
   private final String body;
   private final Diagnostics diagnostics;
 
-  /** The Markdown that begins at {@code bodyOffset} of a lesson. */
-  Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
+  private final SiteScenarios scenarios;
+  private final RunCache runs;
+
+  /**
+   * The Markdown that begins at {@code bodyOffset} of a lesson.
+   *
+   * @param scenarios that its figures may name, besides those on the page
+   * @param runs of its figures
+   */
+  Markdown(
+      Source source,
+      int bodyOffset,
+      SiteScenarios scenarios,
+      RunCache runs,
+      Diagnostics diagnostics) {
     this.place = new Place(source, bodyOffset);
     this.body = source.text().substring(bodyOffset);
+    this.scenarios = scenarios;
+    this.runs = runs;
     this.diagnostics = diagnostics;
   }
 
+  /** As above, without scenarios or demos besides those on the page. */
+  Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
+    this(
+        source,
+        bodyOffset,
+        new SiteScenarios(Map.of()),
+        new RunCache(List.of()),
+        diagnostics);
+  }
+
   Body parse() {
-    Document document = Parser.builder(OPTIONS).build().parse(body);
+    Document document = parser().parse(body);
+    new PageFigures(place, scenarios, runs, diagnostics).compute(document);
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
@@ -63,11 +92,18 @@ final class Markdown {
     return new Body(holes.split(html), headings.all(), ids);
   }
 
+  private Parser parser() {
+    return Parser.builder(OPTIONS)
+        .customInlineParserExtensionFactory(new FigureParser.Factory(place, diagnostics))
+        .build();
+  }
+
   private HtmlRenderer renderer(Headings headings, Holes holes) {
     return HtmlRenderer.builder(OPTIONS)
         .nodeRendererFactory(new LinkRenderer.Factory(place, holes))
         .nodeRendererFactory(new CodeRenderer.Factory(place, holes, diagnostics))
         .nodeRendererFactory(new SectionRenderer.Factory(headings))
+        .nodeRendererFactory(new FigureRenderer.Factory())
         .build();
   }
 
@@ -75,9 +111,19 @@ final class Markdown {
     for (Node node : parent.getChildren()) {
       if (node instanceof HtmlBlock || node instanceof HtmlInline) {
         raw.visit(place.of(node.getChars()));
+        refuseFigure(place.of(node.getChars()));
       } else {
         visitHtml(node, raw);
       }
+    }
+  }
+
+  private void refuseFigure(Span html) {
+    int start = html.text().indexOf("{{");
+    if (start >= 0) {
+      String hint = "leave an empty line between HTML and text";
+      diagnostics.report(
+          html.part(start, 2).error("no figure is computed within HTML", hint));
     }
   }
 
