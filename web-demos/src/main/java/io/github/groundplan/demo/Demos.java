@@ -2,11 +2,11 @@ package io.github.groundplan.demo;
 
 import io.github.groundplan.demo.availability.Nines;
 import io.github.groundplan.demo.capacity.Capacity;
+import io.github.groundplan.demo.httplifecycle.HttpLifecycle;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.demo.killacomponent.KillAComponent;
 import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
-import io.github.groundplan.demo.lifecycle.HttpLifecycle;
 import io.github.groundplan.demo.percentiles.PercentilesDemo;
 import io.github.groundplan.demo.quiz.QuizKind;
 import io.github.groundplan.demo.scaling.Scaling;

@@ -1,0 +1,188 @@
+package io.github.groundplan.demo.httplifecycle;
+
+import static io.github.groundplan.demo.view.Attributes.attributes;
+import static io.github.groundplan.demo.view.Element.element;
+
+import io.github.groundplan.demo.instrument.Controls;
+import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.demo.instrument.Readout;
+import io.github.groundplan.demo.instrument.Seed;
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.Sheet;
+import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Node;
+import io.github.groundplan.sim.measure.Interval;
+
+/** What a session looks like, from the heading down to the tools. */
+final class View {
+  private final HttpLifecycle demo;
+  private final Session<Run> session;
+  private final Sheet sheet;
+  private final Place place;
+
+  View(HttpLifecycle demo, Session<Run> session, String rootId) {
+    this.demo = demo;
+    this.session = session;
+    sheet = new Sheet(demo, rootId);
+    place = Place.of(session);
+  }
+
+  /** The whole demo. */
+  Element section() {
+    return sheet.section(
+        "Step through the seven phases of one request, and break any of them.",
+        prediction(),
+        Sheet.stage(new Rail(place, true).draw(), new Panel(place).current()),
+        Sheet.sentence(demo.sentence(session)),
+        controls(),
+        trouble(),
+        Readout.row(Numbers.of(session)),
+        charts(),
+        note(),
+        new Tables(place).phases().folded(),
+        new Tables(place).legs().folded(),
+        sheet.tools(session, ""));
+  }
+
+  /** Every phase, numbers and tables of the finished run, with nothing to press. */
+  Element still() {
+    return sheet.still(
+        Sheet.stage(new Rail(place, false).draw(), new Panel(place).all()),
+        Sheet.sentence(demo.sentence(session)),
+        Readout.row(Numbers.of(session)),
+        charts(),
+        note(),
+        new Tables(place).phases().open());
+  }
+
+  private Element prediction() {
+    String right = "";
+    String answer = "";
+    if (session.isFinished()) {
+      Run run = session.watch().orElseThrow().run();
+      right = run.isBroken() ? "" : Guess.costliest(run).key();
+      answer = run.isBroken() ? "No page, so no answer: mend it first." : verdict(run);
+    }
+    return Sheet.prediction(
+        demo, session, "Before you start: what will take the most time?", right, answer);
+  }
+
+  private static String verdict(Run run) {
+    Guess right = Guess.costliest(run);
+    return right.label()
+        + " took the most: "
+        + Quantity.duration(right.cost(run))
+        + " of "
+        + Quantity.duration(run.total())
+        + ".";
+  }
+
+  private Element controls() {
+    return Sheet.controls(
+        Sheet.playback(
+            session,
+            "Play",
+            next(),
+            Controls.button(HttpLifecycle.BACK, "Back", place.isBegun()),
+            Controls.button(HttpLifecycle.AUTO_PLAY, "Auto Play", true)),
+        Sheet.switches(Scene.SETTINGS, session.settings()));
+  }
+
+  /** The main button, which keeps its place at the end of the run too. */
+  private Element next() {
+    return element(
+        "button",
+        attributes(
+                "type",
+                "button",
+                "class",
+                "button button--primary",
+                "data-action",
+                HttpLifecycle.NEXT)
+            .withFlag("disabled", session.isFinished()),
+        "Next");
+  }
+
+  /** What can go wrong in the phase that is shown, and a button that makes it. */
+  private Element trouble() {
+    Phase phase = place.phase();
+    Words words = new Words(place.mode());
+    return element(
+        "div",
+        attributes("class", "trouble"),
+        Controls.button(
+            HttpLifecycle.BREAK,
+            place.log().isBroken() ? "Mend it" : "Break it here",
+            place.log().isBroken() || place.mode().isBreakable(phase)),
+        element(
+            "dl",
+            attributes("class", "trouble__words"),
+            element("dt", Attributes.none(), "What can go wrong"),
+            element("dd", Attributes.none(), words.whatGoesWrong(phase)),
+            element("dt", Attributes.none(), "How it looks"),
+            element("dd", Attributes.none(), words.howItLooks(phase))));
+  }
+
+  private Element charts() {
+    return Sheet.charts(new Tables(place).waterfall(), comparison(), legend());
+  }
+
+  /** The measured mean of many requests beside the closed form, once the run is over. */
+  private Element comparison() {
+    return element("p", attributes("class", "series__summary lifecycle__mean"), comparisonText());
+  }
+
+  private String comparisonText() {
+    Range range = Scene.total(place.mode());
+    if (!session.isFinished()) {
+      return "When the run is over, the mean of a thousand like it will stand here, beside theory’s.";
+    }
+    if (session.watch().orElseThrow().run().isBroken()) {
+      return "A run that fails has no total to hold against theory’s.";
+    }
+    Interval sample = Draws.sample(Seed.of(session.settings()), place.mode());
+    return "This run is one draw. Over the first "
+        + sample.count()
+        + " draws of this seed the mean is "
+        + Quantity.duration(sample.mean())
+        + " ± "
+        + Quantity.duration(sample.halfWidth())
+        + " (95 % interval). In theory: "
+        + Quantity.duration(range.mean())
+        + ".";
+  }
+
+  private static Element legend() {
+    return element(
+        "ul",
+        attributes("class", "waterfall__legend"),
+        key("network", "travelling"),
+        key("work", "work"),
+        key("waiting", "waiting"),
+        key("flight", "in flight now"));
+  }
+
+  private static Element key(String kind, String label) {
+    return element(
+        "li",
+        Attributes.none(),
+        element(
+            "svg",
+            attributes("viewBox", "0 0 24 12", "aria-hidden", "true", "class", "waterfall__key"),
+            element(
+                "rect",
+                attributes(
+                    "class", "bar--" + kind, "x", "0", "y", "0", "width", "24", "height", "12"))),
+        element("span", Attributes.none(), label));
+  }
+
+  private Node note() {
+    return Sheet.note(
+        place.mode().isReplayable()
+            ? "Notice that the request waits for nothing but the name. The price: it can be recorded"
+                + " and sent again, so it has to be one that may happen twice."
+            : "Notice how much time passes before the request leaves, and how little of it is left"
+                + " when you change protocol and connection: the draws stay the same.");
+  }
+}
