@@ -1,29 +1,43 @@
 package io.github.groundplan.site.parse;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.data.DataHolder;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import java.util.Set;
 
 /** Code that can be scrolled with the keyboard, and blocks that stand for something to operate. */
 final class CodeRenderer implements NodeRenderer {
-  private final Factory page;
+  private final Place place;
+  private final Holes holes;
+  private final Diagnostics diagnostics;
 
-  private CodeRenderer(Factory page) {
-    this.page = page;
+  CodeRenderer(Place place, Holes holes, Diagnostics diagnostics) {
+    this.place = place;
+    this.holes = holes;
+    this.diagnostics = diagnostics;
   }
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
+        new NodeRenderingHandler<>(Code.class, this::span),
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::fenced),
         new NodeRenderingHandler<>(IndentedCodeBlock.class, this::indented));
+  }
+
+  private void span(Code node, NodeRendererContext context, HtmlWriter html) {
+    if (node.getAncestorOfType(TableCell.class) == null) {
+      context.delegateRender();
+    } else {
+      // In a table, a bar within code has a backslash. GFM, section 4.10, example 200.
+      html.tag("code").text(node.getText().toString().replace("\\|", "|")).tag("/code");
+    }
   }
 
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
@@ -36,10 +50,10 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void block(FencedCodeBlock node, HtmlWriter html) {
-    FencedBlock block = FencedBlock.of(node, page.place);
-    new Blocks(page.diagnostics)
+    FencedBlock block = FencedBlock.of(node, place);
+    new Blocks(diagnostics)
         .read(block.language(), block.rest(), block.body())
-        .ifPresent(piece -> html.line().raw(page.holes.mark(piece)).line());
+        .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
   }
 
   private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
@@ -52,13 +66,5 @@ final class CodeRenderer implements NodeRenderer {
       html.attr("class", "language-" + language).withAttr();
     }
     html.tag("code").text(text).tag("/code").tag("/pre").closePre().line();
-  }
-
-  /** Makes a renderer for one page. */
-  record Factory(Place place, Holes holes, Diagnostics diagnostics) implements NodeRendererFactory {
-    @Override
-    public NodeRenderer apply(DataHolder options) {
-      return new CodeRenderer(this);
-    }
   }
 }

@@ -3,9 +3,7 @@ package io.github.groundplan.site.parse;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.data.DataHolder;
 import io.github.groundplan.site.figure.Figure;
 import java.util.Set;
 
@@ -21,13 +19,5 @@ final class FigureRenderer implements NodeRenderer {
     html.attr("class", figure.isGiven() ? "figure figure--given" : "figure");
     html.attr("value", figure.value()).withAttr();
     html.tag("data", () -> html.text(figure.text()));
-  }
-
-  /** Makes a renderer for any page. */
-  record Factory() implements NodeRendererFactory {
-    @Override
-    public NodeRenderer apply(DataHolder options) {
-      return new FigureRenderer();
-    }
   }
 }
