@@ -45,12 +45,7 @@ final class Markdown {
 
   /** As above, without scenarios or demos besides those on the page. */
   Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
-    this(
-        source,
-        bodyOffset,
-        new SiteScenarios(Map.of()),
-        new RunCache(List.of()),
-        diagnostics);
+    this(source, bodyOffset, new SiteScenarios(Map.of()), new RunCache(List.of()), diagnostics);
   }
 
   Body parse() {
@@ -103,8 +98,7 @@ final class Markdown {
     int start = html.text().indexOf("{{");
     if (start >= 0) {
       String hint = "leave an empty line between HTML and text";
-      diagnostics.report(
-          html.part(start, 2).error("no figure is computed within HTML", hint));
+      diagnostics.report(html.part(start, 2).error("no figure is computed within HTML", hint));
     }
   }
 }
