@@ -44,7 +44,8 @@ class LessonFormTest {
   void noSentenceRunsOn() throws IOException {
     List<String> runOn = new ArrayList<>();
     for (Path lesson : lessons) {
-      for (String paragraph : visible(Files.readString(lesson)).split("\n\\s*\n|\n(?=[|\\-#0-9])", -1)) {
+      for (String paragraph :
+          visible(Files.readString(lesson)).split("\n\\s*\n|\n(?=[|\\-#0-9])", -1)) {
         for (String sentence : paragraph.split("(?<=[.!?:;|])[”\")]?\\s+", -1)) {
           if (count(sentence) > LONGEST_SENTENCE) {
             runOn.add(lesson.getFileName() + ": " + sentence.replaceAll("\\s+", " "));

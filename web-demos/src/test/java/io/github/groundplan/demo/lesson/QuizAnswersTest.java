@@ -73,8 +73,7 @@ class QuizAnswersTest {
   private static void waiting(Map<String, Double> answers) {
     answers.put("Requests in flight", OperationalLaws.meanInside(500, 0.04));
     answers.put("Capped by a pool", OperationalLaws.rate(50, 0.01));
-    answers.put(
-        "Response at ninety percent", 1000 * new Mm1(45, 50).figures().meanResponse());
+    answers.put("Response at ninety percent", 1000 * new Mm1(45, 50).figures().meanResponse());
     answers.put("Failures in a fleet", 7 * 1000 / (3 * 365.0));
     answers.put("Failures a year", 2 * 365 / 50.0);
     answers.put("Where the lower limit may be", 60 * 2 / 3.0);

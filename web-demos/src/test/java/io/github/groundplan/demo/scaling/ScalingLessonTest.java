@@ -40,7 +40,8 @@ class ScalingLessonTest {
     LESSON.tells(share("") + " of the requests are dropped");
     LESSON.tells("Auto-scaler off: " + share("auto-scaler=no"));
     LESSON.tells("saved 3 requests in a hundred");
-    double saved = metric(over("auto-scaler=no"), "dropped-share") - metric(over(""), "dropped-share");
+    double saved =
+        metric(over("auto-scaler=no"), "dropped-share") - metric(over(""), "dropped-share");
     Prose.assertRounded("3", 100 * saved);
     LESSON.tells("Still " + share("boot-time=1"));
   }
@@ -54,7 +55,8 @@ class ScalingLessonTest {
     for (double pressed : new double[] {0, 1, 4}) {
       Session<Growth> out = over("auto-scaler=no&" + deeds(pressed, "out", 9));
       assertEquals(0, dropped(out));
-      LESSON.tells(metric(out, "p99"), "99 % are answered within ", "1.3", " s. You pay " + price(out));
+      LESSON.tells(
+          metric(out, "p99"), "99 % are answered within ", "1.3", " s. You pay " + price(out));
       Session<Growth> up = over("auto-scaler=no&" + deeds(pressed, "up", 3));
       assertEquals(0, dropped(up));
       LESSON.tells("within " + Quantity.duration(metric(up, "p99")) + ", for " + price(up));

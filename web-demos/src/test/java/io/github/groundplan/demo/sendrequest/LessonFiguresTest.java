@@ -60,7 +60,8 @@ class LessonFiguresTest {
     }
     // Less the way to the resolver and back, of 5 ms each.
     Prose.lesson("02-clients-and-servers")
-        .tells(1000 * resolver - 10, "quick and takes ", "25.2", " ms instead of 60, and the whole");
+        .tells(
+            1000 * resolver - 10, "quick and takes ", "25.2", " ms instead of 60, and the whole");
     Prose.lesson("02-clients-and-servers")
         .tells(1000 * request.total(), "and the whole request ", "511.6", ".");
   }
