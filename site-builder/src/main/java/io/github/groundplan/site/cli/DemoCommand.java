@@ -143,8 +143,7 @@ final class DemoCommand implements Callable<Integer> {
     Scenario counted =
         demo.longRun(model)
             .map(all -> LongRunTask.counted(all, count))
-            .orElseThrow(
-                () -> wrong(demo.id() + " has no run of as many as one likes."));
+            .orElseThrow(() -> wrong(demo.id() + " has no run of as many as one likes."));
     CommandLine command = spec.commandLine();
     return new Measuring(command, surroundings, isJson)
         .tell(

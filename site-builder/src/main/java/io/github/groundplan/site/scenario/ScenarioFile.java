@@ -61,8 +61,7 @@ public final class ScenarioFile {
 
   /** As {@link #read(Path, Diagnostics)}, of the bytes of a file. */
   public static Optional<Scenario> read(String file, byte[] bytes, Diagnostics diagnostics) {
-    return source(file, bytes, diagnostics)
-        .flatMap(source -> read(source.passage(), diagnostics));
+    return source(file, bytes, diagnostics).flatMap(source -> read(source.passage(), diagnostics));
   }
 
   private static Optional<Source> source(String file, byte[] bytes, Diagnostics diagnostics) {

@@ -78,8 +78,7 @@ final class PageTimes {
       PageTimes times = new PageTimes(browser);
       times.actions(site.address());
       times.frames(crowded.address() + "lessons/crowd.html");
-      times.growth(
-          crowded.address() + "lessons/crowd.html", Double.parseDouble(arguments[0]));
+      times.growth(crowded.address() + "lessons/crowd.html", Double.parseDouble(arguments[0]));
       System.out.print(times.table);
     }
   }
