@@ -9,6 +9,8 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.groundplan.site.code.Highlighter;
+import io.github.groundplan.site.code.Language;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Span;
@@ -50,7 +52,8 @@ final class CodeRenderer implements NodeRenderer {
     if (Blocks.isBlock(language)) {
       block(node, info, language.length(), html);
     } else {
-      code(language, node.getContentChars().normalizeEOL(), html);
+      Span word = place.of(info.subSequence(0, language.length()));
+      code(language, Listing.html(word, node.getContentChars().normalizeEOL(), diagnostics), html);
     }
   }
 
@@ -65,7 +68,8 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-    code("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), html);
+    String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+    code("", Highlighter.highlight(Language.TEXT, text), html);
   }
 
   private static void code(String language, String text, HtmlWriter html) {
@@ -73,6 +77,6 @@ final class CodeRenderer implements NodeRenderer {
     if (!language.isEmpty()) {
       html.attr("class", "language-" + language).withAttr();
     }
-    html.tag("code").text(text).tag("/code").tag("/pre").closePre().line();
+    html.tag("code").raw(text).tag("/code").tag("/pre").closePre().line();
   }
 }
