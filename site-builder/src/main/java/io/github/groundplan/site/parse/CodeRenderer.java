@@ -14,6 +14,7 @@ import io.github.groundplan.site.code.Language;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.math.Formula;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +52,9 @@ final class CodeRenderer implements NodeRenderer {
     String language = info.toString().split("\\s", 2)[0];
     if (Blocks.isBlock(language)) {
       block(node, info, language.length(), html);
+    } else if (language.equals("math")) {
+      String math = new Formula(diagnostics).html(passage(node), true);
+      html.line().raw(MathRenderer.framed(math, "div")).line();
     } else {
       Span word = place.of(info.subSequence(0, language.length()));
       code(language, Listing.html(word, node.getContentChars().normalizeEOL(), diagnostics), html);
@@ -58,13 +62,17 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void block(FencedCodeBlock node, BasedSequence info, int length, HtmlWriter html) {
-    List<Span> lines =
-        node.getContentLines().stream().map(line -> place.of(line.trimEOL())).toList();
     Span language = place.of(info.subSequence(0, length));
     Span rest = place.of(info.subSequence(length).trim());
     new Blocks(diagnostics)
-        .read(language, rest, new Passage(place.source(), lines))
+        .read(language, rest, passage(node))
         .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
+  }
+
+  private Passage passage(FencedCodeBlock node) {
+    List<Span> lines =
+        node.getContentLines().stream().map(line -> place.of(line.trimEOL())).toList();
+    return new Passage(place.source(), lines);
   }
 
   private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {

@@ -1,6 +1,5 @@
 package io.github.groundplan.site.parse;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.groundplan.site.diagnostic.Diagnostic;
 import io.github.groundplan.site.diagnostic.Diagnostics;
@@ -35,7 +34,7 @@ final class Depth {
       return Optional.empty();
     }
     try {
-      return Optional.of(reader.apply(Parser.builder(Dialect.READING).build().parse(text)));
+      return Optional.of(reader.apply(Dialect.parser().parse(text)));
     } catch (StackOverflowError e) {
       // Emphasis and links within each other: the library recurses on them, and tells no place.
       String message = "something in this text lies too deep in other things";

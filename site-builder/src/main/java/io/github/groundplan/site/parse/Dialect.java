@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The Markdown of the course: CommonMark; of GitHub's, tables, task lists, strike-through, bare
- * addresses and footnotes; and lists of definitions. Nothing else: {@code :tada:} stays as it is.
+ * addresses and footnotes; lists of definitions; and formulas. Nothing else: {@code :tada:} stays as it is.
  */
 final class Dialect {
   private static final List<Extension> SHARED =
@@ -27,12 +27,19 @@ final class Dialect {
           TaskListExtension.create());
 
   /** What is read. */
-  static final DataHolder READING = options(FootnoteExtension.create());
+  private static final DataHolder READING = options(FootnoteExtension.create());
 
   /** What is written; footnotes by {@link FootnoteRenderer}. */
   static final DataHolder WRITING = options();
 
   private Dialect() {}
+
+  /** A parser for one text. */
+  static Parser parser() {
+    return Parser.builder(READING)
+        .customInlineParserExtensionFactory(new MathParser.Factory())
+        .build();
+  }
 
   private static DataHolder options(Extension... more) {
     List<Extension> extensions = new ArrayList<>(SHARED);

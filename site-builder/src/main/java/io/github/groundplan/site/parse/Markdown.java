@@ -48,6 +48,7 @@ final class Markdown {
     List<NodeRenderer> renderers =
         List.of(
             new TextRenderer(),
+            new MathRenderer(place, diagnostics),
             new LinkRenderer(place, holes),
             new CodeRenderer(place, holes, diagnostics),
             new SectionRenderer(headings),
