@@ -8,14 +8,10 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.code.Highlighter;
 import io.github.groundplan.site.code.Language;
 import io.github.groundplan.site.diagnostic.Diagnostics;
-import io.github.groundplan.site.diagnostic.Passage;
-import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.math.Formula;
-import java.util.List;
 import java.util.Set;
 
 /** Code that can be scrolled with the keyboard, and blocks that stand for something to operate. */
@@ -48,31 +44,19 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-    BasedSequence info = node.getInfo().trim();
-    String language = info.toString().split("\\s", 2)[0];
+    FencedBlock block = FencedBlock.of(node, place);
+    String language = block.language().text();
     if (Blocks.isBlock(language)) {
-      block(node, info, language.length(), html);
+      new Blocks(diagnostics)
+          .read(block.language(), block.rest(), block.body())
+          .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
     } else if (language.equals("math")) {
-      String math = new Formula(diagnostics).html(passage(node), true);
+      String math = new Formula(diagnostics).html(block.body(), true);
       html.line().raw(MathRenderer.framed(math, "div")).line();
     } else {
-      Span word = place.of(info.subSequence(0, language.length()));
-      code(language, Listing.html(word, node.getContentChars().normalizeEOL(), diagnostics), html);
+      String text = node.getContentChars().normalizeEOL();
+      code(language, Listing.html(block.language(), text, diagnostics), html);
     }
-  }
-
-  private void block(FencedCodeBlock node, BasedSequence info, int length, HtmlWriter html) {
-    Span language = place.of(info.subSequence(0, length));
-    Span rest = place.of(info.subSequence(length).trim());
-    new Blocks(diagnostics)
-        .read(language, rest, passage(node))
-        .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
-  }
-
-  private Passage passage(FencedCodeBlock node) {
-    List<Span> lines =
-        node.getContentLines().stream().map(line -> place.of(line.trimEOL())).toList();
-    return new Passage(place.source(), lines);
   }
 
   private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {

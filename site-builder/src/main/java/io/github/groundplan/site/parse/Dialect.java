@@ -27,19 +27,12 @@ final class Dialect {
           TaskListExtension.create());
 
   /** What is read. */
-  private static final DataHolder READING = options(FootnoteExtension.create());
+  static final DataHolder READING = options(FootnoteExtension.create());
 
   /** What is written; footnotes by {@link FootnoteRenderer}. */
   static final DataHolder WRITING = options();
 
   private Dialect() {}
-
-  /** A parser for one text. */
-  static Parser parser() {
-    return Parser.builder(READING)
-        .customInlineParserExtensionFactory(new MathParser.Factory())
-        .build();
-  }
 
   private static DataHolder options(Extension... more) {
     List<Extension> extensions = new ArrayList<>(SHARED);
