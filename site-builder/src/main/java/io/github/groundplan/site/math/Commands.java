@@ -11,18 +11,47 @@ final class Commands {
   /** In em; TeXbook, chapter 18. */
   private static final Map<String, String> SPACES =
       Map.of(
-          ",", "0.1667", ":", "0.2222", ">", "0.2222", ";", "0.2778", "!", "-0.1667", " ",
-          "0.3333", "quad", "1", "qquad", "2");
+          ",", "0.1667", ":", "0.2222", ">", "0.2222", ";", "0.2778", "!", "-0.1667", " ", "0.3333",
+          "quad", "1", "qquad", "2");
 
   private static final Map<String, String> SIZES =
       Map.of("big", "1.2", "Big", "1.6", "bigg", "2.1", "Bigg", "2.6");
 
   private static final Set<String> OTHERS =
       Set.of(
-          "begin", "binom", "boldsymbol", "cfrac", "dfrac", "displaystyle", "end", "frac", "left",
-          "limits", "mathit", "mathrm", "mbox", "middle", "nolimits", "not", "operatorname",
-          "overset", "phantom", "pmod", "qquad", "quad", "right", "sqrt", "stackrel", "substack",
-          "text", "textbf", "textit", "textrm", "texttt", "tfrac", "underset");
+          "begin",
+          "binom",
+          "boldsymbol",
+          "cfrac",
+          "dfrac",
+          "displaystyle",
+          "end",
+          "frac",
+          "left",
+          "limits",
+          "mathit",
+          "mathrm",
+          "mbox",
+          "middle",
+          "nolimits",
+          "not",
+          "operatorname",
+          "overset",
+          "phantom",
+          "pmod",
+          "qquad",
+          "quad",
+          "right",
+          "sqrt",
+          "stackrel",
+          "substack",
+          "text",
+          "textbf",
+          "textit",
+          "textrm",
+          "texttt",
+          "tfrac",
+          "underset");
 
   private final Cursor cursor;
   private final Rows rows;
@@ -113,8 +142,7 @@ final class Commands {
       case "underset" -> stacked(name, "munder");
       case "pmod" -> modulo();
       case "phantom" -> Box.plain("<mphantom>" + rows.argument("\\phantom") + "</mphantom>");
-      case "displaystyle" ->
-          Box.plain("<mstyle displaystyle=\"true\">" + rows.row() + "</mstyle>");
+      case "displaystyle" -> Box.plain("<mstyle displaystyle=\"true\">" + rows.row() + "</mstyle>");
       case "substack" -> Box.plain(tables.lines(at));
       case "limits", "nolimits" -> Box.plain("");
       case "not" -> not(at);
@@ -140,8 +168,7 @@ final class Commands {
     String parts = rows.argument("\\" + name) + rows.argument("\\" + name);
     String fraction = "<mfrac>" + parts + "</mfrac>";
     return switch (name) {
-      case "dfrac", "cfrac" ->
-          Box.plain("<mstyle displaystyle=\"true\">" + fraction + "</mstyle>");
+      case "dfrac", "cfrac" -> Box.plain("<mstyle displaystyle=\"true\">" + fraction + "</mstyle>");
       case "tfrac" -> Box.plain("<mstyle displaystyle=\"false\">" + fraction + "</mstyle>");
       default -> Box.plain(fraction);
     };
@@ -187,7 +214,8 @@ final class Commands {
   private Box modulo() {
     String number = rows.argument("\\pmod");
     String space = "<mspace width=\"0.4444em\"></mspace>";
-    return Box.plain("<mrow>" + space + "<mo>(</mo><mi>mod</mi>" + space + number + "<mo>)</mo></mrow>");
+    return Box.plain(
+        "<mrow>" + space + "<mo>(</mo><mi>mod</mi>" + space + number + "<mo>)</mo></mrow>");
   }
 
   private Box not(int at) {

@@ -37,7 +37,13 @@ final class Fences {
     String size = em + "em";
     String text = text(command);
     return Box.plain(
-        "<mo minsize=\"" + size + "\" maxsize=\"" + size + "\" stretchy=\"true\">" + text + "</mo>");
+        "<mo minsize=\""
+            + size
+            + "\" maxsize=\""
+            + size
+            + "\" stretchy=\"true\">"
+            + text
+            + "</mo>");
   }
 
   private String fence(String command, String form) {

@@ -121,9 +121,7 @@ final class Rows {
     if (!cursor.take("}")) {
       throw cursor.mistake(open, 1, "this brace is never closed", "close it with }");
     }
-    return row.equals("<mrow><mo>,</mo></mrow>")
-        ? Box.plain("<mtext>,</mtext>")
-        : Box.plain(row);
+    return row.equals("<mrow><mo>,</mo></mrow>") ? Box.plain("<mtext>,</mtext>") : Box.plain(row);
   }
 
   private Box symbol(char c, int at) {

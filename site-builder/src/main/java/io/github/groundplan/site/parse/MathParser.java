@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds formulas by Pandoc's rule ({@code tex_math_dollars}), so that prices stay prices: behind the
- * first dollar sign and before the last there is no space, and behind the last there is no digit.
+ * Finds formulas by Pandoc's rule ({@code tex_math_dollars}), so that prices stay prices: behind
+ * the first dollar sign and before the last there is no space, and behind the last there is no
+ * digit.
  */
 final class MathParser implements InlineParserExtension {
   private static final Pattern DISPLAY =
