@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The scenarios of the course: each shows what it is told for, with its own seed and with others. */
+/**
+ * The scenarios of the course: each shows what it is told for, with its own seed and with others.
+ */
 class CourseScenariosTest {
   private static final Path FOLDER = Path.of("../content/scenarios");
   private static final List<Integer> SEEDS = List.of(1, 2, 3);
