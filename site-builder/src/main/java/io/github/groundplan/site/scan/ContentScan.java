@@ -122,7 +122,7 @@ public final class ContentScan {
   }
 
   private Optional<Source> text(String path) {
-    Optional<Bytes> bytes = folder.read(path);
+    Optional<Bytes> bytes = folder.readText(path);
     return bytes.flatMap(b -> Decoder.decode(folder.name() + "/" + path, b, diagnostics));
   }
 }
