@@ -9,10 +9,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
-import io.github.groundplan.site.figure.RunCache;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the Markdown of one page, in the {@link Dialect} of the course. */
@@ -20,37 +18,23 @@ final class Markdown {
   private final Place place;
   private final String body;
   private final Diagnostics diagnostics;
-
-  private final SiteScenarios scenarios;
-  private final RunCache runs;
+  private final Vocabulary vocabulary;
 
   /**
-   * The Markdown that begins at {@code bodyOffset} of a lesson.
+   * The Markdown that begins at {@code bodyOffset} of a page.
    *
-   * @param scenarios that its figures may name, besides those on the page
-   * @param runs of its figures
+   * @param vocabulary what its text may name
    */
-  Markdown(
-      Source source,
-      int bodyOffset,
-      SiteScenarios scenarios,
-      RunCache runs,
-      Diagnostics diagnostics) {
+  Markdown(Source source, int bodyOffset, Vocabulary vocabulary, Diagnostics diagnostics) {
     this.place = new Place(source, bodyOffset);
     this.body = source.text().substring(bodyOffset);
-    this.scenarios = scenarios;
-    this.runs = runs;
+    this.vocabulary = vocabulary;
     this.diagnostics = diagnostics;
   }
 
-  /** As above, without scenarios or demos besides those on the page. */
+  /** As above, of a page that names nothing that does not stand on it. */
   Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
-    this(
-        source,
-        bodyOffset,
-        new SiteScenarios(Map.of()),
-        new RunCache(List.of()),
-        diagnostics);
+    this(source, bodyOffset, Vocabulary.none(), diagnostics);
   }
 
   Body parse() {
@@ -60,7 +44,8 @@ final class Markdown {
   }
 
   private Body body(Document document) {
-    new PageFigures(place, scenarios, runs, diagnostics).compute(document);
+    new PageFigures(place, vocabulary, diagnostics).compute(document);
+    TermLinks.make(document, vocabulary.glossary());
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
@@ -78,6 +63,7 @@ final class Markdown {
         List.of(
             new TextRenderer(),
             new FigureRenderer(),
+            new TermRenderer(holes),
             new LinkRenderer(place, holes),
             new CodeRenderer(place, holes, diagnostics),
             new SectionRenderer(headings),
