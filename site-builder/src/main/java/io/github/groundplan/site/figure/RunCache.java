@@ -44,8 +44,7 @@ public final class RunCache {
             .findFirst()
             .map(kind -> kind.demo(""))
             .orElseThrow(() -> unknown(id));
-    return states.computeIfAbsent(
-        id + "?" + state, address -> DemoFigures.of(demo, state, units));
+    return states.computeIfAbsent(id + "?" + state, address -> DemoFigures.of(demo, state, units));
   }
 
   private Unknown unknown(String id) {

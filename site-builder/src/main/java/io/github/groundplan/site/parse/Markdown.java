@@ -89,8 +89,7 @@ final class Markdown {
     int start = html.text().indexOf("{{");
     if (start >= 0) {
       String hint = "leave an empty line between HTML and text";
-      diagnostics.report(
-          html.part(start, 2).error("no figure is computed within HTML", hint));
+      diagnostics.report(html.part(start, 2).error("no figure is computed within HTML", hint));
     }
   }
 }

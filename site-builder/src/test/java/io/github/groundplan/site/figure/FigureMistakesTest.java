@@ -265,6 +265,7 @@ class FigureMistakesTest {
 
   private void assertMistakes(String expected, String... expressions) {
     assertEquals(
-        expected, List.of(expressions).stream().map(computed::mistakes).collect(Collectors.joining()));
+        expected,
+        List.of(expressions).stream().map(computed::mistakes).collect(Collectors.joining()));
   }
 }

@@ -112,7 +112,8 @@ class ScenarioBlockTest {
 
   @Test
   void theNameOfAScenarioIsOfLowerCaseWords() {
-    String body = "clients: {arrivals: {poisson: 1/s}, to: a}\nnodes: {a: {kind: external, latency: 1ms}}";
+    String body =
+        "clients: {arrivals: {poisson: 1/s}, to: a}\nnodes: {a: {kind: external, latency: 1ms}}";
     parse("```scenario small-shop\n" + body + "\n```\n");
     assertEquals("", diagnostics.print());
 

@@ -89,9 +89,7 @@ final class Queues {
 
   private static Group mmc(Arguments all) {
     Mmc queue = new Mmc(all.number(1), all.service(2), all.whole(0));
-    return QueueGroup.of(queue)
-        .with("waiting", () -> Value.share(queue.waitShare()))
-        .group();
+    return QueueGroup.of(queue).with("waiting", () -> Value.share(queue.waitShare())).group();
   }
 
   private static Group mmck(Arguments all) {

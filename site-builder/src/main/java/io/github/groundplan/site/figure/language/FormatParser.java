@@ -79,9 +79,7 @@ final class FormatParser {
         .orElseThrow(
             () ->
                 new Mistake(
-                    name.range(),
-                    "there is no unit " + name.shown(),
-                    units.hint(name.text())));
+                    name.range(), "there is no unit " + name.shown(), units.hint(name.text())));
   }
 
   private Rounding rounding() {
