@@ -57,7 +57,7 @@ class FreePagesTest {
     assertTrue(sheet.contains("<h1 class=\"lesson__title\">Cheat sheet</h1>"), sheet);
     assertTrue(
         sheet.contains("<data class=\"figure\" value=\"31536000\">365\u00a0days</data>, see <a href=\"lessons/first.html\">"), sheet);
-    assertTrue(sheet.contains("<img src=\"pages/plan.svg\" alt=\"A plan\">"), sheet);
+    assertTrue(sheet.contains("<img src=\"pages/plan.svg\" alt=\"A plan\" />"), sheet);
     assertTrue(sheet.contains("id=\"demo-lamp\""), sheet);
     String lesson = folder.built("lessons/first.html");
     assertTrue(lesson.contains("<a href=\"../cheat-sheet.html#nines\">the sheet</a>"), lesson);
