@@ -40,7 +40,7 @@ final class Markdown {
   Body parse() {
     return new Depth(place, body, diagnostics)
         .read(this::body)
-        .orElse(new Body(List.of(), List.of(), Set.of()));
+        .orElse(new Body(List.of(), List.of(), Set.of(), List.of()));
   }
 
   private Body body(Document document) {
@@ -51,11 +51,13 @@ final class Markdown {
     visitHtml(document, raw);
     raw.finish();
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
+    // Before it is written: titles of boxes are taken out of the document then.
+    List<Span> numbers = LooseNumbers.of(document, place);
     Holes holes = new Holes();
     String html = renderer(headings, footnotes, holes).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
-    return new Body(holes.split(html), headings.all(), ids);
+    return new Body(holes.split(html), headings.all(), ids, numbers);
   }
 
   private HtmlRenderer renderer(Headings headings, Footnotes footnotes, Holes holes) {
