@@ -64,6 +64,7 @@ final class Markdown {
     List<NodeRenderer> renderers =
         List.of(
             new TextRenderer(),
+            new MathRenderer(place, diagnostics),
             new FigureRenderer(),
             new TermRenderer(holes),
             new LinkRenderer(place, holes),
