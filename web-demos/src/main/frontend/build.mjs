@@ -7,7 +7,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fontFaces, fonts } from "./build/fonts.mjs";
+import { drawingFonts, fontFaces, fonts } from "./build/fonts.mjs";
 import { compiledDemos } from "./build/demos.mjs";
 import { notices } from "./build/notices.mjs";
 import { pictures } from "./build/pictures.mjs";
@@ -28,11 +28,11 @@ const files = new Map([
   ["notices.txt", await notices()],
 ]);
 
-// One path a line, sorted, without this file itself.
+// What becomes part of the site: one path a line, sorted, without this file itself.
 files.set("index.txt", [...files.keys()].sort().map((path) => `${path}\n`).join(""));
 
 await rm(folder, { recursive: true, force: true });
-for (const [path, content] of files) {
+for (const [path, content] of [...files, ...(await drawingFonts())]) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), content);
 }

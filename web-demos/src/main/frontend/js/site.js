@@ -2,7 +2,9 @@
 // without them alone.
 import { followReading } from "./contents.js";
 import { leadOutOfFrames, operateEmbedCode } from "./embed-code.js";
+import { announceManifest } from "./manifest.js";
 import { mountDemos } from "./mount.js";
+import { operatePrintButton } from "./print-button.js";
 import { markVisited } from "./progress.js";
 import { operateThemeButton } from "./theme-button.js";
 
@@ -11,4 +13,6 @@ markVisited();
 followReading();
 operateEmbedCode();
 leadOutOfFrames();
+operatePrintButton();
+announceManifest();
 mountDemos();

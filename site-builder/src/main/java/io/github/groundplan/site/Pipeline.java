@@ -4,9 +4,15 @@ import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.check.HtmlRules;
+import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.drawing.Pictures;
+import io.github.groundplan.site.feed.Feeds;
 import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.history.GitLog;
+import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.render.Page;
@@ -17,6 +23,7 @@ import io.github.groundplan.site.scan.Content;
 import io.github.groundplan.site.scan.ContentScan;
 import io.github.groundplan.site.write.SiteWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,6 +71,18 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     return new Outcome(built.pages.size(), built.mistakes);
   }
 
+  /**
+   * Looks for numbers in the lessons of {@code content} that nobody answers for.
+   *
+   * @throws java.io.UncheckedIOException if there is no folder {@code content}
+   */
+  public Diagnostics numbers(Path content) {
+    Diagnostics mistakes = new Diagnostics();
+    Content scanned = ContentScan.scan(content, mistakes);
+    NumberCheck.check(ContentParser.parse(scanned, demos, mistakes), mistakes);
+    return mistakes;
+  }
+
   private Built make(Path content) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, mistakes);
@@ -73,11 +92,19 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
       return new Built(List.of(), List.of(), mistakes);
     }
     Assets ready = Assets.read(assets);
-    List<Page> pages = SiteRenderer.render(linked, ready);
-    List<SiteFile> files = Stream.concat(ready.files().stream(), linked.files().stream()).toList();
+    History history = GitLog.of(content);
+    List<Page> pages = SiteRenderer.render(linked, ready, history);
+    List<SiteFile> files = new ArrayList<>(ready.files());
+    files.addAll(linked.files());
+    files.addAll(Feeds.of(linked, history, listed(pages)));
+    files.addAll(Pictures.of(linked, assets));
     String base = linked.settings().base();
     SiteCheck.check(pages, files.stream().map(SiteFile::path).toList(), base, mistakes);
     return new Built(pages, files, mistakes);
+  }
+
+  private static List<SitePath> listed(List<Page> pages) {
+    return pages.stream().filter(Page::isListed).map(Page::path).toList();
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */

@@ -24,13 +24,11 @@ import java.util.OptionalInt;
 public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
-  private final SiteScenarios scenarios;
-  private final RunCache runs;
+  private final Vocabulary vocabulary;
   private final Diagnostics diagnostics;
 
-  private ContentParser(SiteScenarios scenarios, RunCache runs, Diagnostics diagnostics) {
-    this.scenarios = scenarios;
-    this.runs = runs;
+  private ContentParser(Vocabulary vocabulary, Diagnostics diagnostics) {
+    this.vocabulary = vocabulary;
     this.diagnostics = diagnostics;
   }
 
@@ -40,8 +38,15 @@ public final class ContentParser {
    * @param demos all that figures may name
    */
   public static ParsedSite parse(Content content, List<DemoKind> demos, Diagnostics diagnostics) {
-    SiteScenarios scenarios = SiteScenarios.read(content.scenarios(), diagnostics);
-    return new ContentParser(scenarios, new RunCache(demos), diagnostics).parse(content);
+    Vocabulary vocabulary =
+        new Vocabulary(
+            SiteScenarios.read(content.scenarios(), diagnostics),
+            new RunCache(demos),
+            content
+                .glossary()
+                .map(source -> GlossaryReader.read(source, diagnostics))
+                .orElse(new Glossary(List.of())));
+    return new ContentParser(vocabulary, diagnostics).parse(content);
   }
 
   private ParsedSite parse(Content content) {
@@ -54,6 +59,10 @@ public final class ContentParser {
         lessons.stream().sorted(order).toList(),
         content.demos().stream().map(this::demo).toList(),
         content.quizzes().stream().map(this::questions).toList(),
+        content.pages().stream()
+            .map(file -> FreePageReader.read(file, this::body, diagnostics))
+            .toList(),
+        vocabulary.glossary(),
         content.files());
   }
 
@@ -82,7 +91,7 @@ public final class ContentParser {
   }
 
   private Body body(Source source, int offset) {
-    return new Markdown(source, offset, scenarios, runs, diagnostics).parse();
+    return new Markdown(source, offset, vocabulary, diagnostics).parse();
   }
 
   private QuestionFile questions(QuizFile file) {

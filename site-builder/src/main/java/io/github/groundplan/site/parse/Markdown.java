@@ -9,10 +9,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
-import io.github.groundplan.site.figure.RunCache;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the Markdown of one page, in the {@link Dialect} of the course. */
@@ -20,52 +18,46 @@ final class Markdown {
   private final Place place;
   private final String body;
   private final Diagnostics diagnostics;
-
-  private final SiteScenarios scenarios;
-  private final RunCache runs;
+  private final Vocabulary vocabulary;
 
   /**
-   * The Markdown that begins at {@code bodyOffset} of a lesson.
+   * The Markdown that begins at {@code bodyOffset} of a page.
    *
-   * @param scenarios that its figures may name, besides those on the page
-   * @param runs of its figures
+   * @param vocabulary what its text may name
    */
-  Markdown(
-      Source source,
-      int bodyOffset,
-      SiteScenarios scenarios,
-      RunCache runs,
-      Diagnostics diagnostics) {
+  Markdown(Source source, int bodyOffset, Vocabulary vocabulary, Diagnostics diagnostics) {
     this.place = new Place(source, bodyOffset);
     this.body = source.text().substring(bodyOffset);
-    this.scenarios = scenarios;
-    this.runs = runs;
+    this.vocabulary = vocabulary;
     this.diagnostics = diagnostics;
   }
 
-  /** As above, without scenarios or demos besides those on the page. */
+  /** As above, of a page that names nothing that does not stand on it. */
   Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
-    this(source, bodyOffset, new SiteScenarios(Map.of()), new RunCache(List.of()), diagnostics);
+    this(source, bodyOffset, Vocabulary.none(), diagnostics);
   }
 
   Body parse() {
     return new Depth(place, body, diagnostics)
         .read(this::body)
-        .orElse(new Body(List.of(), List.of(), Set.of()));
+        .orElse(new Body(List.of(), List.of(), Set.of(), List.of()));
   }
 
   private Body body(Document document) {
-    new PageFigures(place, scenarios, runs, diagnostics).compute(document);
+    new PageFigures(place, vocabulary, diagnostics).compute(document);
+    TermLinks.make(document, vocabulary.glossary());
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
     raw.finish();
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
+    // Before it is written: titles of boxes are taken out of the document then.
+    List<Span> numbers = LooseNumbers.of(document, place);
     Holes holes = new Holes();
     String html = renderer(headings, footnotes, holes).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
-    return new Body(holes.split(html), headings.all(), ids);
+    return new Body(holes.split(html), headings.all(), ids, numbers);
   }
 
   private HtmlRenderer renderer(Headings headings, Footnotes footnotes, Holes holes) {
@@ -74,6 +66,7 @@ final class Markdown {
             new TextRenderer(),
             new MathRenderer(place, diagnostics),
             new FigureRenderer(),
+            new TermRenderer(holes),
             new LinkRenderer(place, holes),
             new CodeRenderer(place, holes, diagnostics),
             new SectionRenderer(headings),

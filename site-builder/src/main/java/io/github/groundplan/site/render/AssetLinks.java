@@ -1,6 +1,7 @@
 package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.file.Published;
 
 /**
  * The assets that templates may ask for. Looked up when asked: one that no template wants need not
@@ -37,6 +38,18 @@ record AssetLinks(Assets all, Addressing addressing) {
 
   String icon() {
     return to("favicon.svg");
+  }
+
+  String ico() {
+    return addressing.to(Published.ICO);
+  }
+
+  String touchIcon() {
+    return addressing.to(Published.TOUCH_ICON);
+  }
+
+  String manifest() {
+    return addressing.to(Published.MANIFEST);
   }
 
   private String to(String name) {

@@ -29,11 +29,11 @@ record DemoRenderer(Frame frame, Templates templates) {
         "All demos of the course, each on a page of its own and free to embed in yours.";
     Views.Demos view =
         new Views.Demos(
-            frame.siteView(),
+            frame.siteView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            new Views.Head(title, frame.fullTitle(title), summary, false),
+            frame.head(Frame.DEMOS, title, summary, false),
             frame.site().demos().stream().map(demo -> card(demo, addressing)).toList());
     return new Page(Frame.DEMOS, templates.render("demos.mustache", view));
   }
@@ -49,11 +49,11 @@ record DemoRenderer(Frame frame, Templates templates) {
         demo.lessons().stream().map(lesson -> neighbour(lesson, addressing)).toList();
     Views.Demo view =
         new Views.Demo(
-            frame.siteView(),
+            frame.siteView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            head(demo),
+            frame.head(path, demo.title(), demo.summary(), true),
             BodyPrinter.print(demo.parts()),
             lessons,
             EmbedCode.of(demo, frame.site().settings().base()));
@@ -65,17 +65,13 @@ record DemoRenderer(Frame frame, Templates templates) {
     Addressing addressing = Addressing.from(path);
     Views.Embedded view =
         new Views.Embedded(
-            frame.siteView(),
+            frame.siteView(addressing),
             frame.links(addressing),
-            head(demo),
+            frame.unlistedHead(demo.title(), demo.summary(), true),
             BodyPrinter.slot(demo.placed()),
             addressing.to(demo.page()),
             frame.site().settings().base() + demo.page().escaped());
     return new Page(path, templates.render("embed.mustache", view));
-  }
-
-  private Views.Head head(LinkedDemo demo) {
-    return new Views.Head(demo.title(), frame.fullTitle(demo.title()), demo.summary(), true);
   }
 
   private static Views.Neighbour neighbour(Lesson lesson, Addressing addressing) {

@@ -3,6 +3,7 @@ package io.github.groundplan.site.scan;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.file.SiteFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that was read.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param demos by file name
  * @param quizzes by file name
  * @param scenarios by file name
+ * @param pages by file name
+ * @param glossary the text of {@code glossary.yaml}, if there is one
  * @param files what lies beside lessons and demos and is copied as it is, by path
  */
 public record Content(
@@ -20,12 +23,15 @@ public record Content(
     List<DemoFile> demos,
     List<QuizFile> quizzes,
     List<ScenarioSource> scenarios,
+    List<PageFile> pages,
+    Optional<Source> glossary,
     List<SiteFile> files) {
   public Content {
     lessons = List.copyOf(lessons);
     demos = List.copyOf(demos);
     quizzes = List.copyOf(quizzes);
     scenarios = List.copyOf(scenarios);
+    pages = List.copyOf(pages);
     files = List.copyOf(files);
   }
 }
