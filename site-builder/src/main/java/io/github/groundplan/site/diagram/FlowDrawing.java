@@ -19,7 +19,8 @@ final class FlowDrawing {
     if (wide.fits()) {
       drawings.add(new FlowPainter(flow, layers, wide).draw("stage stage--wide"));
     }
-    drawings.add(new FlowPainter(flow, layers, FlowPlan.tall(flow, layers)).draw("stage stage--tall"));
+    drawings.add(
+        new FlowPainter(flow, layers, FlowPlan.tall(flow, layers)).draw("stage stage--tall"));
     drawings.add(words(flow));
     return drawings;
   }

@@ -47,9 +47,7 @@ final class FlowPainter {
     lines.addAll(words);
     String size = number(plan.totalWidth()) + " " + number(plan.totalHeight());
     return element(
-        "svg",
-        attributes("class", style, "viewBox", "0 0 " + size, "aria-hidden", "true"),
-        lines);
+        "svg", attributes("class", style, "viewBox", "0 0 " + size, "aria-hidden", "true"), lines);
   }
 
   private Element box(int place, int beside) {
@@ -110,8 +108,7 @@ final class FlowPainter {
     return points;
   }
 
-  private Element words(
-      Flow.Arrow arrow, Layers.Route route, List<double[]> points, double lane) {
+  private Element words(Flow.Arrow arrow, Layers.Route route, List<double[]> points, double lane) {
     double[] from = points.get(route.isBack() ? points.size() - 1 : 0);
     double[] to = points.get(route.isBack() ? points.size() - 2 : 1);
     if (plan.isWide()) {

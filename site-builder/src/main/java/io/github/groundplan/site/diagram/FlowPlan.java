@@ -3,8 +3,8 @@ package io.github.groundplan.site.diagram;
 import java.util.List;
 
 /**
- * Where everything of a flow stands, in the drawing's units: for each place of its layers the middle
- * and, if it is a box, its size.
+ * Where everything of a flow stands, in the drawing's units: for each place of its layers the
+ * middle and, if it is a box, its size.
  */
 final class FlowPlan {
   private static final double WIDE = 720;

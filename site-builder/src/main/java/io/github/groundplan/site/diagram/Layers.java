@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which box stands in which layer, and beside which others: a small layered layout (Sugiyama, Tagawa
- * and Toda 1981). An arrow that leads back is laid out as if it led forward; one that passes a layer
- * gets a place in it.
+ * Which box stands in which layer, and beside which others: a small layered layout (Sugiyama,
+ * Tagawa and Toda 1981). An arrow that leads back is laid out as if it led forward; one that passes
+ * a layer gets a place in it.
  */
 final class Layers {
   private static final int SWEEPS = 6;
@@ -35,7 +35,9 @@ final class Layers {
     }
   }
 
-  /** The layers in order, each with its places: boxes by their index, and above these, ways past. */
+  /**
+   * The layers in order, each with its places: boxes by their index, and above these, ways past.
+   */
   List<List<Integer>> rows() {
     return rows;
   }

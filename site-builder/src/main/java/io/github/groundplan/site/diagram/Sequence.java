@@ -35,8 +35,7 @@ final class Sequence {
       return Optional.empty();
     }
     return script.isClean() && sequence.isClean
-        ? Optional.of(
-            List.of(new Ladder(script.title(), sequence.parties, steps, "").draw()))
+        ? Optional.of(List.of(new Ladder(script.title(), sequence.parties, steps, "").draw()))
         : Optional.empty();
   }
 

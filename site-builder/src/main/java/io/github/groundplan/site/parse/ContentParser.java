@@ -29,7 +29,8 @@ public final class ContentParser {
   private final RunCache runs;
   private final Diagnostics diagnostics;
 
-  private ContentParser(SiteScenarios scenarios, Snippets snippets, RunCache runs, Diagnostics diagnostics) {
+  private ContentParser(
+      SiteScenarios scenarios, Snippets snippets, RunCache runs, Diagnostics diagnostics) {
     this.scenarios = scenarios;
     this.snippets = snippets;
     this.runs = runs;

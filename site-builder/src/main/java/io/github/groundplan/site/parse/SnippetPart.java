@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a part out of a snippet. Regions begin at a comment {@code region NAME} and end at the next
- * comment {@code endregion} that belongs to them; those comments are never shown. What all lines are
- * indented by is left out.
+ * comment {@code endregion} that belongs to them; those comments are never shown. What all lines
+ * are indented by is left out.
  */
 final class SnippetPart {
   private static final Pattern BEGIN =
@@ -66,7 +66,12 @@ final class SnippetPart {
   }
 
   private static String join(List<String> lines) {
-    int indent = lines.stream().filter(line -> !line.isBlank()).mapToInt(SnippetPart::indent).min().orElse(0);
+    int indent =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(SnippetPart::indent)
+            .min()
+            .orElse(0);
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
       if (!BEGIN.matcher(line).matches() && !END.matcher(line).matches()) {

@@ -63,7 +63,9 @@ class CommonMarkTest {
     return plain(PrintedBody.print(body)).equals(plain(expected));
   }
 
-  /** The HTML without what the course adds, and with one way to write what can be written in two. */
+  /**
+   * The HTML without what the course adds, and with one way to write what can be written in two.
+   */
   private static String plain(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
