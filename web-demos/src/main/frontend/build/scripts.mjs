@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { browsers } from "./browsers.mjs";
 
-/** `theme.js`, for the head, `site.js`, deferred, and `worker.js`, which the demos start. */
+/**
+ * `theme.js`, for the head, `site.js`, deferred, `search.js`, which it loads when it is wanted, and
+ * `worker.js`, which the demos start.
+ */
 export async function scripts(here) {
   const bundle = await build({
     entryPoints: {
       theme: join(here, "js/theme.js"),
       site: join(here, "js/site.js"),
+      search: join(here, "js/search.js"),
       worker: join(here, "js/worker.js"),
     },
     outdir: here,

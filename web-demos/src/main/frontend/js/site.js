@@ -6,6 +6,7 @@ import { announceManifest } from "./manifest.js";
 import { mountDemos } from "./mount.js";
 import { operatePrintButton } from "./print-button.js";
 import { markVisited } from "./progress.js";
+import { operateSearchButton } from "./search-button.js";
 import { operateThemeButton } from "./theme-button.js";
 
 operateThemeButton();
@@ -14,5 +15,6 @@ followReading();
 operateEmbedCode();
 leadOutOfFrames();
 operatePrintButton();
+operateSearchButton();
 announceManifest();
 mountDemos();

@@ -8,6 +8,7 @@ import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.drawing.Pictures;
 import io.github.groundplan.site.feed.Feeds;
+import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.GitLog;
@@ -20,6 +21,8 @@ import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
 import io.github.groundplan.site.scan.Content;
 import io.github.groundplan.site.scan.ContentScan;
+import io.github.groundplan.site.search.Findable;
+import io.github.groundplan.site.search.SearchIndex;
 import io.github.groundplan.site.write.SiteWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +81,8 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     if (!mistakes.isEmpty()) {
       return new Built(List.of(), List.of(), mistakes);
     }
-    Assets ready = Assets.read(assets);
+    Bytes index = SearchIndex.script(Findable.of(linked));
+    Assets ready = Assets.read(assets).with(Assets.SEARCH_INDEX, index);
     History history = GitLog.of(content);
     List<Page> pages = SiteRenderer.render(linked, ready, history);
     List<SiteFile> files = new ArrayList<>(ready.files());

@@ -98,6 +98,8 @@ class ValidSiteTest {
             "assets/favicon.HASH.svg",
             "assets/fonts/serif-0a1b2c3d.woff2",
             "assets/notices.txt",
+            "assets/search-index.HASH.js",
+            "assets/search.HASH.js",
             "assets/site.HASH.css",
             "assets/site.HASH.js",
             "assets/theme.HASH.js",

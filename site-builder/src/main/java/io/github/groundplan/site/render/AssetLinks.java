@@ -20,6 +20,14 @@ record AssetLinks(Assets all, Addressing addressing) {
     return to("site.js");
   }
 
+  String search() {
+    return to("search.js");
+  }
+
+  String searchIndex() {
+    return to(Assets.SEARCH_INDEX);
+  }
+
   String demos() {
     return to("demos.js");
   }
