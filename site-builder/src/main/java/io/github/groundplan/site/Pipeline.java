@@ -76,7 +76,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   private Built make(Path content) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, mistakes);
-    ParsedSite parsed = ContentParser.parse(scanned, mistakes);
+    ParsedSite parsed = ContentParser.parse(scanned, demos, mistakes);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
     if (!mistakes.isEmpty()) {
       return new Built(List.of(), List.of(), mistakes);

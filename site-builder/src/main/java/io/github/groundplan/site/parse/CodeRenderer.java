@@ -8,11 +8,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.diagnostic.Diagnostics;
-import io.github.groundplan.site.diagnostic.Passage;
-import io.github.groundplan.site.diagnostic.Span;
-import java.util.List;
 import java.util.Set;
 
 /** Code that can be scrolled with the keyboard, and blocks that stand for something to operate. */
@@ -45,22 +41,18 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-    BasedSequence info = node.getInfo().trim();
-    String language = info.toString().split("\\s", 2)[0];
+    String language = node.getInfo().trim().toString().split("\\s", 2)[0];
     if (Blocks.isBlock(language)) {
-      block(node, info, language.length(), html);
+      block(node, html);
     } else {
       code(language, node.getContentChars().normalizeEOL(), html);
     }
   }
 
-  private void block(FencedCodeBlock node, BasedSequence info, int length, HtmlWriter html) {
-    List<Span> lines =
-        node.getContentLines().stream().map(line -> place.of(line.trimEOL())).toList();
-    Span language = place.of(info.subSequence(0, length));
-    Span rest = place.of(info.subSequence(length).trim());
+  private void block(FencedCodeBlock node, HtmlWriter html) {
+    FencedBlock block = FencedBlock.of(node, place);
     new Blocks(diagnostics)
-        .read(language, rest, new Passage(place.source(), lines))
+        .read(block.language(), block.rest(), block.body())
         .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
   }
 

@@ -35,12 +35,18 @@ final class Depth {
       return Optional.empty();
     }
     try {
-      return Optional.of(reader.apply(Parser.builder(Dialect.READING).build().parse(text)));
+      return Optional.of(reader.apply(parser().parse(text)));
     } catch (StackOverflowError e) {
       // Emphasis and links within each other: the library recurses on them, and tells no place.
       String message = "something in this text lies too deep in other things";
       diagnostics.report(Diagnostic.of(place.source().file(), message, HINT));
       return Optional.empty();
     }
+  }
+
+  private Parser parser() {
+    return Parser.builder(Dialect.READING)
+        .customInlineParserExtensionFactory(new FigureParser.Factory(place, diagnostics))
+        .build();
   }
 }

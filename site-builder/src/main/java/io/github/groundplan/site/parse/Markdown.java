@@ -8,8 +8,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.figure.RunCache;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the Markdown of one page, in the {@link Dialect} of the course. */
@@ -18,11 +21,31 @@ final class Markdown {
   private final String body;
   private final Diagnostics diagnostics;
 
-  /** The Markdown that begins at {@code bodyOffset} of a lesson. */
-  Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
+  private final SiteScenarios scenarios;
+  private final RunCache runs;
+
+  /**
+   * The Markdown that begins at {@code bodyOffset} of a lesson.
+   *
+   * @param scenarios that its figures may name, besides those on the page
+   * @param runs of its figures
+   */
+  Markdown(
+      Source source,
+      int bodyOffset,
+      SiteScenarios scenarios,
+      RunCache runs,
+      Diagnostics diagnostics) {
     this.place = new Place(source, bodyOffset);
     this.body = source.text().substring(bodyOffset);
+    this.scenarios = scenarios;
+    this.runs = runs;
     this.diagnostics = diagnostics;
+  }
+
+  /** As above, without scenarios or demos besides those on the page. */
+  Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
+    this(source, bodyOffset, new SiteScenarios(Map.of()), new RunCache(List.of()), diagnostics);
   }
 
   Body parse() {
@@ -32,6 +55,7 @@ final class Markdown {
   }
 
   private Body body(Document document) {
+    new PageFigures(place, scenarios, runs, diagnostics).compute(document);
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
@@ -48,6 +72,7 @@ final class Markdown {
     List<NodeRenderer> renderers =
         List.of(
             new TextRenderer(),
+            new FigureRenderer(),
             new LinkRenderer(place, holes),
             new CodeRenderer(place, holes, diagnostics),
             new SectionRenderer(headings),
@@ -62,9 +87,18 @@ final class Markdown {
     for (Node node : parent.getChildren()) {
       if (node instanceof HtmlBlock || node instanceof HtmlInline) {
         raw.visit(place.of(node.getChars()));
+        refuseFigure(place.of(node.getChars()));
       } else {
         visitHtml(node, raw);
       }
+    }
+  }
+
+  private void refuseFigure(Span html) {
+    int start = html.text().indexOf("{{");
+    if (start >= 0) {
+      String hint = "leave an empty line between HTML and text";
+      diagnostics.report(html.part(start, 2).error("no figure is computed within HTML", hint));
     }
   }
 }
