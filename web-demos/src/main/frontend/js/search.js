@@ -32,7 +32,7 @@ class Search {
 
   build() {
     this.field = element("input", "search__field", {
-      type: "search",
+      type: "text", // A field of type "search" would keep the first Escape for itself.
       role: "combobox",
       "aria-label": "Search the course",
       "aria-autocomplete": "list",
