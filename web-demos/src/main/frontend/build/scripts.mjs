@@ -25,3 +25,17 @@ export async function scripts(here) {
   });
   return bundle.outputFiles.map((file) => [file.path.slice(here.length + 1), file.text]);
 }
+
+/** The service worker without what it keeps, which the site builder adds: no part of the site. */
+export async function serviceWorker(here) {
+  const bundle = await build({
+    entryPoints: [join(here, "js/service-worker.js")],
+    bundle: true,
+    format: "iife",
+    minify: true,
+    write: false,
+    target: browsers,
+    legalComments: "none",
+  });
+  return [["unlisted/service-worker.js", bundle.outputFiles[0].text]];
+}

@@ -13,6 +13,7 @@ import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.GitLog;
 import io.github.groundplan.site.history.History;
+import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.render.Page;
@@ -90,7 +91,12 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     files.addAll(Feeds.of(linked, history, listed(pages)));
     files.addAll(Pictures.of(linked, assets));
     String base = linked.settings().base();
-    SiteCheck.check(pages, files.stream().map(SiteFile::path).toList(), base, mistakes);
+    List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
+    files.forEach(file -> paths.add(file.path()));
+    SiteCheck.check(pages, paths, base, mistakes);
+    List<SiteFile> all = new ArrayList<>(files);
+    pages.forEach(page -> all.add(page.file()));
+    files.addAll(TakeAway.of(all, base, assets));
     return new Built(pages, files, mistakes);
   }
 

@@ -56,6 +56,18 @@ record AssetLinks(Assets all, Addressing addressing) {
     return addressing.to(Published.TOUCH_ICON);
   }
 
+  String archive() {
+    return addressing.to(Published.ARCHIVE);
+  }
+
+  String archiveSum() {
+    return addressing.to(Published.ARCHIVE_SUM);
+  }
+
+  String serviceWorker() {
+    return addressing.to(Published.SERVICE_WORKER);
+  }
+
   String manifest() {
     return addressing.to(Published.MANIFEST);
   }
