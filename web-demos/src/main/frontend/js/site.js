@@ -4,8 +4,10 @@ import { followReading } from "./contents.js";
 import { leadOutOfFrames, operateEmbedCode } from "./embed-code.js";
 import { announceManifest } from "./manifest.js";
 import { mountDemos } from "./mount.js";
+import { keepForOffline } from "./offline.js";
 import { operatePrintButton } from "./print-button.js";
 import { markVisited } from "./progress.js";
+import { operateSearchButton } from "./search-button.js";
 import { operateThemeButton } from "./theme-button.js";
 
 operateThemeButton();
@@ -14,5 +16,7 @@ followReading();
 operateEmbedCode();
 leadOutOfFrames();
 operatePrintButton();
+operateSearchButton();
 announceManifest();
+keepForOffline();
 mountDemos();

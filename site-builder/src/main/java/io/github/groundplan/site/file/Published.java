@@ -22,6 +22,14 @@ public final class Published {
   /** All pages, for search engines. */
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
+  /** The whole site in one archive, and the archive's SHA-256. */
+  public static final SitePath ARCHIVE = new SitePath("download/course.zip");
+
+  public static final SitePath ARCHIVE_SUM = new SitePath("download/course.zip.sha256");
+
+  /** Keeps the site in the reader's browser; it may only speak for what lies beside or below it. */
+  public static final SitePath SERVICE_WORKER = new SitePath("service-worker.js");
+
   private Published() {}
 
   /** The picture that stands for a page where its address is shared. */

@@ -41,6 +41,7 @@ public final class ContentParser {
     Vocabulary vocabulary =
         new Vocabulary(
             SiteScenarios.read(content.scenarios(), diagnostics),
+            Snippets.of(content.snippets()),
             new RunCache(demos),
             content
                 .glossary()

@@ -49,7 +49,7 @@ final class LooseNumbers {
     boolean isTested = false;
     for (Node block : document.getChildren()) {
       boolean isComment = block instanceof HtmlBlockBase && TESTED.matcher(block.getChars()).matches();
-      isTested = isComment || isTested && !(block instanceof Heading);
+      isTested = isComment || (isTested && !(block instanceof Heading));
       if (!isTested) {
         numbers.block(block);
       }
@@ -95,7 +95,7 @@ final class LooseNumbers {
     while (numbers.find()) {
       boolean hasUnit = numbers.group(2) != null;
       boolean isName = NAME.matcher(text.subSequence(0, numbers.start())).find();
-      boolean isClaim = numbers.group().contains(",") || numbers.group(1) != null && !isName;
+      boolean isClaim = numbers.group().contains(",") || (numbers.group(1) != null && !isName);
       if (hasUnit || isClaim) {
         found.add(place.of(text.subSequence(numbers.start(), numbers.end())));
       }

@@ -2,6 +2,7 @@ package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.util.ast.Document;
@@ -12,6 +13,7 @@ import io.github.groundplan.site.diagnostic.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the Markdown of one page, in the {@link Dialect} of the course. */
 final class Markdown {
@@ -37,6 +39,11 @@ final class Markdown {
     this(source, bodyOffset, Vocabulary.none(), diagnostics);
   }
 
+  /** As above, with snippets. */
+  Markdown(Source source, int bodyOffset, Snippets snippets, Diagnostics diagnostics) {
+    this(source, bodyOffset, Vocabulary.of(snippets), diagnostics);
+  }
+
   Body parse() {
     return new Depth(place, body, diagnostics)
         .read(this::body)
@@ -54,13 +61,41 @@ final class Markdown {
     // Before it is written: titles of boxes are taken out of the document then.
     List<Span> numbers = LooseNumbers.of(document, place);
     Holes holes = new Holes();
-    String html = renderer(headings, footnotes, holes).render(document);
+    String html = renderer(headings, footnotes, holes, false).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
     return new Body(holes.split(html), headings.all(), ids, numbers);
   }
 
-  private HtmlRenderer renderer(Headings headings, Footnotes footnotes, Holes holes) {
+  /** The HTML of a text that stands within a page, with marks for what that page fills. */
+  private String fragment(Document document, Holes holes) {
+    new PageFigures(place, vocabulary, diagnostics).compute(document);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
+        String message = "an included text has no headings and no footnotes";
+        String hint = "write them in the page";
+        diagnostics.report(place.of(node.getChars()).error(message, hint));
+      }
+    }
+    RawHtml raw = new RawHtml(diagnostics);
+    visitHtml(document, raw);
+    raw.finish();
+    Headings headings = Headings.of(document, place, diagnostics);
+    Footnotes footnotes = Footnotes.of(document, place, diagnostics);
+    return renderer(headings, footnotes, holes, true).render(document);
+  }
+
+  private String included(Source source, Holes holes) {
+    Markdown text = new Markdown(source, 0, vocabulary, diagnostics);
+    return new Depth(text.place, text.body, diagnostics)
+        .read(document -> text.fragment(document, holes))
+        .orElse("");
+  }
+
+  private HtmlRenderer renderer(
+      Headings headings, Footnotes footnotes, Holes holes, boolean isIncluded) {
+    Inclusion inclusion = new Inclusion(vocabulary.snippets(), isIncluded, diagnostics);
+    Function<Source, String> fragment = source -> included(source, holes);
     List<NodeRenderer> renderers =
         List.of(
             new TextRenderer(),
@@ -68,9 +103,9 @@ final class Markdown {
             new FigureRenderer(),
             new TermRenderer(holes),
             new LinkRenderer(place, holes),
-            new CodeRenderer(place, holes, diagnostics),
+            new CodeRenderer(place, holes, inclusion, fragment, diagnostics),
             new SectionRenderer(headings),
-            new QuoteRenderer(place, diagnostics));
+            new QuoteRenderer(place, holes, diagnostics));
     PageRenderer page = new PageRenderer(renderers, new FootnoteRenderer(footnotes));
     return HtmlRenderer.builder(Dialect.WRITING)
         .nodeRendererFactory(new PageRenderer.Factory(page))

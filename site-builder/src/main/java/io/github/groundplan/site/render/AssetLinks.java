@@ -20,6 +20,14 @@ record AssetLinks(Assets all, Addressing addressing) {
     return to("site.js");
   }
 
+  String search() {
+    return to("search.js");
+  }
+
+  String searchIndex() {
+    return to(Assets.SEARCH_INDEX);
+  }
+
   String demos() {
     return to("demos.js");
   }
@@ -46,6 +54,18 @@ record AssetLinks(Assets all, Addressing addressing) {
 
   String touchIcon() {
     return addressing.to(Published.TOUCH_ICON);
+  }
+
+  String archive() {
+    return addressing.to(Published.ARCHIVE);
+  }
+
+  String archiveSum() {
+    return addressing.to(Published.ARCHIVE_SUM);
+  }
+
+  String serviceWorker() {
+    return addressing.to(Published.SERVICE_WORKER);
   }
 
   String manifest() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param scenarios by file name
  * @param pages by file name
  * @param glossary the text of {@code glossary.yaml}, if there is one
+ * @param snippets what pages include; copied nowhere, by name
  * @param files what lies beside lessons and demos and is copied as it is, by path
  */
 public record Content(
@@ -25,6 +26,7 @@ public record Content(
     List<ScenarioSource> scenarios,
     List<PageFile> pages,
     Optional<Source> glossary,
+    List<SnippetFile> snippets,
     List<SiteFile> files) {
   public Content {
     lessons = List.copyOf(lessons);
@@ -32,6 +34,7 @@ public record Content(
     quizzes = List.copyOf(quizzes);
     scenarios = List.copyOf(scenarios);
     pages = List.copyOf(pages);
+    snippets = List.copyOf(snippets);
     files = List.copyOf(files);
   }
 }

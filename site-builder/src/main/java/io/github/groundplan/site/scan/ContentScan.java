@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code site.yaml} and all below {@code lessons/}, {@code demos/}, {@code quiz/}, {@code
- * scenarios/} and {@code pages/}, and {@code glossary.yaml}; hidden files are passed over.
+ * scenarios/}, {@code snippets/} and {@code pages/}, and {@code glossary.yaml}; hidden files are
+ * passed over.
  */
 public final class ContentScan {
   private static final Pattern LESSON =
@@ -38,6 +39,7 @@ public final class ContentScan {
   private final List<QuizFile> quizzes = new ArrayList<>();
   private final List<ScenarioSource> scenarios = new ArrayList<>();
   private final List<PageFile> pages = new ArrayList<>();
+  private final List<SnippetFile> snippets = new ArrayList<>();
   private final List<SiteFile> files = new ArrayList<>();
 
   private ContentScan(Folder folder, Diagnostics diagnostics) {
@@ -61,8 +63,9 @@ public final class ContentScan {
     each("quiz", this::quiz);
     each("scenarios", this::scenario);
     each("pages", this::page);
+    each("snippets", this::snippet);
     return new Content(
-        settings, lessons, demos, quizzes, scenarios, pages, glossary(), files);
+        settings, lessons, demos, quizzes, scenarios, pages, glossary(), snippets, files);
   }
 
   private void each(String name, Consumer<String> reader) {
@@ -140,6 +143,11 @@ public final class ContentScan {
       String hint = "lower-case words: scenarios/small-shop.yaml";
       refuse(path, "this is no name for a scenario", hint);
     }
+  }
+
+  private void snippet(String path) {
+    String name = path.substring("snippets/".length());
+    text(path).ifPresent(source -> snippets.add(new SnippetFile(name, source)));
   }
 
   private void copy(String path) {
