@@ -3,6 +3,7 @@ package io.github.groundplan.site;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.SiteFile;
@@ -39,30 +40,54 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
   public Outcome build(Path content, Path output) {
+    Built built = make(content);
+    if (built.mistakes.isEmpty()) {
+      SiteWriter.write(
+          Stream.concat(built.pages.stream().map(Page::file), built.files.stream()).toList(),
+          output);
+    }
+    return new Outcome(built.pages.size(), built.mistakes);
+  }
+
+  /**
+   * Builds the site of {@code content} without writing it, and looks closer at what would be
+   * published.
+   *
+   * @param rules what the HTML is held against
+   * @throws io.github.groundplan.site.diagnostic.BuildFailure if something outside of the content
+   *     is in the way
+   * @throws java.io.UncheckedIOException if there is no folder {@code content}
+   */
+  public Outcome check(Path content, HtmlRules rules) {
+    Built built = make(content);
+    SiteCheck.review(built.pages, built.files, rules, built.mistakes);
+    return new Outcome(built.pages.size(), built.mistakes);
+  }
+
+  private Built make(Path content) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, mistakes);
-    ParsedSite parsed = ContentParser.parse(scanned, mistakes);
+    ParsedSite parsed = ContentParser.parse(scanned, demos, mistakes);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
     if (!mistakes.isEmpty()) {
-      return new Outcome(0, mistakes);
+      return new Built(List.of(), List.of(), mistakes);
     }
     Assets ready = Assets.read(assets);
     List<Page> pages = SiteRenderer.render(linked, ready);
     List<SiteFile> files = Stream.concat(ready.files().stream(), linked.files().stream()).toList();
     String base = linked.settings().base();
     SiteCheck.check(pages, files.stream().map(SiteFile::path).toList(), base, mistakes);
-    if (mistakes.isEmpty()) {
-      SiteWriter.write(
-          Stream.concat(pages.stream().map(Page::file), files.stream()).toList(), output);
-    }
-    return new Outcome(pages.size(), mistakes);
+    return new Built(pages, files, mistakes);
   }
+
+  /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */
+  private record Built(List<Page> pages, List<SiteFile> files, Diagnostics mistakes) {}
 
   /**
    * What came of a build.
    *
    * @param pages how many were rendered
-   * @param mistakes in the content; if there is any, nothing was written
+   * @param mistakes in the content; if there is any, {@link #build} wrote nothing
    */
   public record Outcome(int pages, Diagnostics mistakes) {}
 }

@@ -76,8 +76,7 @@ final class Addresses {
       return;
     }
     int hash = address.indexOf('#');
-    String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
-    Optional<SitePath> target = target(use.page, decode(path));
+    Optional<SitePath> target = target(use.page, path(address));
     if (target.isEmpty() || !known.contains(target.get())) {
       use.report("nothing in the site is at \"" + address + "\"", "");
     } else if (hash >= 0) {
@@ -96,6 +95,12 @@ final class Addresses {
           Spelling.nearest(id, there).map(near -> "did you mean \"" + near + "\"?").orElse("");
       use.report("nothing in " + target + " has the id \"" + id + "\"", hint);
     }
+  }
+
+  /** The path of a relative address, without what follows it and without escapes. */
+  static String path(String address) {
+    int hash = address.indexOf('#');
+    return decode((hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", ""));
   }
 
   private static String decode(String text) {

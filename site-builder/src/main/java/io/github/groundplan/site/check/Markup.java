@@ -1,5 +1,6 @@
 package io.github.groundplan.site.check;
 
+import io.github.groundplan.site.diagnostic.Diagnostic;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
@@ -27,6 +28,11 @@ record Markup(SitePath path, Source source, Document document, Diagnostics diagn
     return path.equals(Page.NOT_FOUND);
   }
 
+  /** Reports a mistake of the page as a whole. */
+  void report(String message, String hint) {
+    diagnostics.report(Diagnostic.of(path.value(), message, hint));
+  }
+
   /** Reports a mistake at the tag of {@code element}. */
   void report(Element element, String message, String hint) {
     int start = Math.max(0, element.sourceRange().startPos() + 1);
@@ -42,6 +48,12 @@ record Markup(SitePath path, Source source, Document document, Diagnostics diagn
     } else {
       report(element, message, hint);
     }
+  }
+
+  /** Reports a mistake at a line and a column, both from 1. */
+  void report(int line, int column, String message) {
+    Span place = source.passage().span(line - 1, column - 1, 1);
+    diagnostics.report(place.error(message, ""));
   }
 
   private Span span(int start, int length) {

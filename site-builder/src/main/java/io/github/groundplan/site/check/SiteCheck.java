@@ -1,6 +1,7 @@
 package io.github.groundplan.site.check;
 
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.render.Page;
 import java.util.Collection;
@@ -9,6 +10,24 @@ import java.util.List;
 /** Checks all pages of a site against each other and against the policy. */
 public final class SiteCheck {
   private SiteCheck() {}
+
+  /**
+   * Reports what does not make a site wrong, yet should not be published: pages that weigh too
+   * much, and HTML against {@code rules}.
+   *
+   * @param files all that will lie in the site beside the pages
+   */
+  public static void review(
+      List<Page> pages, Collection<SiteFile> files, HtmlRules rules, Diagnostics diagnostics) {
+    PageWeight weight = new PageWeight(files);
+    for (Page page : pages) {
+      Markup markup = Markup.of(page, diagnostics);
+      weight.check(markup);
+      rules
+          .breaches(page.html())
+          .forEach(breach -> markup.report(breach.line(), breach.column(), breach.message()));
+    }
+  }
 
   /**
    * Reports every mistake in {@code pages}, under the names that they have in the site.

@@ -1,12 +1,12 @@
 package io.github.groundplan.site.cli;
 
 import io.github.groundplan.site.Pipeline;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds the site. */
@@ -15,14 +15,22 @@ import picocli.CommandLine.Option;
     description = "Builds the site from Markdown.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    showDefaultValues = true)
+    showDefaultValues = true,
+    footerHeading = "%nFor example:%n",
+    footer = {
+      "  groundplan build",
+      "  groundplan build --content course/content --output /srv/www/course",
+      "",
+      "The site is written beside its place and put there when it is whole. If there is",
+      "any mistake, the last site stays as it was.",
+      ExitCodes.OF_CONTENT
+    })
 final class BuildCommand implements Callable<Integer> {
   private final Pipeline pipeline;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Option(names = "--content", paramLabel = "DIR", description = "The lessons and site.yaml.")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption contentOption = new ContentOption();
 
   @Option(names = "--output", paramLabel = "DIR", description = "Is replaced as a whole.")
   private Path output = Path.of("target", "site");
@@ -33,7 +41,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    refuseWrongFolders();
+    Path content = contentOption.folder(spec.commandLine());
+    refuseWrongFolders(content);
     long start = System.nanoTime();
     Pipeline.Outcome outcome = pipeline.build(content, output);
     CommandLine command = spec.commandLine();
@@ -42,17 +51,12 @@ final class BuildCommand implements Callable<Integer> {
       command.getOut().println(outcome.pages() + " pages in " + millis + " ms: " + output);
       return CommandLine.ExitCode.OK;
     }
-    int count = outcome.mistakes().sorted().size();
     command.getErr().print(outcome.mistakes().print());
-    command.getErr().println(count + (count == 1 ? " mistake" : " mistakes") + ", nothing written");
+    command.getErr().println(Counted.mistakes(outcome.mistakes()) + ", nothing written");
     return CommandLine.ExitCode.SOFTWARE;
   }
 
-  private void refuseWrongFolders() {
-    if (!Files.isDirectory(content)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "There is no folder " + content + " to read.");
-    }
+  private void refuseWrongFolders(Path content) {
     Path from = content.toAbsolutePath().normalize();
     Path to = output.toAbsolutePath().normalize();
     if (to.startsWith(from) || from.startsWith(to)) {

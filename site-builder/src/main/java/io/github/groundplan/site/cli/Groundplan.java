@@ -18,7 +18,18 @@ import picocli.CommandLine.Command;
     description = "Builds a course on system design whose pictures are real.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nFor example:%n",
+    footer = {
+      "  groundplan new lesson \"Load balancing\"",
+      "  groundplan build",
+      "  groundplan check",
+      "  groundplan sim run shop.yaml",
+      "",
+      "COMMAND --help says more of each.",
+      "Exit codes: 0 done, 1 mistakes in the content or a failure, 2 wrong usage or a wrong",
+      "scenario, 130 ended by Ctrl-C."
+    })
 public final class Groundplan implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -36,6 +47,8 @@ public final class Groundplan implements Runnable {
   static CommandLine commands(Pipeline pipeline, Surroundings surroundings) {
     return new CommandLine(new Groundplan())
         .addSubcommand(new BuildCommand(pipeline))
+        .addSubcommand(new CheckCommand(pipeline))
+        .addSubcommand(NewCommand.with(pipeline.demos()))
         .addSubcommand(SimCommand.with(Demos.all(), surroundings))
         .setExecutionExceptionHandler(Groundplan::report);
   }

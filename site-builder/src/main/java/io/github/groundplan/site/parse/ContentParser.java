@@ -1,9 +1,11 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.figure.RunCache;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.quiz.QuestionReader;
 import io.github.groundplan.site.scan.Content;
@@ -22,15 +24,24 @@ import java.util.OptionalInt;
 public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
+  private final SiteScenarios scenarios;
+  private final RunCache runs;
   private final Diagnostics diagnostics;
 
-  private ContentParser(Diagnostics diagnostics) {
+  private ContentParser(SiteScenarios scenarios, RunCache runs, Diagnostics diagnostics) {
+    this.scenarios = scenarios;
+    this.runs = runs;
     this.diagnostics = diagnostics;
   }
 
-  /** The site of {@code content}. */
-  public static ParsedSite parse(Content content, Diagnostics diagnostics) {
-    return new ContentParser(diagnostics).parse(content);
+  /**
+   * The site of {@code content}.
+   *
+   * @param demos all that figures may name
+   */
+  public static ParsedSite parse(Content content, List<DemoKind> demos, Diagnostics diagnostics) {
+    SiteScenarios scenarios = SiteScenarios.read(content.scenarios(), diagnostics);
+    return new ContentParser(scenarios, new RunCache(demos), diagnostics).parse(content);
   }
 
   private ParsedSite parse(Content content) {
@@ -48,14 +59,14 @@ public final class ContentParser {
 
   private Lesson lesson(LessonFile file) {
     FrontMatterReader.Split split = FrontMatterReader.read(file.source(), diagnostics);
-    Body body = new Markdown(file.source(), split.bodyOffset(), diagnostics).parse();
+    Body body = body(file.source(), split.bodyOffset());
     return new Lesson(file.path(), file.page(), split.front(), body);
   }
 
   private DemoArticle demo(DemoFile file) {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a demo's page", "title and summary", diagnostics);
-    Body body = new Markdown(file.source(), block.bodyOffset(), diagnostics).parse();
+    Body body = body(file.source(), block.bodyOffset());
     Optional<Fields> fields = block.fields(DEMO_KEYS, diagnostics);
     boolean hasHeight = block.mapping().flatMap(mapping -> mapping.find("height")).isPresent();
     return new DemoArticle(
@@ -68,6 +79,10 @@ public final class ContentParser {
             : OptionalInt.empty(),
         body,
         file.source().span(0, 0));
+  }
+
+  private Body body(Source source, int offset) {
+    return new Markdown(source, offset, scenarios, runs, diagnostics).parse();
   }
 
   private QuestionFile questions(QuizFile file) {

@@ -156,6 +156,14 @@ class BuildCommandTest {
               --output=DIR    Is replaced as a whole.
                                 Default: target%ssite
           -V, --version       Print version information and exit.
+
+        For example:
+          groundplan build
+          groundplan build --content course/content --output /srv/www/course
+
+        The site is written beside its place and put there when it is whole. If there is
+        any mistake, the last site stays as it was.
+        Exit codes: 0 done, 1 mistakes in the content or a failure, 2 wrong usage.
         """
             .formatted(Path.of("").getFileSystem().getSeparator()),
         out.toString());

@@ -36,7 +36,7 @@ record Said(int exitCode, String out, String err) {
     return by(SimCommand.with(demos, QUIET), arguments);
   }
 
-  private static Said by(CommandLine commands, String... arguments) {
+  static Said by(CommandLine commands, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));

@@ -1,0 +1,113 @@
+package io.github.groundplan.site.check;
+
+import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a browser fetches before a page is whole: the page, its scripts, style sheets with their
+ * fonts, and images; text as gzip sends it. What only a press of a button loads is left out.
+ */
+final class PageWeight {
+  /** Of the page's own HTML, in bytes as sent. */
+  static final int MOST_HTML = 60_000;
+
+  /** Of all together, in bytes as sent: some two seconds on a slow phone line of 1.6 Mbit/s. */
+  static final int MOST_IN_ALL = 400_000;
+
+  private static final Pattern IN_STYLES = Pattern.compile("url\\([\"']?([^\"')]+)[\"']?\\)");
+  private static final Pattern PACKED = Pattern.compile(".*\\.(woff2|png|jpe?g|webp|avif|gif)");
+
+  private final Map<SitePath, Bytes> files = new TreeMap<>();
+  private final Map<SitePath, Integer> sizes = new HashMap<>();
+
+  PageWeight(Collection<SiteFile> files) {
+    files.forEach(file -> this.files.put(file.path(), file.bytes()));
+  }
+
+  void check(Markup page) {
+    int html = sent(page.path(), Bytes.of(page.source().text()));
+    if (html > MOST_HTML) {
+      page.report("this page weighs " + over(html, MOST_HTML), "make two pages of it");
+    }
+    int all = html;
+    String heaviest = "";
+    int most = 0;
+    for (SitePath path : loaded(page)) {
+      int size = sizes.computeIfAbsent(path, known -> sent(known, files.get(known)));
+      all += size;
+      if (size > most) {
+        most = size;
+        heaviest = path + " (" + kilobytes(size) + ")";
+      }
+    }
+    if (all > MOST_IN_ALL) {
+      String hint = "the heaviest part is " + heaviest;
+      page.report("with all it loads, this page weighs " + over(all, MOST_IN_ALL), hint);
+    }
+  }
+
+  private Set<SitePath> loaded(Markup page) {
+    Set<SitePath> loaded = new TreeSet<>();
+    for (Element element : page.document().select("img[src], script[src]")) {
+      file(page.path(), element.attr("src")).ifPresent(loaded::add);
+    }
+    for (Element sheet : page.document().select("link[rel=stylesheet], link[rel=icon]")) {
+      file(page.path(), sheet.attr("href")).ifPresent(path -> addSheet(path, loaded));
+    }
+    return loaded;
+  }
+
+  private void addSheet(SitePath sheet, Set<SitePath> loaded) {
+    loaded.add(sheet);
+    if (sheet.name().endsWith(".css")) {
+      Matcher matcher = IN_STYLES.matcher(files.get(sheet).text());
+      while (matcher.find()) {
+        file(sheet, matcher.group(1)).ifPresent(loaded::add);
+      }
+    }
+  }
+
+  /** What a relative address leads to; where others lead is for {@link Addresses} to say. */
+  private Optional<SitePath> file(SitePath from, String address) {
+    if (address.startsWith("/")) {
+      return Optional.empty();
+    }
+    return from.resolve(Addresses.path(address)).filter(files::containsKey);
+  }
+
+  private static int sent(SitePath path, Bytes bytes) {
+    if (PACKED.matcher(path.name()).matches()) {
+      return bytes.size();
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      bytes.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.size();
+  }
+
+  private static String over(int size, int most) {
+    return kilobytes(size) + ", more than " + kilobytes(most);
+  }
+
+  private static String kilobytes(int bytes) {
+    return (bytes + 500) / 1000 + " kB";
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.groundplan.site.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import picocli.CommandLine;
+
+/** A file that was not there before. */
+record NewFile(Path path, String text) {
+  /**
+   * Writes it and says so.
+   *
+   * @throws Failure if something is there already, or it cannot be written; then nothing is left
+   */
+  void write(CommandLine command) {
+    try {
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      write();
+    } catch (FileAlreadyExistsException e) {
+      throw new Failure(e.getFile() + " is there already and stays as it is", e);
+    } catch (IOException e) {
+      throw new Failure(path + " can't be written: " + reason(e), e);
+    }
+    command.getOut().println("made " + path);
+  }
+
+  private void write() throws IOException {
+    Files.createFile(path);
+    try {
+      Files.writeString(path, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      Files.deleteIfExists(path);
+      throw e;
+    }
+  }
+
+  private static String reason(IOException e) {
+    boolean saysWhy = e instanceof FileSystemException failed && failed.getReason() != null;
+    return saysWhy ? ((FileSystemException) e).getReason() : TraceFile.reason(e);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.groundplan.site.starter;
+
+import java.util.Optional;
+
+/** The texts of new files. */
+public final class Starter {
+  private static final String SCENARIO =
+      """
+      ```scenario
+      title: One server
+      clients: {arrivals: {poisson: 80/s}, to: app}
+      nodes:
+        app: {kind: server, service: {exp: 10ms}}
+      run: {warmup: 1s, for: 10s}
+      ```
+      """;
+
+  private static final String QUIZ =
+      """
+      ```quiz
+      ## [Who waits](../lessons/%s)
+
+      Who waits in a synchronous call?
+
+      - [x] The client
+      - [ ] The network
+
+      > The server works, the network carries, the client waits.
+      ```
+      """;
+
+  private Starter() {}
+
+  /**
+   * A lesson.
+   *
+   * @param order its number, from 1
+   * @param demo the name of a demo to place in it; nothing if there is none
+   */
+  public static String lesson(Name name, int order, Optional<String> demo) {
+    String front =
+        """
+        ---
+        title: %s
+        summary: What this lesson is about, in one or two sentences.
+        order: %d
+        minutes: 10
+        ---
+
+        Open with a picture from everyday life. Then define each term before you use it.
+
+        ## The idea
+
+        Work one number through by hand: 80 requests a second, each of which keeps a server busy for
+        10 ms, keep it busy for 0.8 of every second.
+
+        """
+            .formatted(quoted(name.title()), order);
+    String end =
+        """
+        ## Check yourself
+
+        <details>
+        <summary>How busy is the server at 40 requests a second?</summary>
+
+        For 0.4 of every second.
+
+        </details>
+        """;
+    return front + demo.map(id -> "## Try it\n\n```demo " + id + "\n```\n\n").orElse("") + end;
+  }
+
+  /**
+   * The page of a demo.
+   *
+   * @param id of the demo
+   * @param title of the demo
+   * @param lesson the file of a lesson that a question can be about; nothing if there is none
+   */
+  public static String demoPage(String id, String title, Optional<String> lesson) {
+    String front =
+        """
+        ---
+        title: %s
+        summary: What it shows, in one or two sentences.
+        ---
+
+        Say what this is and what to try.
+
+        ## Try it
+
+        """
+            .formatted(quoted(title));
+    String after = "\n## What it shows\n\nSay what to look at, and why it comes out so.\n";
+    return front + block(id, lesson) + after;
+  }
+
+  /** Some demos show nothing but what their author wrote. */
+  private static String block(String id, Optional<String> lesson) {
+    return switch (id) {
+      case "scenario" -> SCENARIO;
+      case "quiz" -> QUIZ.formatted(lesson.orElse("01-first-lesson.md"));
+      default -> "```demo " + id + "\n```\n";
+    };
+  }
+
+  /** The {@code site.yaml} of a course. */
+  public static String settings(Name name) {
+    return """
+    title: %1$s
+    description: What this course is about, in one sentence.
+    language: en
+    base: https://example.org/%2$s/
+    repository: https://example.org/%2$s.git
+    """
+        .formatted(quoted(name.title()), name.slug());
+  }
+
+  /** As a text of YAML, whatever stands in it. */
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.groundplan.site.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.groundplan.demo.Demos;
+import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.site.Pipeline;
+import io.github.groundplan.site.fixture.ContentFolder;
+import io.github.groundplan.site.fixture.FixtureAssets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewCommandTest {
+  @TempDir private Path workspace;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"my-course", "Ein \"Kurs\" für Frühaufsteher", "100 % #1 'course' \\ 😀", "a"})
+  void aSiteIsMadeThatBuildsAtOnce(String name) {
+    Path folder = workspace.resolve(name);
+    Said said = Said.to("new", "site", folder.toString());
+
+    assertEquals(
+        "made "
+            + folder.resolve("content/site.yaml")
+            + "\nmade "
+            + folder.resolve("content/lessons/01-first-lesson.md")
+            + "\n",
+        said.fine());
+    assertEquals("6 pages, no mistakes\n", check(folder.resolve("content")).fine());
+  }
+
+  @Test
+  void aLessonIsTheLastOfTheCourseAndBuildsAtOnce() throws IOException {
+    ContentFolder folder = ContentFolder.in(workspace).withLesson(4, "four", "Text.\n");
+    Said said = make(folder, "lesson", "What \"load: balancing\" is");
+
+    Path file = folder.content().resolve("lessons/05-what-load-balancing-is.md");
+    assertEquals("made " + file + "\n", said.fine());
+    assertTrue(
+        Files.readString(file)
+            .startsWith("---\ntitle: \"What \\\"load: balancing\\\" is\"\nsummary: "));
+    assertEquals("7 pages, no mistakes\n", check(folder.content()).fine());
+  }
+
+  @Test
+  void aNameOfAnAddressBecomesATitle() throws IOException {
+    ContentFolder folder = ContentFolder.in(workspace);
+    make(folder, "lesson", "load-balancing").fine();
+
+    Path file = folder.content().resolve("lessons/01-load-balancing.md");
+    assertTrue(Files.readString(file).contains("title: \"Load balancing\"\n"));
+  }
+
+  @Test
+  void everyDemoGetsAPageThatBuildsAtOnce() {
+    ContentFolder folder = ContentFolder.in(workspace);
+    Pipeline pipeline = new Pipeline(Demos.all(), FixtureAssets.of(FixtureAssets.all()));
+    folder.withLesson(1, "one", "Text.\n");
+    for (DemoKind kind : Demos.all()) {
+      by(pipeline, folder, "new", "demo-page", kind.id()).fine();
+    }
+
+    by(pipeline, folder, "check").fine();
+  }
+
+  @Test
+  void nothingIsEverOverwritten() throws IOException {
+    ContentFolder folder = ContentFolder.in(workspace).with("demos/lamp.md", "years of work");
+
+    Said said = make(folder, "demo-page", "lamp");
+
+    Path file = folder.content().resolve("demos/lamp.md");
+    assertEquals(1, said.exitCode());
+    assertEquals("error: " + file + " is there already and stays as it is\n", said.err());
+    assertEquals("years of work", Files.readString(file));
+    assertEquals(1, Said.to("new", "site", workspace.toString()).exitCode());
+  }
+
+  @Test
+  void anAddressThatIsTakenIsRefused() {
+    ContentFolder folder = ContentFolder.in(workspace).withLesson(4, "four", "Text.\n");
+
+    assertEquals(
+        "error: the address lessons/four.html is taken by lessons/04-four.md\n",
+        make(folder, "lesson", "Four").err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "😀", "..", "/"})
+  void aNameThatMakesNoAddressIsWrongUsage(String name) {
+    assertEquals(2, make(ContentFolder.in(workspace), "lesson", name).exitCode());
+  }
+
+  @Test
+  void anUnknownDemoIsWrongUsageWithAHint() {
+    Said said = make(ContentFolder.in(workspace), "demo-page", "lmap");
+
+    assertEquals(2, said.exitCode());
+    assertTrue(said.err().startsWith("There is no demo \"lmap\": did you mean \"lamp\"?\n"));
+  }
+
+  @Test
+  void aFileInTheWayIsToldInASentence() throws IOException {
+    Path file = Files.writeString(workspace.resolve("course"), "a file");
+
+    Said said = Said.to("new", "site", file.toString());
+
+    assertEquals(1, said.exitCode());
+    assertTrue(said.err().startsWith("error: "), said.err());
+    assertEquals(1, said.err().lines().count());
+  }
+
+  private static Said make(ContentFolder folder, String what, String name) {
+    return Said.to("new", what, name, "--content", folder.content().toString());
+  }
+
+  private static Said check(Path content) {
+    return Said.to("check", "--content", content.toString());
+  }
+
+  private static Said by(Pipeline pipeline, ContentFolder folder, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--content", folder.content().toString()));
+    return Said.by(
+        Groundplan.commands(pipeline, new Surroundings(false, 2, System::nanoTime)),
+        all.toArray(new String[0]));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.groundplan.demo.capacity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.demo.instrument.State;
+import io.github.groundplan.demo.lesson.Prose;
+import io.github.groundplan.sim.estimate.ServiceEstimate;
+import io.github.groundplan.sim.estimate.Step;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What lesson 9 says, against its demo. */
+class CapacityLessonTest {
+  private static final Prose LESSON = Prose.lesson("09-estimating-capacity");
+
+  private final ServiceEstimate microblog = estimate("");
+
+  @Test
+  void theTrafficIsWhatItSays() {
+    assertEquals(1e9, microblog.traffic().aDay().value());
+    LESSON.tells("10⁸ × 10 = 10⁹ requests a day");
+    double average = microblog.traffic().average().value();
+    LESSON.tells(100 * (1 - 1e4 / average), "You are ", "14", " % too low");
+  }
+
+  @Test
+  void theDataAreWhatItSays() {
+    LESSON.tells("10¹¹ B or " + bytes(microblog.storage().aDay()) + " a day");
+    LESSON.tells("and " + Notation.bytes(365 * 1e11) + " a year");
+    LESSON.tells("Reads are 90 % of the requests, so 10,417 a second");
+    assertEquals(10_417, microblog.traffic().reads().value(), 0.5);
+  }
+
+  @Test
+  void theServersAreWhatItSays() {
+    assertEquals(34_722, microblog.traffic().peak().value(), 0.5);
+    assertEquals(700, microblog.fleet().plannedRate().value(), 1e-9);
+    assertEquals(50, microblog.fleet().servers().value());
+    LESSON.tells("Fifty servers for a hundred million people");
+    LESSON.tells("Plan for " + whole(microblog.fleet().plannedAtOnce()) + " in each server");
+    assertEquals(3_472, microblog.fleet().inProgress().value(), 0.5);
+  }
+
+  @Test
+  void theExperimentsComeOutAsItSays() {
+    ServiceEstimate doubled = estimate("peak-factor=6");
+    assertEquals(2 * 49.603, doubled.traffic().peak().value() / 700, 0.01);
+    assertEquals(microblog.storage().total().value(), doubled.storage().total().value());
+    Step out = estimate("preset=video").bandwidth().outAtPeak();
+    LESSON.tells("at the peak it sends " + bytes(out) + " a second");
+  }
+
+  @Test
+  void theNumbersToKnowAreRight() {
+    LESSON.tells(365 * 86_400 / 1e7, "| seconds in a year | ", "3.15", " × 10⁷ |");
+    LESSON.tells("10³, 10⁶, 10⁹, and 2.4, 4.9, 7.4 % more");
+    Prose.assertRounded("2.4", 100 * (Math.pow(2, 10) / 1e3 - 1));
+    Prose.assertRounded("4.9", 100 * (Math.pow(2, 20) / 1e6 - 1));
+    Prose.assertRounded("7.4", 100 * (Math.pow(2, 30) / 1e9 - 1));
+    LESSON.tells(1e12 / Math.pow(2, 40), "counts in TiB calls it ", "0.91", ",");
+    LESSON.tells("a factor of a million and a half");
+    assertEquals(1.5e6, 150e-3 / 100e-9, 1e-3);
+  }
+
+  @Test
+  void theAnswersAreRight() {
+    LESSON.tells(2e6 * 5e5 * 365 * 3 / 1e12, "365 and three copies: ", "1,095", " TB");
+    LESSON.tells(50e6 / 86_400, "50,000,000 ÷ 86,400 = ", "579", ".");
+  }
+
+  private static ServiceEstimate estimate(String query) {
+    Capacity demo = new Capacity();
+    return demo.open(State.parse(demo, Map.of(), query)).estimate();
+  }
+
+  private static String whole(Step step) {
+    return Quantity.count(step.value());
+  }
+
+  private static String bytes(Step step) {
+    return Notation.bytes(step.value());
+  }
+}
