@@ -2,7 +2,10 @@
 // own scripts.
 globalThis.troubles = [];
 
-const note = (what) => globalThis.troubles.push(String(what));
+// What Playwright says where a context is to have no service worker is none.
+const note = (what) =>
+  String(what).includes("registration blocked by Playwright") ||
+  globalThis.troubles.push(String(what));
 addEventListener(
   "error",
   (event) => note(event.message || `not loaded: ${event.target.src || event.target.href}`),

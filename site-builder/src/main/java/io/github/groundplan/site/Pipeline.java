@@ -6,7 +6,14 @@ import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.drawing.Pictures;
+import io.github.groundplan.site.feed.Feeds;
+import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.history.GitLog;
+import io.github.groundplan.site.history.History;
+import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.render.Page;
@@ -15,8 +22,11 @@ import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
 import io.github.groundplan.site.scan.Content;
 import io.github.groundplan.site.scan.ContentScan;
+import io.github.groundplan.site.search.Findable;
+import io.github.groundplan.site.search.SearchIndex;
 import io.github.groundplan.site.write.SiteWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,12 +82,26 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     if (!mistakes.isEmpty()) {
       return new Built(List.of(), List.of(), mistakes);
     }
-    Assets ready = Assets.read(assets);
-    List<Page> pages = SiteRenderer.render(linked, ready);
-    List<SiteFile> files = Stream.concat(ready.files().stream(), linked.files().stream()).toList();
+    Bytes index = SearchIndex.script(Findable.of(linked));
+    Assets ready = Assets.read(assets).with(Assets.SEARCH_INDEX, index);
+    History history = GitLog.of(content);
+    List<Page> pages = SiteRenderer.render(linked, ready, history);
+    List<SiteFile> files = new ArrayList<>(ready.files());
+    files.addAll(linked.files());
+    files.addAll(Feeds.of(linked, history, listed(pages)));
+    files.addAll(Pictures.of(linked, assets));
     String base = linked.settings().base();
-    SiteCheck.check(pages, files.stream().map(SiteFile::path).toList(), base, mistakes);
+    List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
+    files.forEach(file -> paths.add(file.path()));
+    SiteCheck.check(pages, paths, base, mistakes);
+    List<SiteFile> all = new ArrayList<>(files);
+    pages.forEach(page -> all.add(page.file()));
+    files.addAll(TakeAway.of(all, base, assets));
     return new Built(pages, files, mistakes);
+  }
+
+  private static List<SitePath> listed(List<Page> pages) {
+    return pages.stream().filter(Page::isListed).map(Page::path).toList();
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */
