@@ -51,7 +51,8 @@ final class Axe {
     emulate(ColorScheme.LIGHT, ForcedColors.NONE);
   }
 
-  private void assertNone(boolean onlyColours, ColorScheme scheme, ForcedColors forced, String when) {
+  private void assertNone(
+      boolean onlyColours, ColorScheme scheme, ForcedColors forced, String when) {
     emulate(scheme, forced);
     Object found = page.evaluate(LOOK, Map.of("within", within, "onlyColours", onlyColours));
     assertEquals("", found, "%s, %s, forced colours %s".formatted(when, scheme, forced));

@@ -44,7 +44,8 @@ enum Hand {
         choose(desk, step);
       } else {
         // Both keys press a button; a box takes the space bar only.
-        desk.press(spot.kind().equals("button") && step.value().isEmpty() ? Key.ENTER : Key.SPACE, 1);
+        desk.press(
+            spot.kind().equals("button") && step.value().isEmpty() ? Key.ENTER : Key.SPACE, 1);
       }
     }
   },
@@ -130,6 +131,7 @@ enum Hand {
   private static String ask(Desk desk, String question, Story.Step step) {
     return desk.evaluate(
         "reader.%s(%s, %s)"
-            .formatted(question, new Gson().toJson(step.action()), new Gson().toJson(step.value())));
+            .formatted(
+                question, new Gson().toJson(step.action()), new Gson().toJson(step.value())));
   }
 }

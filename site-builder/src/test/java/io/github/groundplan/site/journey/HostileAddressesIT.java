@@ -30,7 +30,8 @@ class HostileAddressesIT {
   private static final int ADDRESSES = Integer.getInteger("groundplan.addresses", 100);
 
   private static final List<String> WHOLE_FRAGMENTS =
-      List.of("", "?", "?&&==&", "?=", "?seed", "#?", "?%", "?%E0%A4%A", "?\u0000=\uFFFF", "??&&==");
+      List.of(
+          "", "?", "?&&==&", "?=", "?seed", "#?", "?%", "?%E0%A4%A", "?\u0000=\uFFFF", "??&&==");
 
   static Stream<Story> stories() {
     return Story.all();
@@ -40,7 +41,8 @@ class HostileAddressesIT {
   @MethodSource("stories")
   void noAddressBreaksThePageAndWhatIsMendedIsSaid(Story story, Browser browser)
       throws IOException {
-    Element slot = Jsoup.parse(Journey.SITE.resolve(story.page()).toFile()).selectFirst(".demo-slot");
+    Element slot =
+        Jsoup.parse(Journey.SITE.resolve(story.page()).toFile()).selectFirst(".demo-slot");
     Demo<?> demo = Demos.find(story.demo(), slot.attr("data-material")).orElseThrow();
     List<String> fragments = fragments(demo, slot.selectFirst("section").id());
     Map<String, String> options = State.pairs(slot.attr("data-options"));
@@ -71,7 +73,10 @@ class HostileAddressesIT {
     keys.addAll(demo.progress().keys());
     keys.addAll(List.of("nonsense", "__proto__", "constructor"));
     List<String> fragments = new ArrayList<>();
-    WHOLE_FRAGMENTS.stream().filter(each -> each.startsWith("?")).map(each -> id + each).forEach(fragments::add);
+    WHOLE_FRAGMENTS.stream()
+        .filter(each -> each.startsWith("?"))
+        .map(each -> id + each)
+        .forEach(fragments::add);
     while (fragments.size() < ADDRESSES) {
       StringBuilder fragment = new StringBuilder(id).append('?');
       for (int i = chance.nextInt(keys.size()); i >= 0; i--) {

@@ -73,8 +73,7 @@ class StoriesIT {
             way ->
                 Stream.of(true, false)
                     .filter(isDisk -> IS_WHOLE || isDisk == way.isUsuallyFromDisk)
-                    .flatMap(
-                        isDisk -> Story.all().map(story -> Arguments.of(story, way, isDisk))));
+                    .flatMap(isDisk -> Story.all().map(story -> Arguments.of(story, way, isDisk))));
   }
 
   @ParameterizedTest(name = "{0} {1} from disk: {2}")

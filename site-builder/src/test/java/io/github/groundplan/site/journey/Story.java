@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A demo's main story, from {@code stories/NAME.txt}: a line a step, {@code action value | what must
- * then be read | …}. An end of a slider is its {@code min} or {@code max}. What is read is {@code
- * metric: text}, or any text of the demo in quotes.
+ * A demo's main story, from {@code stories/NAME.txt}: a line a step, {@code action value | what
+ * must then be read | …}. An end of a slider is its {@code min} or {@code max}. What is read is
+ * {@code metric: text}, or any text of the demo in quotes.
  *
  * @param demo its name
  */

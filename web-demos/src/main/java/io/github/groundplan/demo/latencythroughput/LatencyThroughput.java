@@ -115,7 +115,9 @@ public final class LatencyThroughput extends RunDemo<Flow> {
     Flow flow = session.watch().get().run();
     if (session.isFinished()) {
       int count = flow.road().count();
-      return (count == 1 ? "The only packet is there after " : "All " + count + " packets are there after ")
+      return (count == 1
+              ? "The only packet is there after "
+              : "All " + count + " packets are there after ")
           + Quantity.duration(flow.journey().completion())
           + (count == 1 ? ". It was on the road for " : ". Each was on the road for ")
           + Quantity.duration(flow.journey().meanTravel())
