@@ -19,7 +19,9 @@ class FreePagesTest {
 
   @BeforeEach
   void write() {
-    folder = ContentFolder.in(workspace).withLesson(1, "first", "See [the sheet](../pages/cheat-sheet.md#nines).\n");
+    folder =
+        ContentFolder.in(workspace)
+            .withLesson(1, "first", "See [the sheet](../pages/cheat-sheet.md#nines).\n");
   }
 
   @Test
@@ -56,13 +58,16 @@ class FreePagesTest {
     String sheet = folder.built("cheat-sheet.html");
     assertTrue(sheet.contains("<h1 class=\"lesson__title\">Cheat sheet</h1>"), sheet);
     assertTrue(
-        sheet.contains("<data class=\"figure\" value=\"31536000\">365\u00a0days</data>, see <a href=\"lessons/first.html\">"), sheet);
+        sheet.contains(
+            "<data class=\"figure\" value=\"31536000\">365\u00a0days</data>, see <a href=\"lessons/first.html\">"),
+        sheet);
     assertTrue(sheet.contains("<img src=\"pages/plan.svg\" alt=\"A plan\" />"), sheet);
     assertTrue(sheet.contains("id=\"demo-lamp\""), sheet);
     String lesson = folder.built("lessons/first.html");
     assertTrue(lesson.contains("<a href=\"../cheat-sheet.html#nines\">the sheet</a>"), lesson);
     assertTrue(
-        lesson.contains("<a class=\"site-header__link\" href=\"../cheat-sheet.html\">Cheat sheet</a></nav>"),
+        lesson.contains(
+            "<a class=\"site-header__link\" href=\"../cheat-sheet.html\">Cheat sheet</a></nav>"),
         lesson);
     assertTrue(
         lesson.contains("<a class=\"site-footer__link\" href=\"../about.html\">About</a></nav>"),

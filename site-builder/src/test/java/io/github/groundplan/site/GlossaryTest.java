@@ -65,7 +65,8 @@ class GlossaryTest {
     build();
 
     String page = folder.built("lessons/first.html");
-    String text = page.substring(page.indexOf("<p><code>latency"), page.indexOf("<div class=\"adm"));
+    String text =
+        page.substring(page.indexOf("<p><code>latency"), page.indexOf("<div class=\"adm"));
     assertEquals(
         """
         <p><code>latency</code>, <a href="#a">the latency</a>, latency-bound, dns and \
@@ -89,7 +90,8 @@ class GlossaryTest {
     String page = folder.built("lessons/first.html");
     assertTrue(page.contains("</span> The server</p>"), page);
     assertTrue(
-        page.contains("asks a <a class=\"term\" href=\"../glossary.html#server\">server</a>."), page);
+        page.contains("asks a <a class=\"term\" href=\"../glossary.html#server\">server</a>."),
+        page);
   }
 
   @Test

@@ -15,8 +15,7 @@ public final class NumberCheck {
       for (Span number : lesson.body().looseNumbers()) {
         String hint =
             "compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above";
-        diagnostics.report(
-            number.error("nobody answers for \"" + number.text() + "\"", hint));
+        diagnostics.report(number.error("nobody answers for \"" + number.text() + "\"", hint));
       }
     }
   }

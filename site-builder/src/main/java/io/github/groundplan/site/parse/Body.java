@@ -11,7 +11,8 @@ import java.util.Set;
  * @param ids all that a link can lead to: those of headings and of the author's own HTML
  * @param looseNumbers that are neither computed nor given nor tested, and have no source
  */
-public record Body(List<Piece> pieces, List<Heading> headings, Set<String> ids, List<Span> looseNumbers) {
+public record Body(
+    List<Piece> pieces, List<Heading> headings, Set<String> ids, List<Span> looseNumbers) {
   public Body {
     pieces = List.copyOf(pieces);
     headings = List.copyOf(headings);

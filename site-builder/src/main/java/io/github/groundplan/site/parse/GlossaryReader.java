@@ -81,7 +81,8 @@ final class GlossaryReader {
   }
 
   private static Glossary.Lesson lesson(Fields fields, Mapping.Entry entry) {
-    return new Glossary.Lesson(fields.text("lesson", "lessons/05-scaling.md"), entry.value().span());
+    return new Glossary.Lesson(
+        fields.text("lesson", "lessons/05-scaling.md"), entry.value().span());
   }
 
   private List<Scalar> aliases(Mapping term) {

@@ -20,9 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers that nobody answers for: typed in, in a paragraph or table without a source, and not
- * below a comment that says that a test holds them. Of numbers those count that have a unit, groups
- * of digits or a point; how many servers stand in a picture is no claim.
+ * Finds numbers that nobody answers for: typed in, in a paragraph or table without a source, and
+ * not below a comment that says that a test holds them. Of numbers those count that have a unit,
+ * groups of digits or a point; how many servers stand in a picture is no claim.
  */
 final class LooseNumbers {
   private static final Pattern TESTED = Pattern.compile("<!--\\s*tested\\b.*-->\\s*");
@@ -48,7 +48,8 @@ final class LooseNumbers {
     LooseNumbers numbers = new LooseNumbers(place);
     boolean isTested = false;
     for (Node block : document.getChildren()) {
-      boolean isComment = block instanceof HtmlBlockBase && TESTED.matcher(block.getChars()).matches();
+      boolean isComment =
+          block instanceof HtmlBlockBase && TESTED.matcher(block.getChars()).matches();
       isTested = isComment || (isTested && !(block instanceof Heading));
       if (!isTested) {
         numbers.block(block);

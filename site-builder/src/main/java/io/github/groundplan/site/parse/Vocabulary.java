@@ -12,8 +12,7 @@ import java.util.Map;
  * @param runs of figures, made once for all pages
  * @param glossary of which terms become links
  */
-record Vocabulary(
-    SiteScenarios scenarios, Snippets snippets, RunCache runs, Glossary glossary) {
+record Vocabulary(SiteScenarios scenarios, Snippets snippets, RunCache runs, Glossary glossary) {
   /** Of texts that name nothing. */
   static Vocabulary none() {
     return of(new Snippets(Map.of()));
@@ -22,9 +21,6 @@ record Vocabulary(
   /** Of texts that include snippets, and name nothing else. */
   static Vocabulary of(Snippets snippets) {
     return new Vocabulary(
-        new SiteScenarios(Map.of()),
-        snippets,
-        new RunCache(List.of()),
-        new Glossary(List.of()));
+        new SiteScenarios(Map.of()), snippets, new RunCache(List.of()), new Glossary(List.of()));
   }
 }
