@@ -4,9 +4,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /**
- * Quotation marks, dashes and dots as a printer sets them, and no line ends between a number and its
- * unit. Which way a mark turns is told by the
- * characters around it in the source, over any marks of emphasis between.
+ * Quotation marks, dashes and dots as a printer sets them, and no line ends between a number and
+ * its unit. Which way a mark turns is told by the characters around it in the source, over any
+ * marks of emphasis between.
  */
 final class Punctuation {
   private static final String EMPHASIS = "*_~";

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What all lessons have in common: their length, their sentences (and those of the pages beside them),
- * and what belongs to each.
+ * What all lessons have in common: their length, their sentences (and those of the pages beside
+ * them), and what belongs to each.
  */
 class LessonFormTest {
   private static final int FEWEST_WORDS = 900;
