@@ -128,6 +128,7 @@ class ArchitectureTest {
             "org.snakeyaml..", "yaml",
             "com.github.mustachejava..", "render",
             "org.jsoup..", "check",
+            "io.methvin..", "serve",
             "picocli..", "cli");
     homes.forEach(
         (library, home) -> {

@@ -22,37 +22,46 @@ import java.util.OptionalInt;
 public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
+  private final ParseMemory memory;
   private final Diagnostics diagnostics;
 
-  private ContentParser(Diagnostics diagnostics) {
+  private ContentParser(ParseMemory memory, Diagnostics diagnostics) {
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
   /** The site of {@code content}. */
   public static ParsedSite parse(Content content, Diagnostics diagnostics) {
-    return new ContentParser(diagnostics).parse(content);
+    return parse(content, new ParseMemory(), diagnostics);
+  }
+
+  /** The site of {@code content}, of which only those files are read that have changed. */
+  public static ParsedSite parse(Content content, ParseMemory memory, Diagnostics diagnostics) {
+    ParsedSite site = new ContentParser(memory, diagnostics).parse(content);
+    memory.forgetOthers();
+    return site;
   }
 
   private ParsedSite parse(Content content) {
     SiteSettings settings = SettingsReader.read(content.settings(), diagnostics);
-    List<Lesson> lessons = content.lessons().stream().map(this::lesson).toList();
+    List<Lesson> lessons = content.lessons().stream().map(file -> memory.recall(file, diagnostics, told -> lesson(file, told))).toList();
     reportTwins(lessons);
     Comparator<Lesson> order = Comparator.comparingInt(lesson -> lesson.front().order());
     return new ParsedSite(
         settings,
         lessons.stream().sorted(order).toList(),
-        content.demos().stream().map(this::demo).toList(),
-        content.quizzes().stream().map(this::questions).toList(),
+        content.demos().stream().map(file -> memory.recall(file, diagnostics, told -> demo(file, told))).toList(),
+        content.quizzes().stream().map(file -> memory.recall(file, diagnostics, told -> questions(file, told))).toList(),
         content.files());
   }
 
-  private Lesson lesson(LessonFile file) {
+  private static Lesson lesson(LessonFile file, Diagnostics diagnostics) {
     FrontMatterReader.Split split = FrontMatterReader.read(file.source(), diagnostics);
     Body body = new Markdown(file.source(), split.bodyOffset(), diagnostics).parse();
     return new Lesson(file.path(), file.page(), split.front(), body);
   }
 
-  private DemoArticle demo(DemoFile file) {
+  private static DemoArticle demo(DemoFile file, Diagnostics diagnostics) {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a demo's page", "title and summary", diagnostics);
     Body body = new Markdown(file.source(), block.bodyOffset(), diagnostics).parse();
@@ -70,7 +79,7 @@ public final class ContentParser {
         file.source().span(0, 0));
   }
 
-  private QuestionFile questions(QuizFile file) {
+  private static QuestionFile questions(QuizFile file, Diagnostics diagnostics) {
     Source source = file.source();
     String key = "lesson: ../lessons/05-scaling.md";
     FrontMatterBlock block = FrontMatterBlock.read(source, "a file of questions", key, diagnostics);

@@ -23,4 +23,13 @@ public record ParsedSite(
     questions = List.copyOf(questions);
     files = List.copyOf(files);
   }
+
+  /**
+   * The same, published elsewhere.
+   *
+   * @param address ends in a slash
+   */
+  public ParsedSite publishedAt(String address) {
+    return new ParsedSite(settings.publishedAt(address), lessons, demos, questions, files);
+  }
 }

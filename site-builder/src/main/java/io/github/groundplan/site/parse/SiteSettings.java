@@ -8,4 +8,13 @@ package io.github.groundplan.site.parse;
  * @param repository the address of the source
  */
 public record SiteSettings(
-    String title, String description, String language, String base, String repository) {}
+    String title, String description, String language, String base, String repository) {
+  /**
+   * The same, published elsewhere.
+   *
+   * @param address ends in a slash
+   */
+  public SiteSettings publishedAt(String address) {
+    return new SiteSettings(title, description, language, address, repository);
+  }
+}
