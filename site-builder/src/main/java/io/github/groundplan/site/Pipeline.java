@@ -85,7 +85,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   public Draft draft(Path content, ParseMemory memory, Optional<String> address) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, mistakes);
-    ParsedSite written = ContentParser.parse(scanned, memory, mistakes);
+    ParsedSite written = ContentParser.parse(scanned, demos, memory, mistakes);
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
     String base = linked.settings().base();

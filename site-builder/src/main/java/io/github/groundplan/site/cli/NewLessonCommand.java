@@ -58,7 +58,7 @@ final class NewLessonCommand implements Callable<Integer> {
     Path folder = content.folder(command);
     Diagnostics passedOver = new Diagnostics();
     List<Lesson> lessons =
-        ContentParser.parse(ContentScan.scan(folder, passedOver), passedOver).lessons();
+        ContentParser.parse(ContentScan.scan(folder, passedOver), List.of(), passedOver).lessons();
     SitePath page = new SitePath("lessons/" + name.slug() + ".html");
     for (Lesson lesson : lessons) {
       if (lesson.page().equals(page)) {

@@ -19,6 +19,9 @@ record Blocks(Diagnostics diagnostics) {
   private static final Set<String> LANGUAGES =
       Set.of(DEMO, Piece.ScenarioBlock.NAME, Piece.QuizBlock.NAME);
 
+  /** By which figures of the page run it; none is needed. */
+  private static final String SCENARIO_NAME = "|[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
   static boolean isBlock(String language) {
     return LANGUAGES.contains(language);
   }
@@ -33,13 +36,15 @@ record Blocks(Diagnostics diagnostics) {
     if (language.text().equals(DEMO)) {
       return demo(language, rest, body);
     }
-    if (!rest.text().isEmpty()) {
+    boolean isScenario = language.text().equals(Piece.ScenarioBlock.NAME);
+    if (isScenario && !rest.text().matches(SCENARIO_NAME)) {
+      String hint = "a scenario may have a name of lower-case words: ```scenario small-shop";
+      diagnostics.report(rest.error("this is no name for a scenario", hint));
+    } else if (!isScenario && !rest.text().isEmpty()) {
       String message = "nothing can stand behind ```" + language.text();
       diagnostics.report(rest.error(message, "all is said below it"));
     }
-    return language.text().equals(Piece.ScenarioBlock.NAME)
-        ? scenario(language, body)
-        : quiz(language, body);
+    return isScenario ? scenario(language, body) : quiz(language, body);
   }
 
   private Optional<Piece.Block> demo(Span language, Span name, Passage body) {

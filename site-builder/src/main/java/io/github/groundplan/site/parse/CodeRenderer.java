@@ -1,53 +1,59 @@
 package io.github.groundplan.site.parse;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
-import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.diagnostic.Diagnostics;
-import io.github.groundplan.site.diagnostic.Passage;
-import io.github.groundplan.site.diagnostic.Span;
-import java.util.List;
 import java.util.Set;
 
 /** Code that can be scrolled with the keyboard, and blocks that stand for something to operate. */
 final class CodeRenderer implements NodeRenderer {
-  private final Factory page;
+  private final Place place;
+  private final Holes holes;
+  private final Diagnostics diagnostics;
 
-  private CodeRenderer(Factory page) {
-    this.page = page;
+  CodeRenderer(Place place, Holes holes, Diagnostics diagnostics) {
+    this.place = place;
+    this.holes = holes;
+    this.diagnostics = diagnostics;
   }
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
+        new NodeRenderingHandler<>(Code.class, this::span),
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::fenced),
         new NodeRenderingHandler<>(IndentedCodeBlock.class, this::indented));
   }
 
+  private void span(Code node, NodeRendererContext context, HtmlWriter html) {
+    if (node.getAncestorOfType(TableCell.class) == null) {
+      context.delegateRender();
+    } else {
+      // In a table, a bar within code has a backslash. GFM, section 4.10, example 200.
+      html.tag("code").text(node.getText().toString().replace("\\|", "|")).tag("/code");
+    }
+  }
+
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-    BasedSequence info = node.getInfo().trim();
-    String language = info.toString().split("\\s", 2)[0];
+    String language = node.getInfo().trim().toString().split("\\s", 2)[0];
     if (Blocks.isBlock(language)) {
-      block(node, info, language.length(), html);
+      block(node, html);
     } else {
       code(language, node.getContentChars().normalizeEOL(), html);
     }
   }
 
-  private void block(FencedCodeBlock node, BasedSequence info, int length, HtmlWriter html) {
-    List<Span> lines =
-        node.getContentLines().stream().map(line -> page.place.of(line.trimEOL())).toList();
-    Span language = page.place.of(info.subSequence(0, length));
-    Span rest = page.place.of(info.subSequence(length).trim());
-    new Blocks(page.diagnostics)
-        .read(language, rest, new Passage(page.place.source(), lines))
-        .ifPresent(piece -> html.line().raw(page.holes.mark(piece)).line());
+  private void block(FencedCodeBlock node, HtmlWriter html) {
+    FencedBlock block = FencedBlock.of(node, place);
+    new Blocks(diagnostics)
+        .read(block.language(), block.rest(), block.body())
+        .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
   }
 
   private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
@@ -60,13 +66,5 @@ final class CodeRenderer implements NodeRenderer {
       html.attr("class", "language-" + language).withAttr();
     }
     html.tag("code").text(text).tag("/code").tag("/pre").closePre().line();
-  }
-
-  /** Makes a renderer for one page. */
-  record Factory(Place place, Holes holes, Diagnostics diagnostics) implements NodeRendererFactory {
-    @Override
-    public NodeRenderer apply(DataHolder options) {
-      return new CodeRenderer(this);
-    }
   }
 }

@@ -1,9 +1,11 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.figure.RunCache;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.quiz.QuestionReader;
 import io.github.groundplan.site.scan.Content;
@@ -22,22 +24,35 @@ import java.util.OptionalInt;
 public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
+  private final SiteScenarios scenarios;
+  private final RunCache runs;
   private final ParseMemory memory;
   private final Diagnostics diagnostics;
 
-  private ContentParser(ParseMemory memory, Diagnostics diagnostics) {
+  private ContentParser(
+      SiteScenarios scenarios, RunCache runs, ParseMemory memory, Diagnostics diagnostics) {
+    this.scenarios = scenarios;
+    this.runs = runs;
     this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
-  /** The site of {@code content}. */
-  public static ParsedSite parse(Content content, Diagnostics diagnostics) {
-    return parse(content, new ParseMemory(), diagnostics);
+  /**
+   * The site of {@code content}.
+   *
+   * @param demos all that figures may name
+   */
+  public static ParsedSite parse(Content content, List<DemoKind> demos, Diagnostics diagnostics) {
+    return parse(content, demos, new ParseMemory(), diagnostics);
   }
 
   /** The site of {@code content}, of which only those files are read that have changed. */
-  public static ParsedSite parse(Content content, ParseMemory memory, Diagnostics diagnostics) {
-    ParsedSite site = new ContentParser(memory, diagnostics).parse(content);
+  public static ParsedSite parse(
+      Content content, List<DemoKind> demos, ParseMemory memory, Diagnostics diagnostics) {
+    SiteScenarios scenarios = SiteScenarios.read(content.scenarios(), diagnostics);
+    memory.readBeside(content.scenarios());
+    ParsedSite site =
+        new ContentParser(scenarios, new RunCache(demos), memory, diagnostics).parse(content);
     memory.forgetOthers();
     return site;
   }
@@ -55,16 +70,16 @@ public final class ContentParser {
         content.files());
   }
 
-  private static Lesson lesson(LessonFile file, Diagnostics diagnostics) {
+  private Lesson lesson(LessonFile file, Diagnostics diagnostics) {
     FrontMatterReader.Split split = FrontMatterReader.read(file.source(), diagnostics);
-    Body body = new Markdown(file.source(), split.bodyOffset(), diagnostics).parse();
+    Body body = body(file.source(), split.bodyOffset(), diagnostics);
     return new Lesson(file.path(), file.page(), split.front(), body);
   }
 
-  private static DemoArticle demo(DemoFile file, Diagnostics diagnostics) {
+  private DemoArticle demo(DemoFile file, Diagnostics diagnostics) {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a demo's page", "title and summary", diagnostics);
-    Body body = new Markdown(file.source(), block.bodyOffset(), diagnostics).parse();
+    Body body = body(file.source(), block.bodyOffset(), diagnostics);
     Optional<Fields> fields = block.fields(DEMO_KEYS, diagnostics);
     boolean hasHeight = block.mapping().flatMap(mapping -> mapping.find("height")).isPresent();
     return new DemoArticle(
@@ -77,6 +92,10 @@ public final class ContentParser {
             : OptionalInt.empty(),
         body,
         file.source().span(0, 0));
+  }
+
+  private Body body(Source source, int offset, Diagnostics diagnostics) {
+    return new Markdown(source, offset, scenarios, runs, diagnostics).parse();
   }
 
   private static QuestionFile questions(QuizFile file, Diagnostics diagnostics) {

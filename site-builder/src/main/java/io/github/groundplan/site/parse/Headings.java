@@ -43,7 +43,7 @@ final class Headings {
 
   private void add(com.vladsch.flexmark.ast.Heading node) {
     String text = new TextCollectingVisitor().collectAndGetText(node).strip();
-    byNode.put(node, new Heading(unique(slug(text)), text, node.getLevel()));
+    byNode.put(node, new Heading(unique(slug(text)), Punctuation.set(text), node.getLevel()));
   }
 
   private String unique(String slug) {

@@ -8,13 +8,11 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.parse.Piece.Kind;
 import java.util.Set;
@@ -24,10 +22,12 @@ import java.util.Set;
  * each address, and would so hide all but the first of several links to a missing page.
  */
 final class LinkRenderer implements NodeRenderer {
-  private final Factory page;
+  private final Place place;
+  private final Holes holes;
 
-  private LinkRenderer(Factory page) {
-    this.page = page;
+  LinkRenderer(Place place, Holes holes) {
+    this.place = place;
+    this.holes = holes;
   }
 
   @Override
@@ -97,8 +97,8 @@ final class LinkRenderer implements NodeRenderer {
     }
   }
 
-  private String mark(Kind kind, String target, String text, BasedSequence place) {
-    return page.holes.mark(new Piece.Reference(kind, target, text, page.place.of(place)));
+  private String mark(Kind kind, String target, String text, BasedSequence url) {
+    return holes.mark(new Piece.Reference(kind, target, text, place.of(url)));
   }
 
   private static String text(Node node) {
@@ -107,18 +107,5 @@ final class LinkRenderer implements NodeRenderer {
 
   private static Reference definition(RefNode node, NodeRendererContext context) {
     return node.getReferenceNode(context.getDocument());
-  }
-
-  /** Makes a renderer for one page. */
-  record Factory(Place place, Holes holes) implements DelegatingNodeRendererFactory {
-    @Override
-    public NodeRenderer apply(DataHolder options) {
-      return new LinkRenderer(this);
-    }
-
-    @Override
-    public Set<Class<?>> getDelegates() {
-      return Set.of();
-    }
   }
 }

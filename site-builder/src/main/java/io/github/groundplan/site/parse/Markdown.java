@@ -2,72 +2,84 @@ package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.figure.RunCache;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Reads the Markdown of one lesson: CommonMark with tables, task lists, strike-through, links. */
+/** Reads the Markdown of one page, in the {@link Dialect} of the course. */
 final class Markdown {
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  AutolinkExtension.create(),
-                  StrikethroughExtension.create(),
-                  TablesExtension.create(),
-                  TaskListExtension.create()))
-          .set(TablesExtension.COLUMN_SPANS, false)
-          .set(TablesExtension.MAX_HEADER_ROWS, 1)
-          .set(TablesExtension.MIN_HEADER_ROWS, 1)
-          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-          .set(TaskListExtension.ITEM_DONE_MARKER, checkbox("done", " checked"))
-          .set(TaskListExtension.ITEM_NOT_DONE_MARKER, checkbox("to do", ""))
-          .toImmutable();
-
   private final Place place;
   private final String body;
   private final Diagnostics diagnostics;
 
-  /** The Markdown that begins at {@code bodyOffset} of a lesson. */
-  Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
+  private final SiteScenarios scenarios;
+  private final RunCache runs;
+
+  /**
+   * The Markdown that begins at {@code bodyOffset} of a lesson.
+   *
+   * @param scenarios that its figures may name, besides those on the page
+   * @param runs of its figures
+   */
+  Markdown(
+      Source source,
+      int bodyOffset,
+      SiteScenarios scenarios,
+      RunCache runs,
+      Diagnostics diagnostics) {
     this.place = new Place(source, bodyOffset);
     this.body = source.text().substring(bodyOffset);
+    this.scenarios = scenarios;
+    this.runs = runs;
     this.diagnostics = diagnostics;
   }
 
+  /** As above, without scenarios or demos besides those on the page. */
+  Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
+    this(source, bodyOffset, new SiteScenarios(Map.of()), new RunCache(List.of()), diagnostics);
+  }
+
   Body parse() {
-    Document document = Parser.builder(OPTIONS).build().parse(body);
+    return new Depth(place, body, diagnostics)
+        .read(this::body)
+        .orElse(new Body(List.of(), List.of(), Set.of()));
+  }
+
+  private Body body(Document document) {
+    new PageFigures(place, scenarios, runs, diagnostics).compute(document);
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
     raw.finish();
+    Footnotes footnotes = Footnotes.of(document, place, diagnostics);
     Holes holes = new Holes();
-    String html = renderer(headings, holes).render(document);
+    String html = renderer(headings, footnotes, holes).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
     return new Body(holes.split(html), headings.all(), ids);
   }
 
-  private HtmlRenderer renderer(Headings headings, Holes holes) {
-    return HtmlRenderer.builder(OPTIONS)
-        .nodeRendererFactory(new LinkRenderer.Factory(place, holes))
-        .nodeRendererFactory(new CodeRenderer.Factory(place, holes, diagnostics))
-        .nodeRendererFactory(new SectionRenderer.Factory(headings))
+  private HtmlRenderer renderer(Headings headings, Footnotes footnotes, Holes holes) {
+    List<NodeRenderer> renderers =
+        List.of(
+            new TextRenderer(),
+            new FigureRenderer(),
+            new LinkRenderer(place, holes),
+            new CodeRenderer(place, holes, diagnostics),
+            new SectionRenderer(headings),
+            new QuoteRenderer(place, diagnostics));
+    PageRenderer page = new PageRenderer(renderers, new FootnoteRenderer(footnotes));
+    return HtmlRenderer.builder(Dialect.WRITING)
+        .nodeRendererFactory(new PageRenderer.Factory(page))
         .build();
   }
 
@@ -75,13 +87,18 @@ final class Markdown {
     for (Node node : parent.getChildren()) {
       if (node instanceof HtmlBlock || node instanceof HtmlInline) {
         raw.visit(place.of(node.getChars()));
+        refuseFigure(place.of(node.getChars()));
       } else {
         visitHtml(node, raw);
       }
     }
   }
 
-  private static String checkbox(String name, String state) {
-    return "<input type=\"checkbox\" disabled" + state + " aria-label=\"" + name + "\">";
+  private void refuseFigure(Span html) {
+    int start = html.text().indexOf("{{");
+    if (start >= 0) {
+      String hint = "leave an empty line between HTML and text";
+      diagnostics.report(html.part(start, 2).error("no figure is computed within HTML", hint));
+    }
   }
 }

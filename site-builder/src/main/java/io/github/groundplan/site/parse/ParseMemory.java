@@ -14,6 +14,15 @@ import java.util.function.Function;
 public final class ParseMemory {
   private Map<Record, Reading> last = new HashMap<>();
   private Map<Record, Reading> current = new HashMap<>();
+  private List<? extends Record> others = List.of();
+
+  /** Forgets all, unless these are the texts beside which the files were read before. */
+  void readBeside(List<? extends Record> texts) {
+    if (!texts.equals(others)) {
+      last = new HashMap<>();
+      others = List.copyOf(texts);
+    }
+  }
 
   /**
    * What {@code read} makes of a file, made now or at the last build; its mistakes are reported

@@ -12,6 +12,11 @@ import io.github.groundplan.site.diagnostic.Span;
 record Place(Source source, int bodyOffset) {
   Span of(BasedSequence chars) {
     int length = chars.getEndOffset() - chars.getStartOffset();
-    return source.span(bodyOffset + chars.getStartOffset(), length);
+    return of(chars.getStartOffset(), length);
+  }
+
+  /** The characters from {@code start} of the Markdown on. */
+  Span of(int start, int length) {
+    return source.span(bodyOffset + start, length);
   }
 }

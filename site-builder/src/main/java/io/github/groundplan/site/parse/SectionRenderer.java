@@ -1,14 +1,16 @@
 package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
-import com.vladsch.flexmark.html.renderer.DelegatingNodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
-import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.Attribute;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +21,7 @@ final class SectionRenderer implements NodeRenderer {
   private String section = "";
   private int tablesInSection;
 
-  private SectionRenderer(Headings headings) {
+  SectionRenderer(Headings headings) {
     this.headings = headings;
   }
 
@@ -34,8 +36,25 @@ final class SectionRenderer implements NodeRenderer {
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
     section = headings.of(node).text();
     tablesInSection = 0;
-    html.line().attr("id", headings.of(node).id()).withAttr();
-    html.tag("h" + node.getLevel(), () -> context.renderChildren(node)).line();
+    String id = headings.of(node).id();
+    html.line().attr("id", id).withAttr().tag("h" + node.getLevel());
+    if (hasLink(node)) {
+      context.renderChildren(node);
+    } else {
+      html.attr("class", "anchor").attr("href", "#" + id).withAttr();
+      html.tag("a", () -> context.renderChildren(node));
+    }
+    html.tag("/h" + node.getLevel()).line();
+  }
+
+  /** A link cannot stand in another. */
+  private static boolean hasLink(Heading node) {
+    for (Node part : node.getDescendants()) {
+      if (part instanceof LinkNodeBase || part instanceof RefNode || part instanceof Footnote) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
@@ -54,30 +73,15 @@ final class SectionRenderer implements NodeRenderer {
   }
 
   private void cell(TableCell node, NodeRendererContext context, HtmlWriter html) {
-    if (node.isHeader()) {
+    // A head that says nothing is none.
+    boolean isHead = node.isHeader() && !node.getText().isBlank();
+    if (isHead) {
       html.attr("scope", "col");
     }
     if (node.getAlignment() != null) {
       String side = node.getAlignment().name().toLowerCase(Locale.ROOT);
       html.attr(Attribute.CLASS_ATTR, "align-" + side);
     }
-    html.withAttr().tag(node.isHeader() ? "th" : "td", () -> context.renderChildren(node));
-  }
-
-  /**
-   * Makes a renderer for one page.
-   *
-   * @param headings of that page
-   */
-  record Factory(Headings headings) implements DelegatingNodeRendererFactory {
-    @Override
-    public NodeRenderer apply(DataHolder options) {
-      return new SectionRenderer(headings);
-    }
-
-    @Override
-    public Set<Class<?>> getDelegates() {
-      return Set.of();
-    }
+    html.withAttr().tag(isHead ? "th" : "td", () -> context.renderChildren(node));
   }
 }

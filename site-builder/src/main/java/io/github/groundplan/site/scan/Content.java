@@ -11,6 +11,7 @@ import java.util.List;
  * @param lessons by file name
  * @param demos by file name
  * @param quizzes by file name
+ * @param scenarios by file name
  * @param files what lies beside lessons and demos and is copied as it is, by path
  */
 public record Content(
@@ -18,11 +19,13 @@ public record Content(
     List<LessonFile> lessons,
     List<DemoFile> demos,
     List<QuizFile> quizzes,
+    List<ScenarioSource> scenarios,
     List<SiteFile> files) {
   public Content {
     lessons = List.copyOf(lessons);
     demos = List.copyOf(demos);
     quizzes = List.copyOf(quizzes);
+    scenarios = List.copyOf(scenarios);
     files = List.copyOf(files);
   }
 }

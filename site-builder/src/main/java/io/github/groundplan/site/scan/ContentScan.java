@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code site.yaml} and all below {@code lessons/}, {@code demos/} and {@code quiz/}; hidden
- * files are passed over.
+ * Reads {@code site.yaml} and all below {@code lessons/}, {@code demos/}, {@code quiz/} and {@code
+ * scenarios/}; hidden files are passed over.
  */
 public final class ContentScan {
   private static final Pattern LESSON =
@@ -25,12 +25,15 @@ public final class ContentScan {
   private static final Pattern DEMO = Pattern.compile("demos/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
   private static final Pattern QUIZ =
       Pattern.compile("quiz/[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
+  private static final Pattern SCENARIO =
+      Pattern.compile("scenarios/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.yaml");
 
   private final Folder folder;
   private final Diagnostics diagnostics;
   private final List<LessonFile> lessons = new ArrayList<>();
   private final List<DemoFile> demos = new ArrayList<>();
   private final List<QuizFile> quizzes = new ArrayList<>();
+  private final List<ScenarioSource> scenarios = new ArrayList<>();
   private final List<SiteFile> files = new ArrayList<>();
 
   private ContentScan(Folder folder, Diagnostics diagnostics) {
@@ -52,7 +55,8 @@ public final class ContentScan {
     each("lessons", this::lesson);
     each("demos", this::demo);
     each("quiz", this::quiz);
-    return new Content(settings, lessons, demos, quizzes, files);
+    each("scenarios", this::scenario);
+    return new Content(settings, lessons, demos, quizzes, scenarios, files);
   }
 
   private void each(String name, Consumer<String> reader) {
@@ -104,6 +108,16 @@ public final class ContentScan {
     }
   }
 
+  private void scenario(String path) {
+    Matcher name = SCENARIO.matcher(path);
+    if (name.matches()) {
+      text(path).ifPresent(source -> scenarios.add(new ScenarioSource(name.group(1), source)));
+    } else {
+      String hint = "lower-case words: scenarios/small-shop.yaml";
+      refuse(path, "this is no name for a scenario", hint);
+    }
+  }
+
   private void copy(String path) {
     folder.read(path).ifPresent(bytes -> add(new SiteFile(new SitePath(path), bytes)));
   }
@@ -122,7 +136,7 @@ public final class ContentScan {
   }
 
   private Optional<Source> text(String path) {
-    Optional<Bytes> bytes = folder.read(path);
+    Optional<Bytes> bytes = folder.readText(path);
     return bytes.flatMap(b -> Decoder.decode(folder.name() + "/" + path, b, diagnostics));
   }
 }

@@ -6,6 +6,7 @@ import io.github.groundplan.site.file.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * @param name the folder's own name, with which all names of files begin
  */
 record Folder(Path root, String name, Diagnostics diagnostics) {
+  private static final long MEGABYTE = 1_000_000;
+  private static final long MOST_BYTES_OF_TEXT = 1_048_576;
+
   static Folder open(Path root, Diagnostics diagnostics) {
     try {
       Path real = root.toRealPath();
@@ -48,6 +52,22 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
     return files;
   }
 
+  /** The content of a file that people write. */
+  Optional<Bytes> readText(String file) {
+    try {
+      long size = Files.size(path(file));
+      if (size > MOST_BYTES_OF_TEXT) {
+        String message = "this text has " + size / MEGABYTE + " MB, and none may have more than 1";
+        report(file, message, "make several files of it");
+        return Optional.empty();
+      }
+    } catch (IOException e) {
+      // Reading it tells why.
+      return read(file);
+    }
+    return read(file);
+  }
+
   /** The content of a file. */
   Optional<Bytes> read(String file) {
     try {
@@ -65,6 +85,7 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
   private List<String> entries(String folder) {
     try (Stream<Path> paths = Files.list(path(folder))) {
       return paths
+          .filter(this::isNamed)
           .map(path -> String.valueOf(path.getFileName()))
           .filter(entry -> !entry.startsWith("."))
           .sorted()
@@ -74,6 +95,20 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
       report(folder, "this folder can't be read: " + reason(e), "");
       return List.of();
     }
+  }
+
+  /** Whether Java can tell the file by its name, which takes a locale that has its characters. */
+  private boolean isNamed(Path path) {
+    try {
+      if (path.getFileSystem().getPath(path.toString()).equals(path)) {
+        return true;
+      }
+    } catch (InvalidPathException e) {
+      // Reported below.
+    }
+    String folder = root.relativize(path).getParent() + "/?";
+    report(folder, "the name of a file here can't be read", "name it in UTF-8, and set LANG so");
+    return false;
   }
 
   private void report(String path, String message, String hint) {

@@ -22,7 +22,8 @@ class MarkdownTest {
             new Heading("section", "?", 2)),
         body.headings());
     assertEquals(
-        "<h2 id=\"load--p99-why\">Load &amp; <code>p99</code>: why?</h2>",
+        "<h2 id=\"load--p99-why\"><a class=\"anchor\" href=\"#load--p99-why\">"
+            + "Load &amp; <code>p99</code>: why?</a></h2>",
         print(body).lines().findFirst().orElseThrow());
   }
 
@@ -47,7 +48,7 @@ class MarkdownTest {
     assertHtml(
         "## Nines\n\n" + table + table,
         """
-        <h2 id="nines">Nines</h2>
+        <h2 id="nines"><a class="anchor" href="#nines">Nines</a></h2>
         <div class="table-scroll" tabindex="0" role="region" aria-label="Table: Nines">
         <table>
         <thead>

@@ -111,18 +111,22 @@ class ScenarioBlockTest {
   }
 
   @Test
-  void nothingIsSaidBehindTheNameOfTheBlock() {
-    parse(
-        "```scenario smallest\nclients: {arrivals: {poisson: 1/s}, to: a}\nnodes: {a: {kind: external, latency: 1ms}}\n```\n");
+  void theNameOfAScenarioIsOfLowerCaseWords() {
+    String body =
+        "clients: {arrivals: {poisson: 1/s}, to: a}\nnodes: {a: {kind: external, latency: 1ms}}";
+    parse("```scenario small-shop\n" + body + "\n```\n");
+    assertEquals("", diagnostics.print());
+
+    parse("```scenario The shop\n" + body + "\n```\n");
 
     assertEquals(
         """
-        a.md:1:13: error: nothing can stand behind ```scenario
-            1 | ```scenario smallest
+        a.md:1:13: error: this is no name for a scenario
+            1 | ```scenario The shop
               |             ^^^^^^^^
-          hint: all is said below it
+          hint: a scenario may have a name of lower-case words: ```scenario small-shop
         """,
-        diagnostics.print().lines().limit(4).map(line -> line + "\n").reduce("", String::concat));
+        diagnostics.print());
   }
 
   private Piece.ScenarioBlock block(String markdown) {

@@ -48,6 +48,27 @@ class ContentScanTest {
   }
 
   @Test
+  void textsOfManyMegabytesAreNotRead() {
+    folder.with("lessons/01-long.md", "word ".repeat(10_000_000));
+
+    assertEquals(List.of(), scan().lessons());
+    assertMistakes(
+        """
+        content/lessons/01-long.md: error: this text has 50 MB, and none may have more than 1
+          hint: make several files of it
+        """);
+  }
+
+  @Test
+  void namesOfFilesMayHoldAnyCharacter() {
+    String name = "lessons/50% of \"it's\" #1 & ünï \ud83d\udea6.svg";
+    folder.with(name, "x");
+
+    assertEquals(List.of(name), scan().files().stream().map(f -> f.path().value()).toList());
+    assertMistakes("");
+  }
+
+  @Test
   void everyLineEndBecomesALineFeedAndAByteOrderMarkGoes() {
     folder.with("lessons/01-a.md", "\ufeffone\r\ntwo\rthree\n");
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.fixture.PublishedFiles;
 import io.github.groundplan.site.yaml.Documents;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import io.github.groundplan.sim.scenario.Problem;
 import io.github.groundplan.sim.scenario.Reading;
 import io.github.groundplan.sim.scenario.ScenarioReader;
 import io.github.groundplan.sim.scenario.Section;
+import io.github.groundplan.site.fixture.PublishedFiles;
 import io.github.groundplan.site.yaml.Documents;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,55 @@
+package io.github.groundplan.site.figure;
+
+import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.sim.run.Run;
+import io.github.groundplan.sim.scenario.ScenarioReader;
+import io.github.groundplan.site.figure.function.Unknown;
+import io.github.groundplan.site.figure.value.Group;
+import io.github.groundplan.site.figure.value.Units;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs scenarios and demos for the figures of a site: each but once, however often it is named. */
+public final class RunCache {
+  private final List<DemoKind> demos;
+  private final Units units = new Units();
+  private final Map<String, Group> scenarios = new HashMap<>();
+  private final Map<String, Group> states = new HashMap<>();
+
+  /**
+   * Nothing was run yet.
+   *
+   * @param demos all that figures may name
+   */
+  public RunCache(List<DemoKind> demos) {
+    this.demos = List.copyOf(demos);
+  }
+
+  /** The report of a scenario in JSON, which is right. */
+  Group scenario(String json) {
+    return scenarios.computeIfAbsent(
+        json,
+        text ->
+            ReportFigures.of(
+                Run.of(ScenarioReader.readJson(text).scenario().orElseThrow()).toEnd()));
+  }
+
+  /** The numbers of a demo in a state. */
+  Group demo(String id, String state) {
+    Demo<?> demo =
+        demos.stream()
+            .filter(kind -> kind.id().equals(id) && !kind.needsMaterial())
+            .findFirst()
+            .map(kind -> kind.demo(""))
+            .orElseThrow(() -> unknown(id));
+    return states.computeIfAbsent(id + "?" + state, address -> DemoFigures.of(demo, state, units));
+  }
+
+  private Unknown unknown(String id) {
+    List<String> known =
+        demos.stream().filter(kind -> !kind.needsMaterial()).map(DemoKind::id).toList();
+    return new Unknown("demo", id, known);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.groundplan.site.figure.function;
+
+import io.github.groundplan.site.figure.function.Parameter.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All functions that a figure may use.
+ *
+ * @param functions those of one name together
+ */
+public record Library(List<Function> functions) {
+  public Library {
+    functions = List.copyOf(functions);
+  }
+
+  /**
+   * The library of a page.
+   *
+   * @param runs what the functions {@code sim} and {@code demo} are told of
+   */
+  public static Library of(Runs runs) {
+    List<Function> all = new ArrayList<>();
+    all.add(
+        Function.named(
+                "sim",
+                "The run of a scenario of the page, or of `scenarios/NAME.yaml`.",
+                arguments -> runs.scenario(arguments.name(0)))
+            .with(Kind.NAME, "name"));
+    all.add(
+        Function.named(
+                "demo",
+                "What a demo reads at the end of its run.",
+                arguments -> runs.demo(arguments.name(0), ""))
+            .with(Kind.NAME, "name"));
+    all.add(
+        Function.named(
+                "demo",
+                "The same in a state, as behind the `?` of a copied link: `\"seed=7\"`.",
+                arguments -> runs.demo(arguments.name(0), arguments.name(1)))
+            .with(Kind.NAME, "name", "state"));
+    all.addAll(Queues.functions());
+    all.addAll(Reliability.functions());
+    all.addAll(Tails.functions());
+    all.addAll(Arithmetic.functions());
+    return new Library(all);
+  }
+
+  /** The functions of this name. */
+  public List<Function> named(String name) {
+    return functions.stream().filter(each -> each.name().equals(name)).toList();
+  }
+
+  /** All names. */
+  public Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    functions.forEach(each -> names.add(each.name()));
+    return names;
+  }
+
+  /** The reference, as a table in Markdown. */
+  public String reference() {
+    StringBuilder table = new StringBuilder("| function | what it comes to |\n| --- | --- |\n");
+    for (Function each : functions) {
+      table.append("| `").append(each.signature()).append("` | ");
+      table.append(each.summary()).append(" |\n");
+    }
+    return table.toString();
+  }
+}

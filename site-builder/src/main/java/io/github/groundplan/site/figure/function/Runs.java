@@ -1,0 +1,22 @@
+package io.github.groundplan.site.figure.function;
+
+import io.github.groundplan.site.figure.value.Result;
+
+/** What can be run for a figure. */
+public interface Runs {
+  /**
+   * What a scenario's run measured.
+   *
+   * @throws io.github.groundplan.site.figure.function.Unknown if there is no scenario of this name
+   */
+  Result scenario(String name);
+
+  /**
+   * What a demo reads at the end of its run.
+   *
+   * @param state as behind the question mark of a copied link; empty for that in which it opens
+   * @throws io.github.groundplan.site.figure.function.Unknown if there is no demo of this name
+   * @throws IllegalArgumentException if it has no such state
+   */
+  Result demo(String name, String state);
+}

@@ -1,0 +1,113 @@
+package io.github.groundplan.site.parse;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Quotation marks, dashes and dots as a printer sets them. Which way a mark turns is told by the
+ * characters around it in the source, over any marks of emphasis between.
+ */
+final class Punctuation {
+  private static final String EMPHASIS = "*_~";
+  private static final String OPENERS = "([{-\u2013\u2014/\"'";
+
+  private final CharSequence source;
+  private final StringBuilder set = new StringBuilder();
+
+  private Punctuation(CharSequence source) {
+    this.source = source;
+  }
+
+  /** The characters of a text, set. What stands behind a backslash is left as it is. */
+  static String set(BasedSequence text) {
+    return new Punctuation(text.getBaseSequence())
+        .range(text.getStartOffset(), text.getEndOffset());
+  }
+
+  /** A text that stands alone, set. */
+  static String set(String text) {
+    return new Punctuation(text).range(0, text.length());
+  }
+
+  private String range(int start, int end) {
+    int at = start;
+    while (at < end) {
+      at += step(at, end);
+    }
+    return set.toString();
+  }
+
+  /** Sets what begins at {@code at} and gives its length. */
+  private int step(int at, int end) {
+    char c = source.charAt(at);
+    if (c == '\\' && at + 1 < end) {
+      set.append(c).append(source.charAt(at + 1));
+      return 2;
+    }
+    if (c == '-' || c == '.') {
+      return run(c, at, end);
+    }
+    if (c == '"' || c == '\'') {
+      set.append(mark(c, isOpening(c, at)));
+    } else {
+      set.append(c);
+    }
+    return 1;
+  }
+
+  private int run(char c, int at, int end) {
+    int length = 1;
+    while (at + length < end && source.charAt(at + length) == c) {
+      length++;
+    }
+    set.append(c == '.' ? dots(length) : dash(at, length));
+    return length;
+  }
+
+  private static String dots(int length) {
+    return length == 3 ? "\u2026" : ".".repeat(length);
+  }
+
+  /** Two hyphens are a dash, but not where an option begins: {@code --load}. */
+  private String dash(int at, int length) {
+    boolean isOption =
+        Character.isLetter(after(at + length - 1)) && Character.isWhitespace(before(at));
+    if (length == 2 && !isOption) {
+      return "\u2013";
+    }
+    return length == 3 && !isOption ? "\u2014" : "-".repeat(length);
+  }
+
+  private static char mark(char c, boolean isOpening) {
+    if (c == '"') {
+      return isOpening ? '\u201c' : '\u201d';
+    }
+    return isOpening ? '\u2018' : '\u2019';
+  }
+
+  private boolean isOpening(char c, int at) {
+    char before = before(at);
+    char after = after(at);
+    boolean canOpen = Character.isWhitespace(before) || OPENERS.indexOf(before) >= 0;
+    // The '90s: what is left out has an apostrophe.
+    boolean isYear = c == '\'' && Character.isDigit(after);
+    return canOpen && !Character.isWhitespace(after) && !isYear;
+  }
+
+  private char before(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (EMPHASIS.indexOf(source.charAt(i)) < 0) {
+        return source.charAt(i);
+      }
+    }
+    return ' ';
+  }
+
+  private char after(int at) {
+    for (int i = at + 1; i < source.length(); i++) {
+      if (EMPHASIS.indexOf(source.charAt(i)) < 0) {
+        return source.charAt(i);
+      }
+    }
+    return ' ';
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.groundplan.site.parse;
+
+/** A page's text with names where another stage fills holes. */
+final class PrintedBody {
+  private PrintedBody() {}
+
+  static String print(Body body) {
+    StringBuilder html = new StringBuilder();
+    for (Piece piece : body.pieces()) {
+      if (piece instanceof Piece.Markup markup) {
+        html.append(markup.html());
+      } else if (piece instanceof Piece.Reference reference) {
+        html.append("{").append(reference.target()).append("}");
+      } else if (piece instanceof Piece.Block block) {
+        html.append("{demo ").append(block.name()).append("}");
+      }
+    }
+    return html.toString();
+  }
+}
