@@ -127,7 +127,6 @@ final class Serving implements AutoCloseable {
 
   /** Looks for mistakes that only show in pages, unless there is a newer build meanwhile. */
   private void check(Pipeline.Draft draft, List<Rendered> pages, int number) {
-    Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
     for (Rendered page : pages) {
       if (builds.get() != number) {
         return;

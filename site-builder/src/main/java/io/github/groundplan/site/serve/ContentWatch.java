@@ -67,6 +67,6 @@ public final class ContentWatch implements AutoCloseable {
   @Override
   public void close() throws IOException {
     watcher.close();
-    watching.cancel(true);
+    watching.cancel(false);
   }
 }

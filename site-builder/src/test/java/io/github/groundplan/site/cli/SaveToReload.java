@@ -96,7 +96,7 @@ final class SaveToReload {
         "---\ntitle: Lesson %1$d\nsummary: What lesson %1$d is about.\norder: %1$d\nminutes: 10\n---\n"
             .formatted(number);
     String link = "[the next](" + name(next).substring("lessons/".length()) + "#try-it)";
-    String prose = ("A sentence of some ten words, as there are in lessons. ".repeat(8) + "\n\n");
+    String prose = "A sentence of some ten words, as there are in lessons. ".repeat(8) + "\n\n";
     return front
         + "Round 0. See " + link + ".\n\n"
         + ("## A section\n\n" + prose.repeat(3)).repeat(6)
