@@ -9,7 +9,10 @@ import io.github.groundplan.sim.measure.TraceEvent;
 import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.scenario.ScenarioFile;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +35,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nFor example:%n",
-    footer = "  sim demo send-request 'seed=7&run=ten'")
+    footer = {
+      "  sim demo send-request 'seed=7&run=ten'",
+      "  sim demo scenario 'seed=2' --scenario shop.yaml"
+    })
 final class DemoCommand implements Callable<Integer> {
+  private static final String MADE_OF_SCENARIO = "scenario";
+
   private final List<DemoKind> demos;
   private final Surroundings surroundings;
 
@@ -49,6 +57,12 @@ final class DemoCommand implements Callable<Integer> {
       defaultValue = "",
       description = "As in a copied link, behind the question mark: 'seed=7&run=ten'.")
   private String state;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "For the demo scenario: what its page runs, in YAML or JSON.")
+  private Optional<Path> scenario = Optional.empty();
 
   @Option(
       names = "--requests",
@@ -70,29 +84,50 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     for (DemoKind kind : demos) {
-      if (kind.id().equals(id) && !kind.needsMaterial()) {
-        return run(kind.demo(""));
+      if (kind.id().equals(id) && isRepeated(kind)) {
+        return run(kind.demo(material(kind)));
       }
     }
-    List<String> ids =
-        demos.stream().filter(kind -> !kind.needsMaterial()).map(DemoKind::id).toList();
-    throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "There is no demo \"" + id + "\". There are: " + String.join(", ", ids) + ".");
+    List<String> ids = demos.stream().filter(DemoCommand::isRepeated).map(DemoKind::id).toList();
+    throw wrong("There is no demo \"" + id + "\". There are: " + String.join(", ", ids) + ".");
+  }
+
+  /** A quiz has no run, and is made of a text that no file holds. */
+  private static boolean isRepeated(DemoKind kind) {
+    return !kind.needsMaterial() || kind.id().equals(MADE_OF_SCENARIO);
+  }
+
+  private String material(DemoKind kind) {
+    if (kind.needsMaterial() != scenario.isPresent()) {
+      throw wrong(
+          kind.needsMaterial()
+              ? "The demo " + id + " runs a scenario of a file: --scenario FILE."
+              : "The demo " + id + " takes no --scenario.");
+    }
+    return scenario.map(file -> kind.material(json(file))).orElse("");
+  }
+
+  private String json(Path file) {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<String> json = ScenarioFile.readJson(file, diagnostics);
+    return json.orElseThrow(() -> ScenarioFiles.refused(spec.commandLine(), diagnostics));
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 
   private <M> int run(Demo<M> demo) {
     State restored = State.parse(demo, Map.of(), state);
     if (!restored.problems().isEmpty()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), String.join("\n", restored.problems()));
+      throw wrong(String.join("\n", restored.problems()));
     }
     M model = demo.open(restored);
     if (requests.isPresent()) {
       return measure(demo, model, requests.get().intValue());
     }
     if (isJson) {
-      throw new CommandLine.ParameterException(spec.commandLine(), "--json needs --requests.");
+      throw wrong("--json needs --requests.");
     }
     M finished = demo.finished(model);
     String report = demo.report(finished);
@@ -105,18 +140,15 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private <M> int measure(Demo<M> demo, M model, int count) {
-    Scenario scenario =
+    Scenario counted =
         demo.longRun(model)
             .map(all -> LongRunTask.counted(all, count))
-            .orElseThrow(
-                () ->
-                    new CommandLine.ParameterException(
-                        spec.commandLine(), demo.id() + " has no run of as many as one likes."));
+            .orElseThrow(() -> wrong(demo.id() + " has no run of as many as one likes."));
     CommandLine command = spec.commandLine();
     return new Measuring(command, surroundings, isJson)
         .tell(
-            scenario,
-            experiment -> Measured.of(experiment, 1, index -> Run.of(scenario)),
+            counted,
+            experiment -> Measured.of(experiment, 1, index -> Run.of(counted)),
             command.getOut());
   }
 

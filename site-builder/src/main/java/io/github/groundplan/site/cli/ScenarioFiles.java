@@ -26,9 +26,14 @@ final class ScenarioFiles {
     if (diagnostics.isEmpty()) {
       return scenarios;
     }
+    throw refused(command, diagnostics);
+  }
+
+  /** Prints the mistakes, and is what ends the command. */
+  static Refused refused(CommandLine command, Diagnostics diagnostics) {
     command.getErr().print(diagnostics.print());
     command.getErr().flush();
-    throw new Refused();
+    return new Refused();
   }
 
   /** A file is wrong, and all has been said about it. */

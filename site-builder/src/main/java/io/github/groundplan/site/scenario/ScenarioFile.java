@@ -29,11 +29,22 @@ public final class ScenarioFile {
 
   /** The scenario in a file; nothing if there are mistakes, all of which are reported. */
   public static Optional<Scenario> read(Path path, Diagnostics diagnostics) {
-    String file = path.toString();
+    return bytes(path, diagnostics).flatMap(all -> read(path.toString(), all, diagnostics));
+  }
+
+  /** As {@link #read(Path, Diagnostics)}, written as JSON that means the same. */
+  public static Optional<String> readJson(Path path, Diagnostics diagnostics) {
+    return bytes(path, diagnostics)
+        .flatMap(all -> source(path.toString(), all, diagnostics))
+        .flatMap(source -> readJson(source.passage(), diagnostics));
+  }
+
+  private static Optional<byte[]> bytes(Path path, Diagnostics diagnostics) {
     try (InputStream in = Files.newInputStream(path)) {
-      return read(file, in.readNBytes(MOST_BYTES + 1), diagnostics);
+      return Optional.of(in.readNBytes(MOST_BYTES + 1));
     } catch (IOException e) {
-      diagnostics.report(Diagnostic.of(file, "this file cannot be read", reason(path, e)));
+      String message = "this file cannot be read";
+      diagnostics.report(Diagnostic.of(path.toString(), message, reason(path, e)));
       return Optional.empty();
     }
   }
@@ -50,13 +61,16 @@ public final class ScenarioFile {
 
   /** As {@link #read(Path, Diagnostics)}, of the bytes of a file. */
   public static Optional<Scenario> read(String file, byte[] bytes, Diagnostics diagnostics) {
+    return source(file, bytes, diagnostics).flatMap(source -> read(source.passage(), diagnostics));
+  }
+
+  private static Optional<Source> source(String file, byte[] bytes, Diagnostics diagnostics) {
     if (bytes.length > MOST_BYTES) {
       String message = "this file is too large: more than " + MOST_BYTES + " bytes";
       diagnostics.report(Diagnostic.of(file, message, "is it a scenario?"));
       return Optional.empty();
     }
-    return ScenarioText.decode(file, bytes, diagnostics)
-        .flatMap(source -> read(source.passage(), diagnostics));
+    return ScenarioText.decode(file, bytes, diagnostics);
   }
 
   /** As {@link #read(Path, Diagnostics)}, of a text whose lines end in a line feed alone. */

@@ -7,6 +7,7 @@ import io.github.groundplan.demo.capacity.Capacity;
 import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.LongRunTask;
 import io.github.groundplan.demo.instrument.State;
+import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.TraceRecorder;
 import io.github.groundplan.sim.run.ReportJson;
@@ -15,13 +16,29 @@ import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.site.fixture.Lamp;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class DemoCommandTest {
+  private static final Pattern HASH = Pattern.compile("\"traceHash\": ?\"([0-9a-f]+)\"");
+
+  private static final String SHOP =
+      """
+      clients:
+        arrivals: {poisson: 40/s}
+        to: app
+      nodes:
+        app: {kind: server, workers: 4, service: {exp: 50ms}}
+      run: {requests: 500}
+      """;
+
   @Test
   void theRunOfADemoIsPrintedEventByEvent() {
     String hash = new TraceRecorder(new Names()).trace().hash();
@@ -62,6 +79,34 @@ class DemoCommandTest {
     assertTrue(
         text.startsWith("seed 7, measured for 20,000 requests after 1 s of warm-up\n"), text);
     assertTrue(text.contains("  mean latency             50.0 ms   54.3 ms "), text);
+  }
+
+  @Test
+  void aScenarioOfAFileIsRepeated(@TempDir Path folder) {
+    String file = Said.file(folder, "shop.yaml", SHOP);
+    String events = scenario("seed=2", "--scenario", file).fine();
+    Matcher json = HASH.matcher(Said.to("sim", "run", file, "--seed", "2", "--json").fine());
+    assertTrue(json.find());
+    assertTrue(events.endsWith(" events, trace hash " + json.group(1) + "\n"), events);
+  }
+
+  @Test
+  void aScenarioNeedsItsFile(@TempDir Path folder) {
+    String needed = "The demo scenario runs a scenario of a file: --scenario FILE.\n";
+    assertTrue(scenario("").err().startsWith(needed));
+    String shop = Said.file(folder, "shop.yaml", SHOP);
+    String bad = Said.file(folder, "bad.yaml", "seed: many");
+    Said said = Said.to("sim", "demo", "scenario", "--scenario", bad);
+    assertEquals(2, said.exitCode());
+    assertTrue(said.err().contains("bad.yaml:1:7: error: "), said.err());
+    String taken = "The demo lamp takes no --scenario.";
+    assertRefused(taken, "lamp", "--scenario", shop);
+  }
+
+  private static Said scenario(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("demo", "scenario"));
+    all.addAll(List.of(arguments));
+    return Said.bySim(List.of(new ScenarioKind()), all.toArray(new String[0]));
   }
 
   @Test

@@ -72,7 +72,7 @@ final class View {
             ? Map.of("throughput", World.rate(session.settings()))
             : Map.of();
     return new LongRunPanel(
-            session.longRun(), LongRunPanel.latencies(theory), demo.command(session))
+            session.longRun(), LongRunPanel.latencies(theory), demo.longRunCommand(session))
         .draw();
   }
 

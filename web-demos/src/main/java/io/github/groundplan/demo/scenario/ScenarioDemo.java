@@ -139,6 +139,11 @@ public final class ScenarioDemo extends RunDemo<Screening> {
 
   /** The reader has the text of the scenario, and chooses where to keep it. */
   @Override
+  public String command(Session<Screening> session) {
+    return super.command(session) + " --scenario scenario.yaml";
+  }
+
+  @Override
   public String longRunCommand(Session<Screening> session) {
     String load = session.settings().text(LOAD);
     return "java -jar groundplan.jar sim run scenario.yaml --seed "

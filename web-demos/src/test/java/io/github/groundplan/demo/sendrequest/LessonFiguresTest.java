@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
+import io.github.groundplan.demo.lesson.Prose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,21 @@ class LessonFiguresTest {
         patient.requests().get(0).spans().stream().anyMatch(span -> span.part() == Part.SERVER),
         "the first request reached the server");
     assertEquals(9, patient.requests().stream().filter(RequestLog::isAnswered).count());
+  }
+
+  @Test
+  void lessonTwosFirstRunTakesWhatItSays() {
+    RequestLog request = first("");
+    double resolver = 0;
+    for (PartSpan span : request.spans()) {
+      resolver += span.part() == Part.NAME ? span.span().length() : 0;
+    }
+    // Less the way to the resolver and back, of 5 ms each.
+    Prose.lesson("02-clients-and-servers")
+        .tells(
+            1000 * resolver - 10, "quick and takes ", "25.2", " ms instead of 60, and the whole");
+    Prose.lesson("02-clients-and-servers")
+        .tells(1000 * request.total(), "and the whole request ", "511.6", ".");
   }
 
   @Test

@@ -1,0 +1,111 @@
+package io.github.groundplan.demo.availability;
+
+import static io.github.groundplan.demo.availability.Trial.change;
+import static io.github.groundplan.demo.availability.Trial.open;
+import static io.github.groundplan.demo.availability.Trial.parts;
+import static io.github.groundplan.demo.availability.Trial.press;
+import static io.github.groundplan.demo.availability.Trial.year;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.lesson.Prose;
+import io.github.groundplan.sim.theory.Availability;
+import org.junit.jupiter.api.Test;
+
+/** What lesson 6 says, against its demo and against theory. */
+class AvailabilityLessonTest {
+  private static final Prose LESSON = Prose.lesson("06-availability-and-reliability");
+
+  @Test
+  void theTableOfNinesIsRight() {
+    row("99 %", 0.99, "two nines", "3.65 days", 86_400, "7.3 hours", 3600);
+    row("99.9 %", 0.999, "three nines", "8.76 hours", 3600, "43.8 minutes", 60);
+    row("99.99 %", 0.9999, "four nines", "52.6 minutes", 60, "4.38 minutes", 60);
+    row("99.999 %", 0.99999, "five nines", "5.26 minutes", 60, "26.3 seconds", 1);
+  }
+
+  private static void row(
+      String name, double up, String nines, String year, double ofYear, String month, double of) {
+    LESSON.tells("| " + name + " | " + nines + " | " + year + " | " + month + " |");
+    Availability availability = Availability.of(up);
+    assertAbout(year, availability.downtime(Availability.YEAR_SECONDS) / ofYear);
+    assertAbout(month, availability.downtime(Availability.MONTH_SECONDS) / of);
+  }
+
+  private static void assertAbout(String text, double value) {
+    Prose.assertRounded(text.substring(0, text.indexOf(' ')), value);
+  }
+
+  @Test
+  void partsAddUpAsItSays() {
+    LESSON.tells(0.9999 * 0.995 * 0.999, "0.9999 × 0.995 × 0.999 = ", "0.9939", ", so 99.39 %");
+    LESSON.tells("worst link: " + down("") + " a year");
+    double ten = Math.pow(0.999, 10);
+    LESSON.tells(100 * ten, "0.999¹⁰ = ", "99.0", " %");
+    LESSON.tells(365 * (1 - ten), "which is ", "3.63", " days");
+    LESSON.tells(0.005 * 0.005, "0.005 × 0.005 = ", "0.000025", ", so 99.9975 %");
+  }
+
+  @Test
+  void theYearIsTheOneThatItTells() {
+    LESSON.tells("```demo availability seed: 231 ```");
+    assertEquals(open("").settings(), open("seed=231").settings());
+    Year chain = year("");
+    assertEquals("balancer:99.99:30m,app:99.5:4h,db:99.9:2h", parts(open("")));
+    LESSON.tells("There are " + chain.whole().size() + " of them, and they add up to ");
+    LESSON.tells("add up to " + Words.time(chain.whole().downBy(Year.SECONDS)) + ".");
+    LESSON.tells("The formula says 2.22: this was");
+    assertEquals("2.22 days", down(""));
+  }
+
+  @Test
+  void aSecondPartIsWorthWhatItSays() {
+    Session<Year> apps = press(change(open(""), "selected", "2"), "add-parallel");
+    LESSON.tells("Of " + down("") + ", " + down(query(apps)) + " are left");
+    Session<Year> balancers = press(change(press(apps, "remove"), "selected", "1"), "add-parallel");
+    LESSON.tells("double that one instead: " + down(query(balancers)));
+    String shared = down(query(apps) + "&correlation=20");
+    LESSON.tells("It was " + down(query(apps)) + ", now it is " + shared);
+    String spares = "parts=balancer:99.99x2:30m,app:99.5x2:4h,db:99.9x2:2h";
+    assertTrue(Presets.isKey(spares.substring("parts=".length())));
+    LESSON.tells("a spare of each: " + down(spares) + " a year on paper");
+    LESSON.tells("slider to 10 %: " + down(spares + "&correlation=10"));
+  }
+
+  @Test
+  void theGoodYearProvesNothing() {
+    Session<Year> regions =
+        press(change(open(""), "preset", "dns:99.999:10m,region:99.9x2:4h"), "play");
+    Year year = regions.watch().orElseThrow().run();
+    assertEquals(0, year.whole().size());
+    String each = Words.years(1 / (year.diagram().frequency() * Year.SECONDS));
+    LESSON.tells("The formula expects one in " + each + ".");
+  }
+
+  @Test
+  void mendingFasterIsWorthAsMuchAsFailingSeldom() {
+    assertEquals(0.995, Availability.repaired(796, 4).upShare(), 1e-12);
+    LESSON.tells(796 / 24.0, "796 hours in between, about ", "33", " days");
+    LESSON.tells(100 * Availability.repaired(1592, 4).upShare(), "1592 ÷ 1596 = ", "99.75", " %");
+    LESSON.tells(100 * Availability.repaired(796, 2).upShare(), "796 ÷ 798 = ", "99.75", " %");
+  }
+
+  @Test
+  void budgetsAndAnswersAreRight() {
+    LESSON.tells(10e6 * 0.001, "0.1 %, which is ", "10,000", " that may fail");
+    LESSON.tells("= 40,000");
+    LESSON.tells(0.999 * 0.999, "0.999 × 0.999 = ", "0.998", ".");
+    Availability pair = Availability.of(1 - 0.01 * 0.01);
+    double hours = pair.downtime(Availability.YEAR_SECONDS) / 3600;
+    assertTrue(hours < 1, "an hour a year is more than the pair itself is down");
+  }
+
+  private static String query(Session<Year> session) {
+    return "parts=" + parts(session);
+  }
+
+  private static String down(String query) {
+    return Words.time(Scene.diagram(open(query).settings()).availability().downtime(Year.SECONDS));
+  }
+}

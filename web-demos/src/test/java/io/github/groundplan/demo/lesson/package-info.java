@@ -1,0 +1,2 @@
+/** What the lessons say, where no single demo can answer for it. */
+package io.github.groundplan.demo.lesson;
