@@ -52,6 +52,8 @@ public final class Groundplan implements Runnable {
         .addSubcommand(new ServeCommand(pipeline, surroundings))
         .addSubcommand(NewCommand.with(pipeline.demos()))
         .addSubcommand(SimCommand.with(Demos.all(), surroundings))
+        .addSubcommand(new SchemaCommand())
+        .addSubcommand(new CompletionCommand())
         .setExecutionExceptionHandler(Groundplan::report);
   }
 
