@@ -125,6 +125,7 @@ class ArchitectureTest {
     Map<String, String> homes =
         Map.of(
             "com.vladsch.flexmark..", "parse",
+            "org.fife..", "code",
             "org.snakeyaml..", "yaml",
             "com.github.mustachejava..", "render",
             "org.jsoup..", "check",

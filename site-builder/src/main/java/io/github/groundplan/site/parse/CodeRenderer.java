@@ -8,7 +8,10 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import io.github.groundplan.site.code.Highlighter;
+import io.github.groundplan.site.code.Language;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.math.Formula;
 import java.util.Set;
 
 /** Code that can be scrolled with the keyboard, and blocks that stand for something to operate. */
@@ -41,23 +44,24 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-    String language = node.getInfo().trim().toString().split("\\s", 2)[0];
+    FencedBlock block = FencedBlock.of(node, place);
+    String language = block.language().text();
     if (Blocks.isBlock(language)) {
-      block(node, html);
+      new Blocks(diagnostics)
+          .read(block.language(), block.rest(), block.body())
+          .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
+    } else if (language.equals("math")) {
+      String math = new Formula(diagnostics).html(block.body(), true);
+      html.line().raw(MathRenderer.framed(math, "div")).line();
     } else {
-      code(language, node.getContentChars().normalizeEOL(), html);
+      String text = node.getContentChars().normalizeEOL();
+      code(language, Listing.html(block.language(), text, diagnostics), html);
     }
   }
 
-  private void block(FencedCodeBlock node, HtmlWriter html) {
-    FencedBlock block = FencedBlock.of(node, place);
-    new Blocks(diagnostics)
-        .read(block.language(), block.rest(), block.body())
-        .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
-  }
-
   private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
-    code("", node.getContentChars().trimTailBlankLines().normalizeEndWithEOL(), html);
+    String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+    code("", Highlighter.highlight(Language.TEXT, text), html);
   }
 
   private static void code(String language, String text, HtmlWriter html) {
@@ -65,6 +69,6 @@ final class CodeRenderer implements NodeRenderer {
     if (!language.isEmpty()) {
       html.attr("class", "language-" + language).withAttr();
     }
-    html.tag("code").text(text).tag("/code").tag("/pre").closePre().line();
+    html.tag("code").raw(text).tag("/code").tag("/pre").closePre().line();
   }
 }

@@ -46,6 +46,7 @@ final class Depth {
 
   private Parser parser() {
     return Parser.builder(Dialect.READING)
+        .customInlineParserExtensionFactory(new MathParser.Factory())
         .customInlineParserExtensionFactory(new FigureParser.Factory(place, diagnostics))
         .build();
   }

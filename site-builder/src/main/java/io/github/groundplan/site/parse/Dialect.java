@@ -15,7 +15,8 @@ import java.util.List;
 
 /**
  * The Markdown of the course: CommonMark; of GitHub's, tables, task lists, strike-through, bare
- * addresses and footnotes; and lists of definitions. Nothing else: {@code :tada:} stays as it is.
+ * addresses and footnotes; lists of definitions; and formulas. Nothing else: {@code :tada:} stays
+ * as it is.
  */
 final class Dialect {
   private static final List<Extension> SHARED =

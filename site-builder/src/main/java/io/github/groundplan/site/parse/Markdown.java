@@ -72,6 +72,7 @@ final class Markdown {
     List<NodeRenderer> renderers =
         List.of(
             new TextRenderer(),
+            new MathRenderer(place, diagnostics),
             new FigureRenderer(),
             new LinkRenderer(place, holes),
             new CodeRenderer(place, holes, diagnostics),

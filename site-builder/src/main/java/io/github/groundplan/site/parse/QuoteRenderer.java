@@ -10,6 +10,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.ast.TextContainer;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
@@ -128,7 +129,7 @@ final class QuoteRenderer implements NodeRenderer {
     StringBuilder words = new StringBuilder();
     for (Node node : nodes) {
       words.append(
-          node.hasChildren()
+          node.hasChildren() || node instanceof TextContainer
               ? new TextCollectingVisitor().collectAndGetText(node)
               : node.getChars().unescape());
     }

@@ -77,7 +77,7 @@ class MarkdownTest {
     assertHtml(
         "```java title\nif (a < b)\n\n  go();\n```\n\n    plain\n",
         """
-        <pre tabindex="0"><code class="language-java">if (a &lt; b)
+        <pre tabindex="0"><code class="language-java"><span class="code-keyword">if</span> (a &lt; b)
 
           go();
         </code></pre>

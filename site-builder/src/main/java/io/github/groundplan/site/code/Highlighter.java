@@ -1,0 +1,58 @@
+package io.github.groundplan.site.code;
+
+import javax.swing.text.Segment;
+import org.fife.ui.rsyntaxtextarea.Token;
+import org.fife.ui.rsyntaxtextarea.TokenMaker;
+import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
+import org.fife.ui.rsyntaxtextarea.TokenTypes;
+
+/** Marks what is what in code. Text of its own stays as it was, to the last character. */
+public final class Highlighter {
+  private Highlighter() {}
+
+  /** The code as HTML, its pieces in elements with the classes of {@link Ink}. */
+  public static String highlight(Language language, String code) {
+    Sheet sheet = new Sheet();
+    String[] lines = code.split("\n", -1);
+    if (language == Language.HTTP) {
+      HttpMessage.write(lines, sheet);
+    } else if (language.style().isEmpty()) {
+      sheet.add(Ink.PLAIN, code);
+    } else {
+      write(language, lines, sheet);
+    }
+    return sheet.html();
+  }
+
+  private static void write(Language language, String[] lines, Sheet sheet) {
+    TokenMaker maker = TokenMakerFactory.getDefaultInstance().getTokenMaker(language.style());
+    int type = TokenTypes.NULL;
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        sheet.add(Ink.PLAIN, "\n");
+      }
+      int next = maker.getLastTokenTypeOnLine(segment(lines[i]), type);
+      Token token = maker.getTokenList(segment(lines[i]), type, 0);
+      while (token != null && token.isPaintable()) {
+        sheet.add(ink(language, token), token.getLexeme());
+        token = token.getNextToken();
+      }
+      type = next;
+    }
+  }
+
+  private static Ink ink(Language language, Token token) {
+    if (language != Language.YAML || token.getType() != TokenTypes.IDENTIFIER) {
+      return Ink.of(token.getType());
+    }
+    // The library tells no keys from values in YAML.
+    Token next = token.getNextToken();
+    boolean isKey = next != null && next.isPaintable() && next.getLexeme().equals(":");
+    boolean isNumber = token.getLexeme().matches("[-+]?[0-9][0-9_.]*|true|false|null");
+    return isKey ? Ink.KEY : isNumber ? Ink.NUMBER : Ink.PLAIN;
+  }
+
+  private static Segment segment(String line) {
+    return new Segment(line.toCharArray(), 0, line.length());
+  }
+}

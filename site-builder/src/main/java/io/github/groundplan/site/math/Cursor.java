@@ -1,0 +1,102 @@
+package io.github.groundplan.site.math;
+
+/** Goes through a formula. */
+final class Cursor {
+  private final String text;
+  private int at;
+
+  Cursor(String text) {
+    this.text = text;
+  }
+
+  int at() {
+    return at;
+  }
+
+  boolean isAtEnd() {
+    return at >= text.length();
+  }
+
+  /** The next character; NUL at the end. */
+  char peek() {
+    return isAtEnd() ? '\0' : text.charAt(at);
+  }
+
+  char next() {
+    return text.charAt(at++);
+  }
+
+  /** Steps over white space. */
+  void skipSpace() {
+    while (!isAtEnd() && Character.isWhitespace(peek())) {
+      at++;
+    }
+  }
+
+  /** Steps over these characters if they are next. */
+  boolean take(String expected) {
+    boolean isNext = text.startsWith(expected, at);
+    at += isNext ? expected.length() : 0;
+    return isNext;
+  }
+
+  /** Whether a command of this name is next; stays where it is. */
+  boolean isCommand(String name) {
+    int end = at + 1 + name.length();
+    return text.startsWith("\\" + name, at)
+        && (end >= text.length()
+            || !Character.isLetter(text.charAt(end))
+            || !Character.isLetter(name.charAt(0)));
+  }
+
+  /** The name of the command that is next, without its backslash; one character if no letter. */
+  String command() {
+    int start = ++at;
+    while (!isAtEnd() && isLatin(peek())) {
+      at++;
+    }
+    if (at == start && !isAtEnd()) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  /** Digits with points between them. */
+  String number() {
+    int start = at;
+    while (!isAtEnd() && (isDigit(at) || peek() == '.' && isDigit(at + 1))) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  /** The text between two braces, as it stands, of which the first is next. */
+  String braced(String command) {
+    skipSpace();
+    int open = at;
+    if (!take("{")) {
+      throw mistake(open, 1, "\\" + command + " needs a text in braces", "as in \\text{if}");
+    }
+    int depth = 1;
+    while (!isAtEnd()) {
+      char c = next();
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return text.substring(open + 1, at - 1);
+      }
+    }
+    throw mistake(open, 1, "this brace is never closed", "close it with }");
+  }
+
+  Mistake mistake(int offset, int length, String message, String hint) {
+    return new Mistake(Math.min(offset, text.length()), length, message, hint);
+  }
+
+  static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private boolean isDigit(int index) {
+    return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+  }
+}
