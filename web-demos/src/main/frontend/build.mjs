@@ -7,11 +7,11 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fontFaces, fonts } from "./build/fonts.mjs";
+import { drawingFonts, fontFaces, fonts } from "./build/fonts.mjs";
 import { compiledDemos } from "./build/demos.mjs";
 import { notices } from "./build/notices.mjs";
 import { pictures } from "./build/pictures.mjs";
-import { scripts } from "./build/scripts.mjs";
+import { scripts, serviceWorker } from "./build/scripts.mjs";
 import { styleSheet } from "./build/style.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -28,11 +28,14 @@ const files = new Map([
   ["notices.txt", await notices()],
 ]);
 
-// One path a line, sorted, without this file itself.
+// What becomes part of the site: one path a line, sorted, without this file itself.
 files.set("index.txt", [...files.keys()].sort().map((path) => `${path}\n`).join(""));
 
+// What the site builder works with.
+const unlisted = [...(await drawingFonts()), ...(await serviceWorker(here))];
+
 await rm(folder, { recursive: true, force: true });
-for (const [path, content] of files) {
+for (const [path, content] of [...files, ...unlisted]) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), content);
 }

@@ -56,6 +56,24 @@ export async function fonts() {
   return Promise.all(cuts.map(cutFont));
 }
 
+/**
+ * Fonts that the site builder draws pictures with, as TrueType of one weight: `[path, bytes]`. They
+ * are no part of the site.
+ */
+export async function drawingFonts() {
+  const sources = [
+    ["drawing/display.ttf", serif("Roman"), { opsz: 48, wght: 600 }],
+    ["drawing/sans.ttf", sans, { wght: 600 }],
+  ];
+  return Promise.all(
+    sources.map(async ([path, source, variationAxes]) => {
+      const font = await readFile(require.resolve(source));
+      const options = { targetFormat: "truetype", variationAxes, keepFeatures: [], noHinting: true };
+      return [path, renamed(await subsetFont(font, characters, options))];
+    }),
+  );
+}
+
 async function cutFont(cut) {
   const subset = await subsetFont(await readFile(require.resolve(cut.source)), characters, {
     targetFormat: "truetype",

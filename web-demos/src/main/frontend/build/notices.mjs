@@ -1,7 +1,8 @@
 // What others made and the published pages contain, with the terms it comes under.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
@@ -30,6 +31,13 @@ https://github.com/adobe-fonts/source-sans
 ${await licence("source-sans")}`,
     ),
   ];
+  const search = await packageOf("minisearch");
+  sections.push(
+    section(
+      `MiniSearch, version ${search.version} (https://github.com/lucaong/minisearch)`,
+      await licence("minisearch", "LICENSE.txt"),
+    ),
+  );
   return `Groundplan's pages contain the work of others, with thanks.\n\n${sections.join("\n")}`;
 }
 
@@ -37,11 +45,16 @@ function section(title, text) {
   return `${title}\n${"=".repeat(title.length)}\n\n${text.trim()}\n`;
 }
 
-async function packageOf(name) {
-  return JSON.parse(await readFile(require.resolve(`${name}/package.json`), "utf8"));
+/** Where a package lies; not every package lets its own files be resolved. */
+function folderOf(name) {
+  const folders = require.resolve.paths(name).map((path) => join(path, name));
+  return folders.find((folder) => existsSync(join(folder, "package.json")));
 }
 
-async function licence(name) {
-  const folder = dirname(require.resolve(`${name}/package.json`));
-  return (await readFile(join(folder, "LICENSE.md"), "utf8")).replaceAll("\r\n", "\n");
+async function packageOf(name) {
+  return JSON.parse(await readFile(join(folderOf(name), "package.json"), "utf8"));
+}
+
+async function licence(name, file = "LICENSE.md") {
+  return (await readFile(join(folderOf(name), file), "utf8")).replaceAll("\r\n", "\n");
 }

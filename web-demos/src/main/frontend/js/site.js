@@ -2,8 +2,12 @@
 // without them alone.
 import { followReading } from "./contents.js";
 import { leadOutOfFrames, operateEmbedCode } from "./embed-code.js";
+import { announceManifest } from "./manifest.js";
 import { mountDemos } from "./mount.js";
+import { keepForOffline } from "./offline.js";
+import { operatePrintButton } from "./print-button.js";
 import { markVisited } from "./progress.js";
+import { operateSearchButton } from "./search-button.js";
 import { operateThemeButton } from "./theme-button.js";
 
 operateThemeButton();
@@ -11,4 +15,8 @@ markVisited();
 followReading();
 operateEmbedCode();
 leadOutOfFrames();
+operatePrintButton();
+operateSearchButton();
+announceManifest();
+keepForOffline();
 mountDemos();

@@ -6,7 +6,14 @@ import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.drawing.Pictures;
+import io.github.groundplan.site.feed.Feeds;
+import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.history.GitLog;
+import io.github.groundplan.site.history.History;
+import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParseMemory;
 import io.github.groundplan.site.parse.ParsedSite;
@@ -17,8 +24,11 @@ import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
 import io.github.groundplan.site.scan.Content;
 import io.github.groundplan.site.scan.ContentScan;
+import io.github.groundplan.site.search.Findable;
+import io.github.groundplan.site.search.SearchIndex;
 import io.github.groundplan.site.write.SiteWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,8 +79,14 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
 
   private Built make(Path content) {
     Draft draft = draft(content, new ParseMemory(), Optional.empty());
-    List<Page> pages = draft.check();
-    return new Built(pages, draft.files, draft.mistakes);
+    List<Page> pages = draft.pages.stream().map(PlannedPage::page).toList();
+    List<SiteFile> files = new ArrayList<>(draft.check(pages));
+    if (draft.mistakes.isEmpty()) {
+      List<SiteFile> all = new ArrayList<>(files);
+      pages.forEach(page -> all.add(page.file()));
+      files.addAll(TakeAway.of(all, draft.base(), assets));
+    }
+    return new Built(pages, files, draft.mistakes);
   }
 
   /**
@@ -88,40 +104,89 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     ParsedSite written = ContentParser.parse(scanned, demos, memory, mistakes);
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
-    String base = linked.settings().base();
     if (!mistakes.isEmpty()) {
-      return new Draft(List.of(), List.of(), base, mistakes);
+      return new Draft(mistakes);
     }
-    Assets ready = Assets.read(assets);
+    Bytes index = SearchIndex.script(Findable.of(linked));
+    Assets ready = Assets.read(assets).with(Assets.SEARCH_INDEX, index);
+    // Who is still writing has no history to show yet, and no time to wait for it.
+    History history = address.isPresent() ? History.unknown() : GitLog.of(content);
     List<SiteFile> files = Stream.concat(ready.files().stream(), linked.files().stream()).toList();
-    return new Draft(SiteRenderer.plan(linked, ready), files, base, mistakes);
+    return new Draft(
+        SiteRenderer.plan(linked, ready, history), files, new Extras(linked, history, assets), mistakes);
   }
 
-  /**
-   * A site whose texts are read.
-   *
-   * @param pages none if there are mistakes
-   * @param files beside the pages; none if there are mistakes
-   * @param base the address under which the site is published
-   */
-  public record Draft(
-      List<PlannedPage> pages, List<SiteFile> files, String base, Diagnostics mistakes) {
-    public Draft {
-      pages = List.copyOf(pages);
-      files = List.copyOf(files);
+  /** What is made of a whole site, once its pages are rendered. */
+  private record Extras(LinkedSite site, History history, AssetSource assets) {
+    List<SiteFile> of(List<Page> pages) {
+      List<SiteFile> files = new ArrayList<>(Feeds.of(site, history, listed(pages)));
+      files.addAll(Pictures.of(site, assets));
+      return files;
+    }
+  }
+
+  /** A site whose texts are read. Has no pages and no files if there are mistakes in them. */
+  public static final class Draft {
+    private final List<PlannedPage> pages;
+    private final List<SiteFile> files;
+    private final Optional<Extras> extras;
+    private final Diagnostics mistakes;
+
+    private Draft(
+        List<PlannedPage> pages, List<SiteFile> files, Extras extras, Diagnostics mistakes) {
+      this.pages = List.copyOf(pages);
+      this.files = List.copyOf(files);
+      this.extras = Optional.of(extras);
+      this.mistakes = mistakes;
     }
 
-    /** Renders all pages and adds the mistakes that only show in them. */
-    public List<Page> check() {
-      List<Page> rendered = pages.stream().map(PlannedPage::page).toList();
-      check(rendered);
-      return rendered;
+    private Draft(Diagnostics mistakes) {
+      pages = List.of();
+      files = List.of();
+      extras = Optional.empty();
+      this.mistakes = mistakes;
     }
 
-    /** Adds the mistakes of all pages, rendered. */
-    public void check(List<Page> rendered) {
-      SiteCheck.check(rendered, files.stream().map(SiteFile::path).toList(), base, mistakes);
+    /** The pages, not rendered yet. */
+    public List<PlannedPage> pages() {
+      return pages;
     }
+
+    /** What is there before any page is rendered. */
+    public List<SiteFile> files() {
+      return files;
+    }
+
+    /** All that were found so far. */
+    public Diagnostics mistakes() {
+      return mistakes;
+    }
+
+    /**
+     * Adds the mistakes that only show in pages.
+     *
+     * @param rendered all pages of this draft
+     * @return all files beside the pages, without those to take away
+     */
+    public List<SiteFile> check(List<Page> rendered) {
+      if (extras.isEmpty()) {
+        return files;
+      }
+      List<SiteFile> all = new ArrayList<>(files);
+      all.addAll(extras.get().of(rendered));
+      List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
+      all.forEach(file -> paths.add(file.path()));
+      SiteCheck.check(rendered, paths, base(), mistakes);
+      return all;
+    }
+
+    private String base() {
+      return extras.map(known -> known.site.settings().base()).orElse("");
+    }
+  }
+
+  private static List<SitePath> listed(List<Page> pages) {
+    return pages.stream().filter(Page::isListed).map(Page::path).toList();
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */

@@ -8,6 +8,7 @@ import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.fixture.HtmlValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,23 +91,37 @@ class ValidSiteTest {
             ".groundplan",
             ".nojekyll",
             "404.html",
+            "apple-touch-icon.png",
             "assets/demos.HASH.js",
             "assets/demos.HASH.wasm",
             "assets/demos.wasm-runtime.HASH.js",
             "assets/favicon.HASH.svg",
             "assets/fonts/serif-0a1b2c3d.woff2",
             "assets/notices.txt",
+            "assets/search-index.HASH.js",
+            "assets/search.HASH.js",
             "assets/site.HASH.css",
             "assets/site.HASH.js",
             "assets/theme.HASH.js",
             "assets/worker.HASH.js",
             "demos/index.html",
             "demos/lamp.html",
+            "download/course.zip",
+            "download/course.zip.sha256",
             "embed/lamp.html",
+            "favicon.ico",
+            "icon-192.png",
+            "icon-512.png",
             "index.html",
             "lessons/first-steps.html",
             "lessons/pictures/plan.svg",
-            "lessons/second.html"),
+            "lessons/second.html",
+            "service-worker.js",
+            "share/index.png",
+            "share/lessons/first-steps.png",
+            "share/lessons/second.png",
+            "site.webmanifest",
+            "sitemap.xml"),
         files().keySet().stream()
             .map(name -> name.replaceAll("\\.[0-9a-f]{8}\\.", ".HASH."))
             .sorted()
@@ -164,8 +179,14 @@ class ValidSiteTest {
 
     assertTrue(notFound.contains("href=\"/fixture/index.html\""), notFound);
     assertTrue(notFound.contains("href=\"/fixture/assets/site."), notFound);
-    assertFalse(folder.built("lessons/second.html").contains("/fixture/"));
+    assertFalse(folder.built("lessons/second.html").contains("\"/fixture/"));
     assertTrue(folder.built("lessons/second.html").contains("href=\"../index.html\""));
+  }
+
+  /** Pictures and archives as letters of one byte each. */
+  private static String text(Path path) throws IOException {
+    boolean isText = path.toString().matches(".*\\.(html|xml|js|css|svg|txt|webmanifest)");
+    return Files.readString(path, isText ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
   }
 
   private Map<String, String> files() {
@@ -173,7 +194,7 @@ class ValidSiteTest {
       Map<String, String> files = new TreeMap<>();
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         String name = folder.output().relativize(path).toString().replace('\\', '/');
-        files.put(name, Files.readString(path));
+        files.put(name, text(path));
       }
       return files;
     } catch (IOException e) {

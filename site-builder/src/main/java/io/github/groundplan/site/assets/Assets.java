@@ -20,6 +20,9 @@ public record Assets(Map<String, SiteFile> byName) {
   /** Lists all assets, one path a line. */
   public static final String INDEX = "index.txt";
 
+  /** What the search finds, made of the content and not by the front end. */
+  public static final String SEARCH_INDEX = "search-index.js";
+
   /** Pages are kept by browsers and proxies for minutes: a new content needs a new name. */
   private static final Pattern TO_HASH = Pattern.compile("(?!fonts/)(.+)\\.(js|css|wasm|svg)");
 
@@ -33,10 +36,17 @@ public record Assets(Map<String, SiteFile> byName) {
     for (String name : bytes(INDEX, source).text().lines().toList()) {
       if (!name.isBlank()) {
         Bytes bytes = bytes(name, source);
-        byName.put(name, new SiteFile(new SitePath("assets/" + address(name, bytes)), bytes));
+        byName.put(name, file(name, bytes));
       }
     }
     return new Assets(byName);
+  }
+
+  /** These assets and one more, which was made of the content. */
+  public Assets with(String name, Bytes bytes) {
+    Map<String, SiteFile> more = new TreeMap<>(byName);
+    more.put(name, file(name, bytes));
+    return new Assets(more);
   }
 
   /** Where the asset of this name stands in the site. */
@@ -52,6 +62,10 @@ public record Assets(Map<String, SiteFile> byName) {
   /** All of them, by name. */
   public List<SiteFile> files() {
     return List.copyOf(byName.values());
+  }
+
+  private static SiteFile file(String name, Bytes bytes) {
+    return new SiteFile(new SitePath("assets/" + address(name, bytes)), bytes);
   }
 
   private static Bytes bytes(String name, AssetSource source) {

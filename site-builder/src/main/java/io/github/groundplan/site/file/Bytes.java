@@ -31,6 +31,11 @@ public final class Bytes {
     return all.length;
   }
 
+  /** A copy of them. */
+  public byte[] toArray() {
+    return all.clone();
+  }
+
   /** The text that these bytes mean in UTF-8; what is not UTF-8 becomes U+FFFD. */
   public String text() {
     return new String(all, StandardCharsets.UTF_8);
@@ -43,9 +48,13 @@ public final class Bytes {
 
   /** The first eight hexadecimal digits of the SHA-256 of these bytes. */
   public String hash() {
+    return sha256().substring(0, 8);
+  }
+
+  /** The SHA-256 of these bytes, in 64 hexadecimal digits. */
+  public String sha256() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
-      return HexFormat.of().formatHex(digest, 0, 4);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

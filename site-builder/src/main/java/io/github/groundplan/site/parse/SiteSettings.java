@@ -1,20 +1,36 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.site.file.SitePath;
+import java.util.Optional;
+
 /**
  * What {@code site.yaml} says.
  *
  * @param language as in BCP 47: {@code en}
  * @param base the address under which the site is published, ending in a slash
  * @param repository the address of the source
+ * @param edit where the content folder can be edited, ending in a slash, if that was said
  */
 public record SiteSettings(
-    String title, String description, String language, String base, String repository) {
+    String title,
+    String description,
+    String language,
+    String base,
+    String repository,
+    Optional<String> edit) {
+  /** Where a page is published; a folder's own page is the folder. */
+  public String address(SitePath page) {
+    String path = page.escaped();
+    return base
+        + (page.name().equals("index.html") ? path.replaceFirst("index\\.html$", "") : path);
+  }
+
   /**
    * The same, published elsewhere.
    *
    * @param address ends in a slash
    */
   public SiteSettings publishedAt(String address) {
-    return new SiteSettings(title, description, language, address, repository);
+    return new SiteSettings(title, description, language, address, repository, edit);
   }
 }

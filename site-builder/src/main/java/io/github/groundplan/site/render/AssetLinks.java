@@ -1,6 +1,7 @@
 package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.file.Published;
 
 /**
  * The assets that templates may ask for. Looked up when asked: one that no template wants need not
@@ -17,6 +18,14 @@ record AssetLinks(Assets all, Addressing addressing) {
 
   String site() {
     return to("site.js");
+  }
+
+  String search() {
+    return to("search.js");
+  }
+
+  String searchIndex() {
+    return to(Assets.SEARCH_INDEX);
   }
 
   String demos() {
@@ -37,6 +46,30 @@ record AssetLinks(Assets all, Addressing addressing) {
 
   String icon() {
     return to("favicon.svg");
+  }
+
+  String ico() {
+    return addressing.to(Published.ICO);
+  }
+
+  String touchIcon() {
+    return addressing.to(Published.TOUCH_ICON);
+  }
+
+  String archive() {
+    return addressing.to(Published.ARCHIVE);
+  }
+
+  String archiveSum() {
+    return addressing.to(Published.ARCHIVE_SUM);
+  }
+
+  String serviceWorker() {
+    return addressing.to(Published.SERVICE_WORKER);
+  }
+
+  String manifest() {
+    return addressing.to(Published.MANIFEST);
   }
 
   private String to(String name) {

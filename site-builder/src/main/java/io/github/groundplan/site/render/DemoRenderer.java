@@ -33,7 +33,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            new Views.Head(title, frame.fullTitle(title), summary, false),
+            frame.head(Frame.DEMOS, title, summary, false),
             frame.site().demos().stream().map(demo -> card(demo, addressing)).toList());
     return new Page(Frame.DEMOS, templates.render("demos.mustache", view));
   }
@@ -53,7 +53,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            head(demo),
+            frame.head(path, demo.title(), demo.summary(), true),
             BodyPrinter.print(demo.parts()),
             lessons,
             EmbedCode.of(demo, frame.site().settings().base()));
@@ -67,15 +67,11 @@ record DemoRenderer(Frame frame, Templates templates) {
         new Views.Embedded(
             frame.siteView(),
             frame.links(addressing),
-            head(demo),
+            frame.unlistedHead(demo.title(), demo.summary(), true),
             BodyPrinter.slot(demo.placed()),
             addressing.to(demo.page()),
             frame.site().settings().base() + demo.page().escaped());
     return new Page(path, templates.render("embed.mustache", view));
-  }
-
-  private Views.Head head(LinkedDemo demo) {
-    return new Views.Head(demo.title(), frame.fullTitle(demo.title()), demo.summary(), true);
   }
 
   private static Views.Neighbour neighbour(Lesson lesson, Addressing addressing) {

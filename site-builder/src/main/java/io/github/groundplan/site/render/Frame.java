@@ -2,6 +2,7 @@ package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.resolve.LinkedLesson;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What all pages of a site have in common, seen from each of them. */
-record Frame(LinkedSite site, Assets assets) {
+record Frame(LinkedSite site, Assets assets, History history) {
   static final SitePath HOME = new SitePath("index.html");
   static final SitePath DEMOS = new SitePath("demos/index.html");
 
@@ -39,6 +40,18 @@ record Frame(LinkedSite site, Assets assets) {
 
   AssetLinks links(Addressing addressing) {
     return new AssetLinks(assets, addressing);
+  }
+
+  /** What is said of a page in its head. */
+  Views.Head head(SitePath page, String title, String summary, boolean hasDemos) {
+    String fullTitle = page.equals(HOME) ? title : fullTitle(title);
+    Views.Sharing sharing = new Shared(site, history).page(page, title, summary);
+    return new Views.Head(title, fullTitle, summary, hasDemos, Optional.of(sharing));
+  }
+
+  /** The same of a page that nobody is to find or share. */
+  Views.Head unlistedHead(String title, String summary, boolean hasDemos) {
+    return new Views.Head(title, fullTitle(title), summary, hasDemos, Optional.empty());
   }
 
   String fullTitle(String title) {

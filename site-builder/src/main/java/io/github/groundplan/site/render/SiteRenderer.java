@@ -2,36 +2,46 @@ package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Heading;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
+import io.github.groundplan.site.prose.Prose;
 import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Renders all pages: home, lessons, demos, and the page for what is not found. */
 public final class SiteRenderer {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private final LinkedSite site;
   private final Frame frame;
   private final Templates templates = new Templates("templates");
 
-  private SiteRenderer(LinkedSite site, Assets assets) {
+  private SiteRenderer(LinkedSite site, Assets assets, History history) {
     this.site = site;
-    frame = new Frame(site, assets);
+    frame = new Frame(site, assets, history);
   }
 
   /** The pages of {@code site}, the home page first. */
-  public static List<Page> render(LinkedSite site, Assets assets) {
-    return plan(site, assets).stream().map(PlannedPage::page).toList();
+  public static List<Page> render(LinkedSite site, Assets assets, History history) {
+    return plan(site, assets, history).stream().map(PlannedPage::page).toList();
   }
 
   /** The pages of {@code site}, each to be rendered when it is asked for. */
-  public static List<PlannedPage> plan(LinkedSite site, Assets assets) {
-    return new SiteRenderer(site, assets).plan();
+  public static List<PlannedPage> plan(LinkedSite site, Assets assets, History history) {
+    return new SiteRenderer(site, assets, history).plan();
   }
 
   private List<PlannedPage> plan() {
@@ -47,16 +57,14 @@ public final class SiteRenderer {
 
   private Page home() {
     SiteSettings settings = site.settings();
-    Views.Head head =
-        new Views.Head(settings.title(), settings.title(), settings.description(), false);
+    Views.Head head = frame.head(Frame.HOME, settings.title(), settings.description(), false);
     Views.Plain view = frame.plain(Addressing.from(Frame.HOME), head);
     return new Page(Frame.HOME, templates.render("home.mustache", view));
   }
 
   private Page notFound() {
     String title = "Page not found";
-    Views.Head head =
-        new Views.Head(title, frame.fullTitle(title), "There is no such page here.", false);
+    Views.Head head = frame.unlistedHead(title, "There is no such page here.", false);
     String basePath = URI.create(site.settings().base()).getPath();
     Views.Plain view = frame.plain(Addressing.below(basePath), head);
     return new Page(Page.NOT_FOUND, templates.render("not-found.mustache", view));
@@ -81,16 +89,24 @@ public final class SiteRenderer {
 
   private Views.LessonHead head(LinkedLesson linked) {
     FrontMatter front = linked.lesson().front();
+    SitePath path = linked.lesson().path();
     return new Views.LessonHead(
         front.title(),
         frame.fullTitle(front.title()),
         front.summary(),
         linked.isInteractive(),
+        Optional.of(new Shared(site, frame.history()).lesson(linked.lesson())),
         front.order(),
         front.minutes(),
+        Prose.of(linked.parts()).minutes(),
         BodyPrinter.print(linked.parts()),
-        linked.previous().isPresent(),
-        linked.next().isPresent());
+        frame.history().lastChange(path).map(SiteRenderer::change),
+        site.settings().edit().map(folder -> folder + path.escaped()));
+  }
+
+  private static Views.Change change(Instant instant) {
+    LocalDate date = instant.atOffset(ZoneOffset.UTC).toLocalDate();
+    return new Views.Change(date.toString(), DATE.format(date));
   }
 
   private static List<Views.Entry> contents(Lesson lesson) {

@@ -94,23 +94,66 @@ final class Views {
       String title, String description, String language, String policy, String repository) {}
 
   /** What {@code head.mustache} needs of any page. */
-  record Head(String title, String fullTitle, String summary, boolean hasDemos) {}
+  record Head(
+      String title,
+      String fullTitle,
+      String summary,
+      boolean hasDemos,
+      Optional<Sharing> sharing) {}
+
+  /**
+   * What search engines, feed readers and those who get a link are told of a page.
+   *
+   * @param canonical the page where the site is published
+   * @param type as in the Open Graph protocol: {@code article}
+   * @param picture the address of a picture, {@value #PICTURE_WIDTH} by {@value #PICTURE_HEIGHT}
+   * @param pictureText what it shows
+   * @param structured JSON-LD
+   * @param feed the address of the feed, if there is one
+   */
+  record Sharing(
+      String canonical,
+      String type,
+      String picture,
+      String pictureText,
+      String structured,
+      Optional<String> feed) {
+    static final int PICTURE_WIDTH = 1200;
+    static final int PICTURE_HEIGHT = 630;
+  }
 
   /**
    * The lesson of the page.
    *
+   * @param minutes with all that can be tried
+   * @param readingMinutes for the text alone
    * @param body HTML
+   * @param edit where its text can be edited
    */
   record LessonHead(
       String title,
       String fullTitle,
       String summary,
       boolean hasDemos,
+      Optional<Sharing> sharing,
       int number,
       int minutes,
+      int readingMinutes,
       String body,
-      boolean hasPrevious,
-      boolean hasNext) {}
+      Optional<Change> changed,
+      Optional<String> edit) {
+    boolean isMoreThanReading() {
+      return minutes > readingMinutes;
+    }
+  }
+
+  /**
+   * When the lesson was last changed.
+   *
+   * @param date as in ISO 8601
+   * @param words the date as people write it
+   */
+  record Change(String date, String words) {}
 
   /** A lesson in the list of all. */
   record Stop(

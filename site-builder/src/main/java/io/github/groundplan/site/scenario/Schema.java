@@ -3,6 +3,7 @@ package io.github.groundplan.site.scenario;
 import io.github.groundplan.sim.scenario.NodeKind;
 import io.github.groundplan.sim.scenario.Quantity;
 import io.github.groundplan.sim.scenario.Section;
+import io.github.groundplan.site.json.Json;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

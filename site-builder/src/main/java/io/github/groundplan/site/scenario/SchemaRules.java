@@ -1,6 +1,7 @@
 package io.github.groundplan.site.scenario;
 
 import io.github.groundplan.sim.scenario.Section;
+import io.github.groundplan.site.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

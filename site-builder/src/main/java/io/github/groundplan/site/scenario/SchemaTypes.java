@@ -2,6 +2,7 @@ package io.github.groundplan.site.scenario;
 
 import io.github.groundplan.sim.scenario.Quantity;
 import io.github.groundplan.sim.scenario.Section;
+import io.github.groundplan.site.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

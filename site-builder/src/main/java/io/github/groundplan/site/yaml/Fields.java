@@ -64,6 +64,11 @@ public final class Fields {
     return example;
   }
 
+  /** The text of a key that may be left out, of this form; stand-in: nothing. */
+  public Optional<String> optional(String key, String example, Pattern form) {
+    return mapping.find(key).map(entry -> text(key, example, form));
+  }
+
   /** The whole number, at least 1, of a key; nothing if it could not be read. */
   public OptionalInt positiveWhole(String key, int example) {
     Optional<Scalar> scalar = scalar(key, String.valueOf(example));

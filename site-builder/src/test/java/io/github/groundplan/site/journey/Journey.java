@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ abstract class Journey {
           "lessons/what-system-design-is.html",
           LESSON,
           "lessons/the-life-of-a-request.html");
+
+  /** What Playwright says where a context is to have no service worker. */
+  private static final String BLOCKED = "Service Worker registration blocked by Playwright";
 
   private Playwright playwright;
   private Browser browser;
@@ -77,7 +81,8 @@ abstract class Journey {
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
+          boolean isTrouble = message.type().equals("error") || message.type().equals("warning");
+          if (isTrouble && !message.text().startsWith(BLOCKED)) {
             troubles.add(message.text());
           }
         });
@@ -98,11 +103,14 @@ abstract class Journey {
     troubles.removeIf(trouble -> trouble.contains(part));
   }
 
+  /** Without a service worker, which would load the whole course beside every page. */
   static Browser.NewContextOptions desk() {
-    return new Browser.NewContextOptions().setViewportSize(1360, 900);
+    return new Browser.NewContextOptions()
+        .setViewportSize(1360, 900)
+        .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
   }
 
   static Browser.NewContextOptions phone() {
-    return new Browser.NewContextOptions().setViewportSize(375, 812).setHasTouch(true);
+    return desk().setViewportSize(375, 812).setHasTouch(true);
   }
 }

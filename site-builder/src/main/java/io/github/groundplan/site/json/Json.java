@@ -1,4 +1,4 @@
-package io.github.groundplan.site.scenario;
+package io.github.groundplan.site.json;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -6,27 +6,41 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes maps, lists, texts, numbers and truths as JSON, two spaces deep for each level. Maps are
- * written in their own order, which must be a fixed one.
+ * Writes maps, lists, texts, numbers and truths as JSON. Maps are written in their own order, which
+ * must be a fixed one.
  */
-final class Json {
+public final class Json {
   private final StringBuilder out = new StringBuilder();
+  private final boolean isSpaced;
 
-  private Json() {}
+  private Json(boolean isSpaced) {
+    this.isSpaced = isSpaced;
+  }
 
   /**
-   * The text of {@code value}, ending in a line feed.
+   * The text of {@code value}, two spaces deep for each level, ending in a line feed.
    *
    * @throws IllegalArgumentException if there is anything else in it
    */
-  static String print(Object value) {
-    Json json = new Json();
+  public static String print(Object value) {
+    Json json = new Json(true);
     json.append(value, "\n");
     return json.out.append('\n').toString();
   }
 
+  /**
+   * The text of {@code value} without any space, fit to stand in a script or in an element of HTML.
+   *
+   * @throws IllegalArgumentException if there is anything else in it
+   */
+  public static String compact(Object value) {
+    Json json = new Json(false);
+    json.append(value, "");
+    return json.out.toString().replace("<", "\\u003c");
+  }
+
   /** A map that keeps its order, of keys and values in turn. */
-  static Map<String, Object> map(Object... keysAndValues) {
+  public static Map<String, Object> map(Object... keysAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       map.put((String) keysAndValues[i], keysAndValues[i + 1]);
@@ -41,7 +55,7 @@ final class Json {
       appendAll(list, '[', ']', feed);
     } else if (value instanceof Map.Entry<?, ?> entry) {
       append(entry.getKey(), feed);
-      out.append(": ");
+      out.append(isSpaced ? ": " : ":");
       append(entry.getValue(), feed);
     } else if (value instanceof String text) {
       appendText(text);
@@ -57,8 +71,9 @@ final class Json {
     Iterator<?> rest = items.iterator();
     boolean isEmpty = !rest.hasNext();
     while (rest.hasNext()) {
-      out.append(feed).append("  ");
-      append(rest.next(), feed + "  ");
+      String deeper = isSpaced ? feed + "  " : "";
+      out.append(deeper);
+      append(rest.next(), deeper);
       out.append(rest.hasNext() ? "," : "");
     }
     out.append(isEmpty ? "" : feed).append(close);

@@ -1,0 +1,62 @@
+package io.github.groundplan.site.drawing;
+
+import io.github.groundplan.site.assets.AssetSource;
+import io.github.groundplan.site.diagnostic.BuildFailure;
+import io.github.groundplan.site.file.Published;
+import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.parse.FrontMatter;
+import io.github.groundplan.site.resolve.LinkedSite;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws all pictures of a site. */
+public final class Pictures {
+  private static final String DISPLAY = "drawing/display.ttf";
+  private static final String SANS = "drawing/sans.ttf";
+  private static final SitePath HOME = new SitePath("index.html");
+
+  private Pictures() {}
+
+  /**
+   * The pictures: one a lesson, one for all other pages, and the icons.
+   *
+   * @param source where the fonts are
+   */
+  public static List<SiteFile> of(LinkedSite site, AssetSource source) {
+    TrueType display = font(source, DISPLAY);
+    TrueType sans = font(source, SANS);
+    String name = site.settings().title();
+    int stops = site.lessons().size();
+    List<SiteFile> files = new ArrayList<>(icons());
+    files.add(
+        new SiteFile(
+            Published.picture(HOME),
+            SharePicture.of(display, sans, name, "", site.settings().description(), 0, stops)));
+    for (int i = 0; i < stops; i++) {
+      FrontMatter front = site.lessons().get(i).lesson().front();
+      files.add(
+          new SiteFile(
+              Published.picture(site.lessons().get(i).lesson().page()),
+              SharePicture.of(
+                  display, sans, name, "Lesson " + front.order(), front.title(), i + 1, stops)));
+    }
+    return files;
+  }
+
+  /** Phones cut corners off: there the mark keeps away from the edge. */
+  private static List<SiteFile> icons() {
+    return List.of(
+        new SiteFile(Published.ICO, Mark.ico(32, 0.9)),
+        new SiteFile(Published.TOUCH_ICON, Mark.png(180, 0.66)),
+        new SiteFile(Published.SMALL_ICON, Mark.png(192, 0.56)),
+        new SiteFile(Published.LARGE_ICON, Mark.png(512, 0.56)));
+  }
+
+  private static TrueType font(AssetSource source, String path) {
+    return source
+        .read(path)
+        .map(TrueType::read)
+        .orElseThrow(() -> new BuildFailure("the front end's build left out its font " + path));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.groundplan.site.offline;
+
+import io.github.groundplan.site.assets.AssetSource;
+import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.Published;
+import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.pack.ZipArchive;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Makes what a site offers to be taken away. */
+public final class TakeAway {
+  /** What is made here, by which links to it are checked before it is made. */
+  public static final List<SitePath> PATHS =
+      List.of(Published.ARCHIVE, Published.ARCHIVE_SUM, Published.SERVICE_WORKER);
+
+  private static final Pattern DOWNLOAD =
+      Pattern.compile("(href=\")[^\"]*(download/[A-Za-z0-9.-]+\")");
+
+  private TakeAway() {}
+
+  /**
+   * The service worker, the archive and its sum.
+   *
+   * @param files all others of the site
+   * @param base the address under which it is published
+   */
+  public static List<SiteFile> of(List<SiteFile> files, String base, AssetSource source) {
+    Bytes archive = archive(files, base, source);
+    String sum = archive.sha256() + "  " + Published.ARCHIVE.name() + "\n";
+    return List.of(
+        ServiceWorker.of(files, source),
+        new SiteFile(Published.ARCHIVE, archive),
+        new SiteFile(Published.ARCHIVE_SUM, Bytes.of(sum)));
+  }
+
+  /** All files in one folder, by name. The archive can't hold itself: links to it lead online. */
+  private static Bytes archive(List<SiteFile> files, String base, AssetSource source) {
+    List<SiteFile> taken = new ArrayList<>();
+    for (SiteFile file : files) {
+      if (!file.path().value().startsWith("download/")) {
+        taken.add(file.path().name().endsWith(".html") ? online(file, base) : file);
+      }
+    }
+    taken.add(ServiceWorker.of(taken, source));
+    return ZipArchive.of(
+        taken.stream()
+            .sorted(Comparator.comparing(SiteFile::path))
+            .map(file -> new SiteFile(new SitePath("course/" + file.path()), file.bytes()))
+            .toList());
+  }
+
+  private static SiteFile online(SiteFile page, String base) {
+    String html = DOWNLOAD.matcher(page.bytes().text()).replaceAll("$1" + base + "$2");
+    return new SiteFile(page.path(), Bytes.of(html));
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.groundplan.site.pack;
+
+import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.SiteFile;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * Writes files as a ZIP archive (PKWARE's APPNOTE 6.3): in the order given, all of one time, small
+ * files only.
+ */
+public final class ZipArchive {
+  /** 1 January 2026, midnight, in the format of MS-DOS: an archive has no time of its own. */
+  private static final int DATE = (2026 - 1980) << 9 | 1 << 5 | 1;
+
+  private static final short VERSION = 20;
+
+  /** Names are UTF-8. */
+  private static final short FLAGS = 1 << 11;
+
+  private static final short STORED = 0;
+  private static final short DEFLATED = 8;
+  private static final int LOCAL_HEAD = 30;
+  private static final int CENTRAL_HEAD = 46;
+  private static final int END = 22;
+
+  private final ByteArrayOutputStream files = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
+  private int count;
+
+  private ZipArchive() {}
+
+  /** The archive of these files; what packing would not make smaller is stored as it is. */
+  public static Bytes of(List<SiteFile> files) {
+    ZipArchive archive = new ZipArchive();
+    files.forEach(archive::add);
+    return archive.finish();
+  }
+
+  private void add(SiteFile file) {
+    byte[] name = file.path().value().getBytes(StandardCharsets.UTF_8);
+    byte[] content = file.bytes().toArray();
+    byte[] packed = Deflation.deflate(content);
+    boolean isStored = packed.length >= content.length;
+    byte[] kept = isStored ? content : packed;
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    ByteBuffer common =
+        little(26)
+            .putShort(VERSION)
+            .putShort(FLAGS)
+            .putShort(isStored ? STORED : DEFLATED)
+            .putShort((short) 0)
+            .putShort((short) DATE)
+            .putInt((int) sum.getValue())
+            .putInt(kept.length)
+            .putInt(content.length)
+            .putShort((short) name.length)
+            .putShort((short) 0);
+    int offset = files.size();
+    files.writeBytes(little(LOCAL_HEAD).putInt(0x04034b50).put(common.array()).array());
+    files.writeBytes(name);
+    files.writeBytes(kept);
+    directory.writeBytes(
+        little(CENTRAL_HEAD)
+            .putInt(0x02014b50)
+            .putShort(VERSION)
+            .put(common.array())
+            .putShort((short) 0) // no comment
+            .putShort((short) 0) // the first disk
+            .putShort((short) 0)
+            .putInt(0)
+            .putInt(offset)
+            .array());
+    directory.writeBytes(name);
+    count++;
+  }
+
+  private Bytes finish() {
+    int start = files.size();
+    files.writeBytes(directory.toByteArray());
+    files.writeBytes(
+        little(END)
+            .putInt(0x06054b50)
+            .putInt(0)
+            .putShort((short) count)
+            .putShort((short) count)
+            .putInt(directory.size())
+            .putInt(start)
+            .putShort((short) 0)
+            .array());
+    return Bytes.of(files.toByteArray());
+  }
+
+  private static ByteBuffer little(int size) {
+    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.groundplan.site.search;
+
+import static io.github.groundplan.site.json.Json.map;
+
+import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the words of entries apart as MiniSearch 7 does, and writes what it would have written had
+ * it read them itself: a browser is ready at once, and a page from a disk needs no second file
+ * format.
+ */
+public final class SearchIndex {
+  /** The fields that are searched, in the order in which {@code search.js} names them. */
+  private static final List<String> FIELDS = List.of("title", "heading", "text");
+
+  /** MiniSearch's own rule of what stands between words. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\n\\r\\p{Z}\\p{P}]+");
+
+  private static final int FORMAT = 2;
+
+  private final Map<String, Map<Integer, Map<Integer, Integer>>> terms = new TreeMap<>();
+  private final Map<String, Object> addresses = new LinkedHashMap<>();
+  private final Map<String, Object> stored = new LinkedHashMap<>();
+  private final Map<String, Object> lengths = new LinkedHashMap<>();
+  private final double[] averages = new double[FIELDS.size()];
+  private int count;
+
+  private SearchIndex() {}
+
+  /** A script that leaves the index of these entries in {@code groundplanIndex}. */
+  public static Bytes script(List<Entry> entries) {
+    return Bytes.of("self.groundplanIndex=" + Json.compact(of(entries)) + ";\n");
+  }
+
+  /** The index, ready to be written as JSON. */
+  static Map<String, Object> of(List<Entry> entries) {
+    SearchIndex index = new SearchIndex();
+    entries.forEach(index::add);
+    return index.finish();
+  }
+
+  private void add(Entry entry) {
+    String key = String.valueOf(count);
+    addresses.put(key, entry.address());
+    stored.put(
+        key,
+        map(
+            "kind", entry.kind(),
+            "title", entry.title(),
+            "heading", entry.heading(),
+            "text", entry.text()));
+    List<Integer> sizes = new ArrayList<>();
+    List<String> values = List.of(entry.title(), entry.heading(), entry.text());
+    for (int field = 0; field < values.size(); field++) {
+      int size = add(values.get(field), field);
+      sizes.add(size);
+      averages[field] = (averages[field] * count + size) / (count + 1);
+    }
+    lengths.put(key, sizes);
+    count++;
+  }
+
+  /** How many different words there are. */
+  private int add(String value, int field) {
+    String[] words = BETWEEN_WORDS.split(value, -1);
+    for (String word : words) {
+      if (!word.isEmpty()) {
+        terms
+            .computeIfAbsent(word.toLowerCase(Locale.ROOT), term -> new TreeMap<>())
+            .computeIfAbsent(field, number -> new TreeMap<>())
+            .merge(count, 1, Integer::sum);
+      }
+    }
+    return new LinkedHashSet<>(List.of(words)).size();
+  }
+
+  private Map<String, Object> finish() {
+    Map<String, Object> fields = map();
+    for (int field = 0; field < FIELDS.size(); field++) {
+      fields.put(FIELDS.get(field), field);
+    }
+    List<Object> index = new ArrayList<>();
+    terms.forEach((term, places) -> index.add(List.of(term, byText(places))));
+    List<Object> means = new ArrayList<>();
+    for (double average : averages) {
+      means.add(average);
+    }
+    return map(
+        "documentCount", count,
+        "nextId", count,
+        "documentIds", addresses,
+        "fieldIds", fields,
+        "fieldLength", lengths,
+        "averageFieldLength", means,
+        "storedFields", stored,
+        "dirtCount", 0,
+        "index", index,
+        "serializationVersion", FORMAT);
+  }
+
+  /** JSON's keys are texts, at every depth. */
+  private static Object byText(Object value) {
+    if (!(value instanceof Map<?, ?> map)) {
+      return value;
+    }
+    Map<String, Object> byText = new LinkedHashMap<>();
+    map.forEach((key, inner) -> byText.put(String.valueOf(key), byText(inner)));
+    return byText;
+  }
+
+  /**
+   * What can be found.
+   *
+   * @param address from the site's root: {@code lessons/scaling.html#the-sum}
+   * @param kind of its page, in words: {@code Lesson 5}
+   * @param title of its page
+   * @param heading of the section
+   * @param text without markup
+   */
+  public record Entry(String address, String kind, String title, String heading, String text) {}
+}
