@@ -25,13 +25,19 @@ public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
   private final SiteScenarios scenarios;
+  private final Snippets snippets;
   private final RunCache runs;
   private final ParseMemory memory;
   private final Diagnostics diagnostics;
 
   private ContentParser(
-      SiteScenarios scenarios, RunCache runs, ParseMemory memory, Diagnostics diagnostics) {
+      SiteScenarios scenarios,
+      Snippets snippets,
+      RunCache runs,
+      ParseMemory memory,
+      Diagnostics diagnostics) {
     this.scenarios = scenarios;
+    this.snippets = snippets;
     this.runs = runs;
     this.memory = memory;
     this.diagnostics = diagnostics;
@@ -50,9 +56,11 @@ public final class ContentParser {
   public static ParsedSite parse(
       Content content, List<DemoKind> demos, ParseMemory memory, Diagnostics diagnostics) {
     SiteScenarios scenarios = SiteScenarios.read(content.scenarios(), diagnostics);
-    memory.readBeside(content.scenarios());
+    Snippets snippets = Snippets.of(content.snippets());
+    memory.readBeside(List.of(content.scenarios(), content.snippets()));
     ParsedSite site =
-        new ContentParser(scenarios, new RunCache(demos), memory, diagnostics).parse(content);
+        new ContentParser(scenarios, snippets, new RunCache(demos), memory, diagnostics)
+            .parse(content);
     memory.forgetOthers();
     return site;
   }
@@ -95,7 +103,7 @@ public final class ContentParser {
   }
 
   private Body body(Source source, int offset, Diagnostics diagnostics) {
-    return new Markdown(source, offset, scenarios, runs, diagnostics).parse();
+    return new Markdown(source, offset, scenarios, snippets, runs, diagnostics).parse();
   }
 
   private static QuestionFile questions(QuizFile file, Diagnostics diagnostics) {

@@ -14,10 +14,10 @@ import java.util.function.Function;
 public final class ParseMemory {
   private Map<Record, Reading> last = new HashMap<>();
   private Map<Record, Reading> current = new HashMap<>();
-  private List<? extends Record> others = List.of();
+  private List<?> others = List.of();
 
   /** Forgets all, unless these are the texts beside which the files were read before. */
-  void readBeside(List<? extends Record> texts) {
+  void readBeside(List<?> texts) {
     if (!texts.equals(others)) {
       last = new HashMap<>();
       others = List.copyOf(texts);
