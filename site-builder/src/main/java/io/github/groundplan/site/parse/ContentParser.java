@@ -11,6 +11,7 @@ import io.github.groundplan.site.parse.quiz.QuestionReader;
 import io.github.groundplan.site.scan.Content;
 import io.github.groundplan.site.scan.DemoFile;
 import io.github.groundplan.site.scan.LessonFile;
+import io.github.groundplan.site.scan.PageFile;
 import io.github.groundplan.site.scan.QuizFile;
 import io.github.groundplan.site.yaml.Fields;
 import java.util.Comparator;
@@ -24,21 +25,12 @@ import java.util.OptionalInt;
 public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
-  private final SiteScenarios scenarios;
-  private final Snippets snippets;
-  private final RunCache runs;
+  private final Vocabulary vocabulary;
   private final ParseMemory memory;
   private final Diagnostics diagnostics;
 
-  private ContentParser(
-      SiteScenarios scenarios,
-      Snippets snippets,
-      RunCache runs,
-      ParseMemory memory,
-      Diagnostics diagnostics) {
-    this.scenarios = scenarios;
-    this.snippets = snippets;
-    this.runs = runs;
+  private ContentParser(Vocabulary vocabulary, ParseMemory memory, Diagnostics diagnostics) {
+    this.vocabulary = vocabulary;
     this.memory = memory;
     this.diagnostics = diagnostics;
   }
@@ -55,12 +47,17 @@ public final class ContentParser {
   /** The site of {@code content}, of which only those files are read that have changed. */
   public static ParsedSite parse(
       Content content, List<DemoKind> demos, ParseMemory memory, Diagnostics diagnostics) {
-    SiteScenarios scenarios = SiteScenarios.read(content.scenarios(), diagnostics);
-    Snippets snippets = Snippets.of(content.snippets());
-    memory.readBeside(List.of(content.scenarios(), content.snippets()));
-    ParsedSite site =
-        new ContentParser(scenarios, snippets, new RunCache(demos), memory, diagnostics)
-            .parse(content);
+    Vocabulary vocabulary =
+        new Vocabulary(
+            SiteScenarios.read(content.scenarios(), diagnostics),
+            Snippets.of(content.snippets()),
+            new RunCache(demos),
+            content
+                .glossary()
+                .map(source -> GlossaryReader.read(source, diagnostics))
+                .orElse(new Glossary(List.of())));
+    memory.readBeside(List.of(content.scenarios(), content.snippets(), content.glossary()));
+    ParsedSite site = new ContentParser(vocabulary, memory, diagnostics).parse(content);
     memory.forgetOthers();
     return site;
   }
@@ -75,6 +72,8 @@ public final class ContentParser {
         lessons.stream().sorted(order).toList(),
         content.demos().stream().map(file -> memory.recall(file, diagnostics, told -> demo(file, told))).toList(),
         content.quizzes().stream().map(file -> memory.recall(file, diagnostics, told -> questions(file, told))).toList(),
+        content.pages().stream().map(file -> memory.recall(file, diagnostics, told -> page(file, told))).toList(),
+        vocabulary.glossary(),
         content.files());
   }
 
@@ -102,8 +101,13 @@ public final class ContentParser {
         file.source().span(0, 0));
   }
 
+  private FreePage page(PageFile file, Diagnostics diagnostics) {
+    return FreePageReader.read(
+        file, (source, offset) -> body(source, offset, diagnostics), diagnostics);
+  }
+
   private Body body(Source source, int offset, Diagnostics diagnostics) {
-    return new Markdown(source, offset, scenarios, snippets, runs, diagnostics).parse();
+    return new Markdown(source, offset, vocabulary, diagnostics).parse();
   }
 
   private static QuestionFile questions(QuizFile file, Diagnostics diagnostics) {
