@@ -3,12 +3,14 @@ package io.github.groundplan.site.render;
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
+import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Heading;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.prose.Prose;
 import io.github.groundplan.site.resolve.LinkedLesson;
+import io.github.groundplan.site.resolve.LinkedPage;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.net.URI;
 import java.time.Instant;
@@ -44,6 +46,8 @@ public final class SiteRenderer {
     pages.add(home());
     site.lessons().forEach(lesson -> pages.add(lesson(lesson)));
     pages.addAll(new DemoRenderer(frame, templates).pages());
+    site.pages().forEach(page -> pages.add(page(page)));
+    pages.addAll(new GlossaryRenderer(frame, templates).pages());
     pages.add(notFound());
     return pages;
   }
@@ -53,6 +57,20 @@ public final class SiteRenderer {
     Views.Head head = frame.head(Frame.HOME, settings.title(), settings.description(), false);
     Views.Plain view = frame.plain(Addressing.from(Frame.HOME), head);
     return new Page(Frame.HOME, templates.render("home.mustache", view));
+  }
+
+  private Page page(LinkedPage linked) {
+    FreePage page = linked.page();
+    Addressing addressing = Addressing.from(page.page());
+    Views.Text view =
+        new Views.Text(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.head(page.page(), page.title(), page.summary(), linked.isInteractive()),
+            BodyPrinter.print(linked.parts()));
+    return new Page(page.page(), templates.render("page.mustache", view));
   }
 
   private Page notFound() {
@@ -68,7 +86,7 @@ public final class SiteRenderer {
     Addressing addressing = Addressing.from(path);
     Views.Lesson view =
         new Views.Lesson(
-            frame.siteView(),
+            frame.siteView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
