@@ -126,7 +126,10 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     History history = address.isPresent() ? History.unknown() : GitLog.of(content);
     List<SiteFile> files = Stream.concat(ready.files().stream(), linked.files().stream()).toList();
     return new Draft(
-        SiteRenderer.plan(linked, ready, history), files, new Extras(linked, history, assets), mistakes);
+        SiteRenderer.plan(linked, ready, history),
+        files,
+        new Extras(linked, history, assets),
+        mistakes);
   }
 
   /** What is made of a whole site, once its pages are rendered. */

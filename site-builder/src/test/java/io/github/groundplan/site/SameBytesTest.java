@@ -58,7 +58,8 @@ class SameBytesTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(BuildOnce.class.getName(), CONTENT.toString(), output.toString()));
     File said = workspace.resolve(name + ".txt").toFile();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said).start();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said).start();
     assertEquals(0, process.waitFor(), () -> read(said.toPath()));
     return hashes(output);
   }

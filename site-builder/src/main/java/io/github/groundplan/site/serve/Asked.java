@@ -42,7 +42,8 @@ sealed interface Asked {
   }
 
   private static Asked outside(String raw) {
-    boolean isFine = decode(raw.substring(Math.min(1, raw.length()))).map(Asked::isFine).orElse(false);
+    boolean isFine =
+        decode(raw.substring(Math.min(1, raw.length()))).map(Asked::isFine).orElse(false);
     return isFine ? new Nothing() : new Forbidden();
   }
 
@@ -53,7 +54,8 @@ sealed interface Asked {
     if (path.startsWith(OWN)) {
       return new Own(path.substring(OWN.length()));
     }
-    return new File(new SitePath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path));
+    return new File(
+        new SitePath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path));
   }
 
   /** Whether each part of a path is a name, as it must be on any system. */

@@ -32,7 +32,12 @@ final class LivePage {
     String query = "page=" + encode(path.value()) + "&amp;seal=" + encode(seal);
     String own = base.replace("\"", "%22").replace("&", "&amp;") + Asked.OWN;
     String script =
-        "<script src=\"" + own + "live.js\" data-events=\"" + own + "events?" + query
+        "<script src=\""
+            + own
+            + "live.js\" data-events=\""
+            + own
+            + "events?"
+            + query
             + "\" defer></script>\n";
     return end < 0 ? page : Bytes.of(html.substring(0, end) + script + html.substring(end));
   }

@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import picocli.CommandLine;
 
-/** Measures how long it is from the save of a lesson until its page is there: docs/benchmarks.md. */
+/**
+ * Measures how long it is from the save of a lesson until its page is there: docs/benchmarks.md.
+ */
 final class SaveToReload {
   private static final int WARM_UP = 20;
   private static final int SAVES = Integer.getInteger("saves", 100);
@@ -98,9 +100,13 @@ final class SaveToReload {
     String link = "[the next](" + name(next).substring("lessons/".length()) + "#try-it)";
     String prose = "A sentence of some ten words, as there are in lessons. ".repeat(8) + "\n\n";
     return front
-        + "Round 0. See " + link + ".\n\n"
+        + "Round 0. See "
+        + link
+        + ".\n\n"
         + ("## A section\n\n" + prose.repeat(3)).repeat(6)
-        + "## Try it\n\n```demo send-request\nseed: " + number + "\n```\n";
+        + "## Try it\n\n```demo send-request\nseed: "
+        + number
+        + "\n```\n";
   }
 
   private static String row(int lessons, double first, double[] millis) {

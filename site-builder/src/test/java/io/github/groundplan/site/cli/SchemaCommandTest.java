@@ -39,10 +39,30 @@ class SchemaCommandTest {
 
   private static final List<String> VALUES =
       List.of(
-          "5", "0", "-1", "1.5", "1000000000", "true", "null", "[]", "{}", "[\"a\"]", "\"\"", "\" \"",
-          "\"text\"", "\"en\"", "\"en-GB\"", "\"english\"", "\"EN\"", "\"https://x.org/\"",
-          "\"https://x.org\"", "\"https://x.org/a\"", "\"http://x.org/a/?b/\"", "\"ftp://x.org/\"",
-          "\"https://x.org/a b/\"", "\"/a/\"");
+          "5",
+          "0",
+          "-1",
+          "1.5",
+          "1000000000",
+          "true",
+          "null",
+          "[]",
+          "{}",
+          "[\"a\"]",
+          "\"\"",
+          "\" \"",
+          "\"text\"",
+          "\"en\"",
+          "\"en-GB\"",
+          "\"english\"",
+          "\"EN\"",
+          "\"https://x.org/\"",
+          "\"https://x.org\"",
+          "\"https://x.org/a\"",
+          "\"http://x.org/a/?b/\"",
+          "\"ftp://x.org/\"",
+          "\"https://x.org/a b/\"",
+          "\"/a/\"");
 
   @TempDir private Path workspace;
 
@@ -134,8 +154,11 @@ class SchemaCommandTest {
 
   private String mistakes(SchemaCommand.Kind kind, ObjectNode document) {
     StringBuilder yaml = new StringBuilder();
-    document.fields().forEachRemaining(
-        field -> yaml.append(field.getKey()).append(": ").append(field.getValue()).append('\n'));
+    document
+        .fields()
+        .forEachRemaining(
+            field ->
+                yaml.append(field.getKey()).append(": ").append(field.getValue()).append('\n'));
     ContentFolder folder = ContentFolder.in(workspace);
     if (kind == SchemaCommand.Kind.site) {
       folder.with("site.yaml", yaml.toString());

@@ -16,7 +16,8 @@ class AskedTest {
 
   @Test
   void escapesAreUtf8() {
-    assertEquals(file("a b/%/#?é😀.html"), Asked.read("/a%20b/%25/%23%3f%C3%A9%F0%9F%98%80.html", "/"));
+    assertEquals(
+        file("a b/%/#?é😀.html"), Asked.read("/a%20b/%25/%23%3f%C3%A9%F0%9F%98%80.html", "/"));
   }
 
   @Test

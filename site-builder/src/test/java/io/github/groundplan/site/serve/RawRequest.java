@@ -13,7 +13,11 @@ record RawRequest(String method, String path, String host) {
     int port = URI.create(server).getPort();
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String head =
-          method + " " + path + " HTTP/1.1\r\n" + host.replace("PORT", "" + port)
+          method
+              + " "
+              + path
+              + " HTTP/1.1\r\n"
+              + host.replace("PORT", "" + port)
               + "Connection: close\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();

@@ -78,8 +78,13 @@ class SiteServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Host: example.org\r\n", "Host: example.org:PORT\r\n", "Host: 127.0.0.1\r\n",
-        "Host: 127.0.0.1.example.org:PORT\r\n", "Host: 192.168.0.1:PORT\r\n", "Host: :PORT\r\n"
+        "",
+        "Host: example.org\r\n",
+        "Host: example.org:PORT\r\n",
+        "Host: 127.0.0.1\r\n",
+        "Host: 127.0.0.1.example.org:PORT\r\n",
+        "Host: 192.168.0.1:PORT\r\n",
+        "Host: :PORT\r\n"
       })
   void aForeignHostIsRefused(String host) throws IOException {
     String answer = new RawRequest("GET", "/course/", host).answer(server.address());
@@ -89,7 +94,8 @@ class SiteServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Host: localhost:PORT\r\n", "Host: LOCALHOST:PORT\r\n", "Host: [::1]:PORT\r\n"})
+  @ValueSource(
+      strings = {"Host: localhost:PORT\r\n", "Host: LOCALHOST:PORT\r\n", "Host: [::1]:PORT\r\n"})
   void namesOfThisMachineAreFine(String host) throws IOException {
     assertTrue(new RawRequest("GET", "/course/", host).answer(server.address()).startsWith("200 "));
   }
@@ -97,8 +103,11 @@ class SiteServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/course/../../etc/passwd", "/course/%2e%2e/%2e%2e/etc/passwd", "/course/..\\..\\x",
-        "/course/..%5c..%5cx", "/course//etc/passwd"
+        "/course/../../etc/passwd",
+        "/course/%2e%2e/%2e%2e/etc/passwd",
+        "/course/..\\..\\x",
+        "/course/..%5c..%5cx",
+        "/course//etc/passwd"
       })
   void noPathLeadsOutOfTheSite(String path) throws IOException {
     assertTrue(get(path).startsWith("400 "), path);
