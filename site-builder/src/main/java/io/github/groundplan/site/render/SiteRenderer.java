@@ -38,17 +38,26 @@ public final class SiteRenderer {
 
   /** The pages of {@code site}, the home page first. */
   public static List<Page> render(LinkedSite site, Assets assets, History history) {
-    return new SiteRenderer(site, assets, history).pages();
+    return plan(site, assets, history).stream().map(PlannedPage::page).toList();
   }
 
-  private List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(home());
-    site.lessons().forEach(lesson -> pages.add(lesson(lesson)));
-    pages.addAll(new DemoRenderer(frame, templates).pages());
-    site.pages().forEach(page -> pages.add(page(page)));
-    pages.addAll(new GlossaryRenderer(frame, templates).pages());
-    pages.add(notFound());
+  /** The pages of {@code site}, each to be rendered when it is asked for. */
+  public static List<PlannedPage> plan(LinkedSite site, Assets assets, History history) {
+    return new SiteRenderer(site, assets, history).plan();
+  }
+
+  private List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(Frame.HOME, this::home));
+    for (LinkedLesson each : site.lessons()) {
+      pages.add(new PlannedPage(each.lesson().page(), () -> lesson(each)));
+    }
+    pages.addAll(new DemoRenderer(frame, templates).plan());
+    for (LinkedPage each : site.pages()) {
+      pages.add(new PlannedPage(each.page().page(), () -> page(each)));
+    }
+    pages.addAll(new GlossaryRenderer(frame, templates).plan());
+    pages.add(new PlannedPage(Page.NOT_FOUND, this::notFound));
     return pages;
   }
 
