@@ -129,6 +129,7 @@ class ArchitectureTest {
             "org.snakeyaml..", "yaml",
             "com.github.mustachejava..", "render",
             "org.jsoup..", "check",
+            "io.methvin..", "serve",
             "picocli..", "cli");
     homes.forEach(
         (library, home) -> {

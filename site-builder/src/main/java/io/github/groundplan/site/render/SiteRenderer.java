@@ -38,24 +38,45 @@ public final class SiteRenderer {
 
   /** The pages of {@code site}, the home page first. */
   public static List<Page> render(LinkedSite site, Assets assets, History history) {
-    return new SiteRenderer(site, assets, history).pages();
+    return plan(site, assets, history).stream().map(PlannedPage::page).toList();
   }
 
-  private List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(home());
-    site.lessons().forEach(lesson -> pages.add(lesson(lesson)));
-    pages.addAll(new DemoRenderer(frame, templates).pages());
-    site.pages().forEach(page -> pages.add(page(page)));
-    pages.addAll(new GlossaryRenderer(frame, templates).pages());
-    pages.add(notFound());
+  /** The pages of {@code site}, each to be rendered when it is asked for. */
+  public static List<PlannedPage> plan(LinkedSite site, Assets assets, History history) {
+    return new SiteRenderer(site, assets, history).plan();
+  }
+
+  private List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(Frame.HOME, this::home));
+    for (LinkedLesson each : site.lessons()) {
+      pages.add(new PlannedPage(each.lesson().page(), () -> lesson(each)));
+    }
+    pages.addAll(new DemoRenderer(frame, templates).plan());
+    for (LinkedPage each : site.pages()) {
+      pages.add(new PlannedPage(each.page().page(), () -> page(each)));
+    }
+    pages.addAll(new GlossaryRenderer(frame, templates).plan());
+    pages.add(new PlannedPage(Page.NOT_FOUND, this::notFound));
     return pages;
   }
 
   private Page home() {
     SiteSettings settings = site.settings();
-    Views.Head head = frame.head(Frame.HOME, settings.title(), settings.description(), false);
-    Views.Plain view = frame.plain(Addressing.from(Frame.HOME), head);
+    Optional<LinkedPage> start = site.start();
+    boolean hasDemos = start.map(LinkedPage::isInteractive).orElse(false);
+    Addressing addressing = Addressing.from(Frame.HOME);
+    Views.Start view =
+        new Views.Start(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.head(Frame.HOME, settings.title(), settings.description(), hasDemos),
+            frame.stops(addressing, Optional.empty()),
+            start.map(page -> page.page().title()).orElse(settings.description()),
+            start.map(page -> page.page().summary()).orElse(""),
+            start.map(page -> BodyPrinter.print(page.parts())).orElse(""));
     return new Page(Frame.HOME, templates.render("home.mustache", view));
   }
 
