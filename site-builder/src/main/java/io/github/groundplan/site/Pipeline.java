@@ -3,6 +3,7 @@ package io.github.groundplan.site;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.book.Epub;
 import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
@@ -89,7 +90,9 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     List<SiteFile> files = new ArrayList<>(ready.files());
     files.addAll(linked.files());
     files.addAll(Feeds.of(linked, history, listed(pages)));
-    files.addAll(Pictures.of(linked, assets));
+    List<SiteFile> pictures = Pictures.of(linked, assets);
+    files.addAll(pictures);
+    files.add(Epub.of(linked, history, ready, pictures));
     String base = linked.settings().base();
     List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
     files.forEach(file -> paths.add(file.path()));

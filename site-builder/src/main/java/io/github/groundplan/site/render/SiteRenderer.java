@@ -1,6 +1,9 @@
 package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.book.Book;
+import io.github.groundplan.site.book.Chapter;
+import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.parse.FrontMatter;
@@ -44,6 +47,8 @@ public final class SiteRenderer {
     pages.add(home());
     site.lessons().forEach(lesson -> pages.add(lesson(lesson)));
     pages.addAll(new DemoRenderer(frame, templates).pages());
+    site.lessons().forEach(lesson -> pages.addAll(moved(lesson.lesson())));
+    pages.add(course());
     pages.add(notFound());
     return pages;
   }
@@ -54,6 +59,46 @@ public final class SiteRenderer {
         frame.head(Frame.HOME, settings.title(), settings.description(), false);
     Views.Plain view = frame.plain(Addressing.from(Frame.HOME), head);
     return new Page(Frame.HOME, templates.render("home.mustache", view));
+  }
+
+  /** Pages at the addresses that a lesson once had. */
+  private List<Page> moved(Lesson lesson) {
+    List<Page> pages = new ArrayList<>();
+    for (FrontMatter.Former former : lesson.front().formerly()) {
+      Addressing addressing = Addressing.from(former.page());
+      String title = lesson.front().title();
+      Views.Moved view =
+          new Views.Moved(
+              frame.siteView(),
+              addressing.to(Frame.HOME),
+              addressing.to(Frame.DEMOS),
+              frame.links(addressing),
+              frame.unlistedHead(title, "This lesson has moved.", false),
+              addressing.to(lesson.page()),
+              site.settings().address(lesson.page()));
+      pages.add(new Page(former.page(), templates.render("moved.mustache", view)));
+    }
+    return pages;
+  }
+
+  private Page course() {
+    Addressing addressing = Addressing.from(Published.COURSE);
+    String summary = "All lessons on one page, to print.";
+    Views.Course view =
+        new Views.Course(
+            frame.siteView(),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.unlistedHead("The whole course", summary, false),
+            Book.chapters(site, Published.COURSE).stream().map(SiteRenderer::chapter).toList());
+    return new Page(Published.COURSE, templates.render("course.mustache", view));
+  }
+
+  private static Views.Chapter chapter(Chapter chapter) {
+    FrontMatter front = chapter.lesson().front();
+    return new Views.Chapter(
+        chapter.id(), front.order(), front.title(), front.summary(), chapter.body());
   }
 
   private Page notFound() {
