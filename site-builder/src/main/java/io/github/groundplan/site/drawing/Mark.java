@@ -9,8 +9,14 @@ final class Mark {
   private static final double BOX = 24;
   private static final double STROKE = 2.5;
   private static final double[][] WALLS = {
-    {9, 21, 3, 21}, {3, 21, 3, 3}, {3, 3, 21, 3}, {21, 3, 21, 21}, {21, 21, 15, 21},
-    {3, 13, 6, 13}, {11, 3, 11, 13}, {11, 13, 16, 13}
+    {9, 21, 3, 21},
+    {3, 21, 3, 3},
+    {3, 3, 21, 3},
+    {21, 3, 21, 21},
+    {21, 21, 15, 21},
+    {3, 13, 6, 13},
+    {11, 3, 11, 13},
+    {11, 13, 16, 13}
   };
 
   private Mark() {}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Closed polygons. Inside is what they turn around, holes being turned around the other way too (the
- * non-zero rule).
+ * Closed polygons. Inside is what they turn around, holes being turned around the other way too
+ * (the non-zero rule).
  */
 final class Outline {
   /** How many straight lines stand for one curve: enough at the sizes drawn here. */
@@ -35,7 +35,13 @@ final class Outline {
     double across = (y1 - y2) / length * width / 2;
     double along = (x2 - x1) / length * width / 2;
     return polygon(
-        x1 + across, y1 + along, x2 + across, y2 + along, x2 - across, y2 - along, x1 - across,
+        x1 + across,
+        y1 + along,
+        x2 + across,
+        y2 + along,
+        x2 - across,
+        y2 - along,
+        x1 - across,
         y1 - along);
   }
 

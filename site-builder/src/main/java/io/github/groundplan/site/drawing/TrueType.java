@@ -178,8 +178,7 @@ final class TrueType {
   }
 
   /** Between two control points there is a point on the curve, in the middle. */
-  private static void contour(
-      Outline outline, int[] flags, int[] x, int[] y, int start, int end) {
+  private static void contour(Outline outline, int[] flags, int[] x, int[] y, int start, int end) {
     int count = end - start;
     int first = start;
     while (first < end && (flags[first] & ON_CURVE) == 0) {

@@ -38,8 +38,7 @@ public final class Feeds {
    *
    * @param pages those that search engines may list
    */
-  public static List<SiteFile> of(
-      LinkedSite site, History history, Collection<SitePath> pages) {
+  public static List<SiteFile> of(LinkedSite site, History history, Collection<SitePath> pages) {
     Feeds feeds = new Feeds(site, history);
     List<SiteFile> files = new ArrayList<>();
     files.add(new SiteFile(Published.SITEMAP, feeds.sitemap(pages)));
@@ -53,9 +52,7 @@ public final class Feeds {
     Map<SitePath, Instant> changes = new HashMap<>();
     for (LinkedLesson linked : site.lessons()) {
       Lesson lesson = linked.lesson();
-      history
-          .lastChange(lesson.path())
-          .ifPresent(change -> changes.put(lesson.page(), change));
+      history.lastChange(lesson.path()).ifPresent(change -> changes.put(lesson.page(), change));
     }
     Xml xml = new Xml().open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
     for (SitePath page : pages.stream().sorted().toList()) {
@@ -76,9 +73,7 @@ public final class Feeds {
     List<Entry> entries = new ArrayList<>();
     for (LinkedLesson linked : site.lessons()) {
       Lesson lesson = linked.lesson();
-      history
-          .lastChange(lesson.path())
-          .ifPresent(change -> entries.add(new Entry(lesson, change)));
+      history.lastChange(lesson.path()).ifPresent(change -> entries.add(new Entry(lesson, change)));
     }
     // Stable: of one commit, the first lesson comes first.
     entries.sort((a, b) -> b.change().compareTo(a.change()));
@@ -133,7 +128,8 @@ public final class Feeds {
   }
 
   private static Map<String, Object> icon(SitePath path, String sizes) {
-    return map("src", path.escaped(), "sizes", sizes, "type", "image/png", "purpose", "any maskable");
+    return map(
+        "src", path.escaped(), "sizes", sizes, "type", "image/png", "purpose", "any maskable");
   }
 
   private record Entry(Lesson lesson, Instant change) {}

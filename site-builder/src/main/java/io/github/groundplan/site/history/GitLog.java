@@ -25,8 +25,8 @@ public final class GitLog {
   }
 
   /**
-   * The history of a folder. Nothing is known without Git, outside of a repository, and in a shallow
-   * one, where every file seems to be as old as the oldest commit that is there.
+   * The history of a folder. Nothing is known without Git, outside of a repository, and in a
+   * shallow one, where every file seems to be as old as the oldest commit that is there.
    */
   public static History of(Path folder) {
     GitLog log = new GitLog(folder);

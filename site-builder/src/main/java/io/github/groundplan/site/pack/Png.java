@@ -47,8 +47,7 @@ public final class Png {
     for (int start = 0, at = 0; start < pixels.length; start += width, at += width + 1) {
       // Most rows repeat the one above: their difference is nothing but zeros.
       boolean isRepeated =
-          start > 0
-              && Arrays.equals(pixels, start - width, start, pixels, start, start + width);
+          start > 0 && Arrays.equals(pixels, start - width, start, pixels, start, start + width);
       rows[at] = isRepeated ? UP_FILTER : NO_FILTER;
       if (!isRepeated) {
         System.arraycopy(pixels, start, rows, at + 1, width);

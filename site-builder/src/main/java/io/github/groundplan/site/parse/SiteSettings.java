@@ -21,6 +21,7 @@ public record SiteSettings(
   /** Where a page is published; a folder's own page is the folder. */
   public String address(SitePath page) {
     String path = page.escaped();
-    return base + (page.name().equals("index.html") ? path.replaceFirst("index\\.html$", "") : path);
+    return base
+        + (page.name().equals("index.html") ? path.replaceFirst("index\\.html$", "") : path);
   }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the tags out of HTML, which comes in pieces that may break off within an attribute. Knows as
- * much of HTML as the parse stage lets through.
+ * Takes the tags out of HTML, which comes in pieces that may break off within an attribute. Knows
+ * as much of HTML as the parse stage lets through.
  */
 final class TextReader {
   /** Between the words of other elements there is a space, whether one was written or not. */
@@ -92,7 +92,8 @@ final class TextReader {
 
   /** What was read since the last time. */
   private String words() {
-    String plain = ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(meant(match.group(1))));
+    String plain =
+        ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(meant(match.group(1))));
     text.setLength(0);
     return plain.replaceAll("[\\s\\p{Cc}]+", " ").strip();
   }

@@ -36,8 +36,7 @@ record Shared(LinkedSite site, History history) {
   /** A lesson. */
   Views.Sharing lesson(Lesson lesson) {
     FrontMatter front = lesson.front();
-    Map<String, Object> resource =
-        with(lessonResource(lesson), "isPartOf", courseReference());
+    Map<String, Object> resource = with(lessonResource(lesson), "isPartOf", courseReference());
     history
         .lastChange(lesson.path())
         .ifPresent(change -> resource.put("dateModified", change.toString()));
@@ -53,10 +52,8 @@ record Shared(LinkedSite site, History history) {
       SitePath page, String type, String picture, String text, Object graph) {
     Optional<String> feed =
         history.changes().isEmpty() ? Optional.empty() : Optional.of(page.hrefTo(Published.FEED));
-    String structured =
-        Json.compact(map("@context", "https://schema.org", "@graph", graph));
-    return new Views.Sharing(
-        site.settings().address(page), type, picture, text, structured, feed);
+    String structured = Json.compact(map("@context", "https://schema.org", "@graph", graph));
+    return new Views.Sharing(site.settings().address(page), type, picture, text, structured, feed);
   }
 
   private List<Object> course() {
@@ -67,11 +64,18 @@ record Shared(LinkedSite site, History history) {
     course.put("inLanguage", settings.language());
     course.put("isAccessibleForFree", true);
     course.put("license", LICENCE);
-    course.put("provider", map("@type", "Organization", "name", settings.title(), "url", settings.base()));
+    course.put(
+        "provider", map("@type", "Organization", "name", settings.title(), "url", settings.base()));
     if (minutes > 0) {
       course.put(
           "hasCourseInstance",
-          map("@type", "CourseInstance", "courseMode", "online", "courseWorkload", "PT" + minutes + "M"));
+          map(
+              "@type",
+              "CourseInstance",
+              "courseMode",
+              "online",
+              "courseWorkload",
+              "PT" + minutes + "M"));
     }
     List<Object> lessons = new ArrayList<>();
     site.lessons().forEach(each -> lessons.add(lessonResource(each.lesson())));
@@ -82,10 +86,14 @@ record Shared(LinkedSite site, History history) {
   private Map<String, Object> courseReference() {
     SiteSettings settings = site.settings();
     return map(
-        "@type", "Course",
-        "@id", settings.base() + "#course",
-        "name", settings.title(),
-        "url", settings.base());
+        "@type",
+        "Course",
+        "@id",
+        settings.base() + "#course",
+        "name",
+        settings.title(),
+        "url",
+        settings.base());
   }
 
   private Map<String, Object> lessonResource(Lesson lesson) {
@@ -99,13 +107,20 @@ record Shared(LinkedSite site, History history) {
 
   private Map<String, Object> resource(SitePath page, String title, String summary) {
     return map(
-        "@type", "LearningResource",
-        "name", title,
-        "description", summary,
-        "url", site.settings().address(page),
-        "inLanguage", site.settings().language(),
-        "isAccessibleForFree", true,
-        "license", LICENCE);
+        "@type",
+        "LearningResource",
+        "name",
+        title,
+        "description",
+        summary,
+        "url",
+        site.settings().address(page),
+        "inLanguage",
+        site.settings().language(),
+        "isAccessibleForFree",
+        true,
+        "license",
+        LICENCE);
   }
 
   private Map<String, Object> crumbs(SitePath page, String title) {

@@ -55,8 +55,7 @@ public final class SiteRenderer {
 
   private Page home() {
     SiteSettings settings = site.settings();
-    Views.Head head =
-        frame.head(Frame.HOME, settings.title(), settings.description(), false);
+    Views.Head head = frame.head(Frame.HOME, settings.title(), settings.description(), false);
     Views.Plain view = frame.plain(Addressing.from(Frame.HOME), head);
     return new Page(Frame.HOME, templates.render("home.mustache", view));
   }
@@ -103,8 +102,7 @@ public final class SiteRenderer {
 
   private Page notFound() {
     String title = "Page not found";
-    Views.Head head =
-        frame.unlistedHead(title, "There is no such page here.", false);
+    Views.Head head = frame.unlistedHead(title, "There is no such page here.", false);
     String basePath = URI.create(site.settings().base()).getPath();
     Views.Plain view = frame.plain(Addressing.below(basePath), head);
     return new Page(Page.NOT_FOUND, templates.render("not-found.mustache", view));

@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Takes the words of entries apart as MiniSearch 7 does, and writes what it would have written had it
- * read them itself: a browser is ready at once, and a page from a disk needs no second file format.
+ * Takes the words of entries apart as MiniSearch 7 does, and writes what it would have written had
+ * it read them itself: a browser is ready at once, and a page from a disk needs no second file
+ * format.
  */
 public final class SearchIndex {
   /** The fields that are searched, in the order in which {@code search.js} names them. */

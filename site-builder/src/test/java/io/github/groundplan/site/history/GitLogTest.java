@@ -70,7 +70,16 @@ class GitLogTest {
 
   private static void commit(Path repository, String date) throws Exception {
     git(repository, "add", ".");
-    git(repository, "commit", "-q", "--no-gpg-sign", "-m", "x", "--date", "2020-01-01T00:00Z", date);
+    git(
+        repository,
+        "commit",
+        "-q",
+        "--no-gpg-sign",
+        "-m",
+        "x",
+        "--date",
+        "2020-01-01T00:00Z",
+        date);
   }
 
   private static void git(Path folder, String... arguments) throws Exception {

@@ -18,8 +18,7 @@ class PngTest {
       // Rows in pairs, so that some repeat the one above.
       pixels[i] = i % 40 < 7 ? 0xfbf9f4 : (i / 80 % 3) * 0x1d4f91 / 2;
     }
-    BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(Png.of(40, pixels).toArray()));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(Png.of(40, pixels).toArray()));
 
     int[] read = image.getRGB(0, 0, 40, 30, null, 0, 40);
     for (int i = 0; i < read.length; i++) {

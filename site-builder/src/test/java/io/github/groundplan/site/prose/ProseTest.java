@@ -15,15 +15,18 @@ class ProseTest {
             new Section("", "", "Before it all."),
             new Section("one", "The one & only", "First, second."),
             new Section("two", "Two", "")),
-        prose("<p>Before <em>it</em> all.</p><h2 id=\"one\">The <code>one</code> &amp; only</h2>\n"
-                + "<p>First,</p><p>second.</p><h3 id='two'>Two</h3>")
+        prose(
+                "<p>Before <em>it</em> all.</p><h2 id=\"one\">The <code>one</code> &amp;"
+                    + " only</h2>\n"
+                    + "<p>First,</p><p>second.</p><h3 id='two'>Two</h3>")
             .sections());
   }
 
   @Test
   void tagsGoAndWordsStay() {
     assertEquals(
-        "a < b \u2713 un-done x", text("<p title=\"a > b\">a &lt; b &#10003; un<b>-done</b><br>x</p>"));
+        "a < b \u2713 un-done x",
+        text("<p title=\"a > b\">a &lt; b &#10003; un<b>-done</b><br>x</p>"));
   }
 
   @Test

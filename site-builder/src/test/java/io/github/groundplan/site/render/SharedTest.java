@@ -66,8 +66,7 @@ class SharedTest {
 
     assertEquals("Course", course.get("@type").getAsString());
     assertEquals(
-        "PT17M",
-        course.getAsJsonObject("hasCourseInstance").get("courseWorkload").getAsString());
+        "PT17M", course.getAsJsonObject("hasCourseInstance").get("courseWorkload").getAsString());
     assertEquals(2, course.getAsJsonArray("hasPart").size());
   }
 

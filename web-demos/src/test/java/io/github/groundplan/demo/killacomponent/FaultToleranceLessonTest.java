@@ -20,7 +20,6 @@ class FaultToleranceLessonTest {
   @Test
   void theSpareIsWorthItsHeadroom() {
     LESSON.tells("Three servers are " + use("", 3) + " busy each");
-    LESSON.tells(3 * 57 / 2.0, "3 × 57 % ÷ 2 = ", "85.5", " %");
     assertEquals("85 %", use("", 2));
     LESSON.tells("three are " + use(HIGH, 3) + " busy, and two would have to be " + use(HIGH, 2));
     LESSON.tells(100 * 2 / 3.0, "With three servers that is ", "67", " %");
@@ -100,7 +99,7 @@ class FaultToleranceLessonTest {
   @Test
   void attemptsMultiplyOverLayers() {
     assertEquals(64, new Retries(4, 1).amplificationOver(3), 1e-9);
-    LESSON.tells("4 × 4 × 4 = 4³ = 64");
+    LESSON.tells("up to 4 × 4 × 4 = 4³");
     assertEquals(9, new Retries(3, 1).amplificationOver(2), 1e-9);
     LESSON.tells("3 × 3 = 9");
     LESSON.tells("100 + 200 + 400 = 700 ms");

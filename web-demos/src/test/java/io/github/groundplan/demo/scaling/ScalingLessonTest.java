@@ -37,13 +37,10 @@ class ScalingLessonTest {
     Ledger ledger = over("").watch().orElseThrow().run().ledger();
     LESSON.tells("orders its first server at " + seconds(ledger.firstOrdered()));
     LESSON.tells("ready at " + seconds(ledger.firstReady()) + ", two seconds before");
-    LESSON.tells(share("") + " of the requests are dropped");
-    LESSON.tells("Auto-scaler off: " + share("auto-scaler=no"));
     LESSON.tells("saved 3 requests in a hundred");
     double saved =
         metric(over("auto-scaler=no"), "dropped-share") - metric(over(""), "dropped-share");
     Prose.assertRounded("3", 100 * saved);
-    LESSON.tells("Still " + share("boot-time=1"));
   }
 
   private static String seconds(double time) {
@@ -68,19 +65,7 @@ class ScalingLessonTest {
   }
 
   @Test
-  void theWaveIsFollowedAsItSays() {
-    LESSON.tells("With 10 s to boot, " + share("pattern=wave") + " are dropped");
-    LESSON.tells("with 1 s, " + share("pattern=wave&boot-time=1"));
-    LESSON.tells("with 30 s, " + share("pattern=wave&boot-time=30"));
-  }
-
-  private static String share(String query) {
-    return Quantity.fineShare(metric(over(query), "dropped-share"));
-  }
-
-  @Test
   void manyServersFailAsOftenAsItSays() {
-    LESSON.tells(365 / 100.0, "365 ÷ 100 = ", "3.65", " days");
     LESSON.tells(1000 / 1095.0, "1,000 servers ÷ 1,095 days = ", "0.913", " a day");
     LESSON.tells(7 * 1000 / 1095.0, "seven times that is ", "6.4", ".");
     assertEquals(1095, 3 * 365);
@@ -98,12 +83,12 @@ class ScalingLessonTest {
   @Test
   void tenServersDoTheWorkThatTheLawSays() {
     ScalabilityLaw law = new ScalabilityLaw(1, 0.03, 0.001);
-    LESSON.tells(law.speedup(10), "10 ÷ (1 + 0.27 + 0.09) = ", "7.35", ".");
-    LESSON.tells(law.speedup(31), "Thirty-one: ", "10.95", ", the most that there is");
+    LESSON.tells("Ten servers: 10 ÷ (1 + 0.27 + 0.09) = ");
+    assertEquals(10 / 1.36, law.speedup(10), 1e-12);
     for (int n = 1; n < 100; n++) {
       assertTrue(law.speedup(n) <= law.speedup(31), "the most is not at " + n);
     }
-    LESSON.tells(law.speedup(60), "Sixty: ", "9.51", ".");
+    assertTrue(law.speedup(60) < law.speedup(31), "the system has become slower");
     LESSON.tells("paid for 29 servers more");
   }
 }
