@@ -35,8 +35,8 @@ class MovedTest {
     assertEquals(
         """
         content/lessons/05-scaling.md:6:11: error: the address lessons/first.html is taken
-           6 | formerly: lessons/first.html
-             |           ^^^^^^^^^^^^^^^^^^
+            6 | formerly: lessons/first.html
+              |           ^^^^^^^^^^^^^^^^^^
           hint: by lessons/01-first.md
         """,
         folder("lessons/first.html").build().mistakes().print());
@@ -48,8 +48,8 @@ class MovedTest {
         """
         content/lessons/05-scaling.md:6:11: error: "formerly" takes texts such as \
         lessons/growing.html
-           6 | formerly: old.html
-             |           ^^^^^^^^
+            6 | formerly: old.html
+              |           ^^^^^^^^
           hint: as in formerly: [lessons/growing.html]
         """,
         folder("old.html").build().mistakes().print());
