@@ -11,16 +11,34 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import io.github.groundplan.site.code.Highlighter;
 import io.github.groundplan.site.code.Language;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.diagram.Diagram;
 import io.github.groundplan.site.math.Formula;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Code that can be scrolled with the keyboard, and blocks that stand for something to operate. */
 final class CodeRenderer implements NodeRenderer {
   private final Place place;
   private final Holes holes;
+  private final Inclusion inclusion;
+  private final Function<Source, String> fragment;
   private final Diagnostics diagnostics;
 
-  CodeRenderer(Place place, Holes holes, Diagnostics diagnostics) {
+  /**
+   * A renderer for one page.
+   *
+   * @param fragment what becomes of a text that is included
+   */
+  CodeRenderer(
+      Place place,
+      Holes holes,
+      Inclusion inclusion,
+      Function<Source, String> fragment,
+      Diagnostics diagnostics) {
+    this.inclusion = inclusion;
+    this.fragment = fragment;
     this.place = place;
     this.holes = holes;
     this.diagnostics = diagnostics;
@@ -35,12 +53,16 @@ final class CodeRenderer implements NodeRenderer {
   }
 
   private void span(Code node, NodeRendererContext context, HtmlWriter html) {
-    if (node.getAncestorOfType(TableCell.class) == null) {
-      context.delegateRender();
-    } else {
-      // In a table, a bar within code has a backslash. GFM, section 4.10, example 200.
-      html.tag("code").text(node.getText().toString().replace("\\|", "|")).tag("/code");
+    String text = node.getText().toString().replace('\n', ' ');
+    if (text.startsWith(" ") && text.endsWith(" ") && !text.isBlank()) {
+      // One space at either end is no part of it. CommonMark 0.31.2, section 6.1.
+      text = text.substring(1, text.length() - 1);
     }
+    if (node.getAncestorOfType(TableCell.class) != null) {
+      // In a table, a bar within code has a backslash. GFM, section 4.10, example 200.
+      text = text.replace("\\|", "|");
+    }
+    html.tag("code").text(text).tag("/code");
   }
 
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
@@ -50,6 +72,10 @@ final class CodeRenderer implements NodeRenderer {
       new Blocks(diagnostics)
           .read(block.language(), block.rest(), block.body())
           .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
+    } else if (language.equals(Inclusion.NAME)) {
+      inclusion.read(block).ifPresent(included -> include(included, block.rest(), html));
+    } else if (Diagram.isDiagram(language)) {
+      html.line().raw(Diagram.html(block.language(), block.body(), diagnostics)).line();
     } else if (language.equals("math")) {
       String math = new Formula(diagnostics).html(block.body(), true);
       html.line().raw(MathRenderer.framed(math, "div")).line();
@@ -57,6 +83,17 @@ final class CodeRenderer implements NodeRenderer {
       String text = node.getContentChars().normalizeEOL();
       code(language, Listing.html(block.language(), text, diagnostics), html);
     }
+  }
+
+  private void include(Inclusion.Included included, Span place, HtmlWriter html) {
+    String name = included.name();
+    if (included.language().isEmpty() && name.endsWith(".md")) {
+      html.line().raw(fragment.apply(included.source())).line();
+      return;
+    }
+    Span ending = place.part(name.lastIndexOf('.') + 1, name.length());
+    Span language = included.language().orElse(ending);
+    code(language.text(), Listing.html(language, included.text(), diagnostics), html);
   }
 
   private void indented(IndentedCodeBlock node, NodeRendererContext context, HtmlWriter html) {

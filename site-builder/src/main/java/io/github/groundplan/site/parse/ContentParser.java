@@ -25,11 +25,14 @@ public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
   private final SiteScenarios scenarios;
+  private final Snippets snippets;
   private final RunCache runs;
   private final Diagnostics diagnostics;
 
-  private ContentParser(SiteScenarios scenarios, RunCache runs, Diagnostics diagnostics) {
+  private ContentParser(
+      SiteScenarios scenarios, Snippets snippets, RunCache runs, Diagnostics diagnostics) {
     this.scenarios = scenarios;
+    this.snippets = snippets;
     this.runs = runs;
     this.diagnostics = diagnostics;
   }
@@ -41,7 +44,8 @@ public final class ContentParser {
    */
   public static ParsedSite parse(Content content, List<DemoKind> demos, Diagnostics diagnostics) {
     SiteScenarios scenarios = SiteScenarios.read(content.scenarios(), diagnostics);
-    return new ContentParser(scenarios, new RunCache(demos), diagnostics).parse(content);
+    Snippets snippets = Snippets.of(content.snippets());
+    return new ContentParser(scenarios, snippets, new RunCache(demos), diagnostics).parse(content);
   }
 
   private ParsedSite parse(Content content) {
@@ -82,7 +86,7 @@ public final class ContentParser {
   }
 
   private Body body(Source source, int offset) {
-    return new Markdown(source, offset, scenarios, runs, diagnostics).parse();
+    return new Markdown(source, offset, scenarios, snippets, runs, diagnostics).parse();
   }
 
   private QuestionFile questions(QuizFile file) {

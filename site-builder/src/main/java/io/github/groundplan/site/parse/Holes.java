@@ -13,6 +13,12 @@ final class Holes {
   private static final Pattern MARK = Pattern.compile("\ufdd0([0-9]+)\ufdd1");
 
   private final List<Piece> fillings = new ArrayList<>();
+  private int numbers;
+
+  /** A number that no other asks for on this page, from 1. */
+  int number() {
+    return ++numbers;
+  }
 
   /** A mark for the place where {@code piece} belongs. */
   String mark(Piece piece) {

@@ -2,6 +2,7 @@ package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.util.ast.Document;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the Markdown of one page, in the {@link Dialect} of the course. */
 final class Markdown {
@@ -22,30 +24,45 @@ final class Markdown {
   private final Diagnostics diagnostics;
 
   private final SiteScenarios scenarios;
+  private final Snippets snippets;
   private final RunCache runs;
 
   /**
    * The Markdown that begins at {@code bodyOffset} of a lesson.
    *
    * @param scenarios that its figures may name, besides those on the page
+   * @param snippets that it may include
    * @param runs of its figures
    */
   Markdown(
       Source source,
       int bodyOffset,
       SiteScenarios scenarios,
+      Snippets snippets,
       RunCache runs,
       Diagnostics diagnostics) {
     this.place = new Place(source, bodyOffset);
     this.body = source.text().substring(bodyOffset);
     this.scenarios = scenarios;
+    this.snippets = snippets;
     this.runs = runs;
     this.diagnostics = diagnostics;
   }
 
-  /** As above, without scenarios or demos besides those on the page. */
+  /** As above, without scenarios or demos besides those on the page, and without snippets. */
   Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
-    this(source, bodyOffset, new SiteScenarios(Map.of()), new RunCache(List.of()), diagnostics);
+    this(source, bodyOffset, new Snippets(Map.of()), diagnostics);
+  }
+
+  /** As above, with snippets. */
+  Markdown(Source source, int bodyOffset, Snippets snippets, Diagnostics diagnostics) {
+    this(
+        source,
+        bodyOffset,
+        new SiteScenarios(Map.of()),
+        snippets,
+        new RunCache(List.of()),
+        diagnostics);
   }
 
   Body parse() {
@@ -62,22 +79,50 @@ final class Markdown {
     raw.finish();
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
     Holes holes = new Holes();
-    String html = renderer(headings, footnotes, holes).render(document);
+    String html = renderer(headings, footnotes, holes, false).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
     return new Body(holes.split(html), headings.all(), ids);
   }
 
-  private HtmlRenderer renderer(Headings headings, Footnotes footnotes, Holes holes) {
+  /** The HTML of a text that stands within a page, with marks for what that page fills. */
+  private String fragment(Document document, Holes holes) {
+    new PageFigures(place, scenarios, runs, diagnostics).compute(document);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
+        String message = "an included text has no headings and no footnotes";
+        String hint = "write them in the page";
+        diagnostics.report(place.of(node.getChars()).error(message, hint));
+      }
+    }
+    RawHtml raw = new RawHtml(diagnostics);
+    visitHtml(document, raw);
+    raw.finish();
+    Headings headings = Headings.of(document, place, diagnostics);
+    Footnotes footnotes = Footnotes.of(document, place, diagnostics);
+    return renderer(headings, footnotes, holes, true).render(document);
+  }
+
+  private String included(Source source, Holes holes) {
+    Markdown text = new Markdown(source, 0, scenarios, snippets, runs, diagnostics);
+    return new Depth(text.place, text.body, diagnostics)
+        .read(document -> text.fragment(document, holes))
+        .orElse("");
+  }
+
+  private HtmlRenderer renderer(
+      Headings headings, Footnotes footnotes, Holes holes, boolean isIncluded) {
+    Inclusion inclusion = new Inclusion(snippets, isIncluded, diagnostics);
+    Function<Source, String> fragment = source -> included(source, holes);
     List<NodeRenderer> renderers =
         List.of(
             new TextRenderer(),
             new MathRenderer(place, diagnostics),
             new FigureRenderer(),
             new LinkRenderer(place, holes),
-            new CodeRenderer(place, holes, diagnostics),
+            new CodeRenderer(place, holes, inclusion, fragment, diagnostics),
             new SectionRenderer(headings),
-            new QuoteRenderer(place, diagnostics));
+            new QuoteRenderer(place, holes, diagnostics));
     PageRenderer page = new PageRenderer(renderers, new FootnoteRenderer(footnotes));
     return HtmlRenderer.builder(Dialect.WRITING)
         .nodeRendererFactory(new PageRenderer.Factory(page))

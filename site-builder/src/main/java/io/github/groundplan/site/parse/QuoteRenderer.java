@@ -28,10 +28,12 @@ final class QuoteRenderer implements NodeRenderer {
   private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)]");
 
   private final Place place;
+  private final Holes holes;
   private final Diagnostics diagnostics;
 
-  QuoteRenderer(Place place, Diagnostics diagnostics) {
+  QuoteRenderer(Place place, Holes holes, Diagnostics diagnostics) {
     this.place = place;
+    this.holes = holes;
     this.diagnostics = diagnostics;
   }
 
@@ -42,11 +44,18 @@ final class QuoteRenderer implements NodeRenderer {
 
   private void quote(BlockQuote node, NodeRendererContext context, HtmlWriter html) {
     Optional<Span> name = name(node);
+    if (name.isPresent() && name.get().text().equalsIgnoreCase(Tabs.NAME)) {
+      List<Node> title = title(node);
+      new Tabs(holes.number(), diagnostics).render(name.get(), title, node, context, html);
+      return;
+    }
     Optional<Admonition> kind =
         name.flatMap(span -> Admonition.of(span.text().toUpperCase(Locale.ROOT)));
     if (name.isPresent() && kind.isEmpty()) {
       String message = "there is no box \"" + name.get().text() + "\"";
-      String hint = Spelling.hint(name.get().text().toUpperCase(Locale.ROOT), Admonition.names());
+      List<String> known = new ArrayList<>(Admonition.names());
+      known.add(Tabs.NAME);
+      String hint = Spelling.hint(name.get().text().toUpperCase(Locale.ROOT), known);
       diagnostics.report(name.get().error(message, hint));
     }
     if (kind.isPresent()) {
@@ -69,8 +78,7 @@ final class QuoteRenderer implements NodeRenderer {
   }
 
   private void box(Admonition kind, BlockQuote node, NodeRendererContext context, HtmlWriter html) {
-    Node paragraph = node.getFirstChild();
-    List<Node> title = takeFirstLine(paragraph);
+    List<Node> title = title(node);
     String words = words(title);
     html.line()
         .attr("class", "admonition admonition--" + kind.style())
@@ -87,11 +95,18 @@ final class QuoteRenderer implements NodeRenderer {
       title.forEach(context::render);
     }
     html.raw("</p>").line();
+    context.renderChildren(node);
+    html.line().tag("/div").line();
+  }
+
+  /** Takes the first line away and gives what stands behind its mark. */
+  private static List<Node> title(BlockQuote node) {
+    Node paragraph = node.getFirstChild();
+    List<Node> title = takeFirstLine(paragraph);
     if (!paragraph.hasChildren()) {
       paragraph.unlink();
     }
-    context.renderChildren(node);
-    html.line().tag("/div").line();
+    return title;
   }
 
   /** Removes the first line and gives what stands behind its mark. */

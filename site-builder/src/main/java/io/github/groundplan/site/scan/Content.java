@@ -12,6 +12,7 @@ import java.util.List;
  * @param demos by file name
  * @param quizzes by file name
  * @param scenarios by file name
+ * @param snippets what pages include; copied nowhere, by name
  * @param files what lies beside lessons and demos and is copied as it is, by path
  */
 public record Content(
@@ -20,12 +21,14 @@ public record Content(
     List<DemoFile> demos,
     List<QuizFile> quizzes,
     List<ScenarioSource> scenarios,
+    List<SnippetFile> snippets,
     List<SiteFile> files) {
   public Content {
     lessons = List.copyOf(lessons);
     demos = List.copyOf(demos);
     quizzes = List.copyOf(quizzes);
     scenarios = List.copyOf(scenarios);
+    snippets = List.copyOf(snippets);
     files = List.copyOf(files);
   }
 }

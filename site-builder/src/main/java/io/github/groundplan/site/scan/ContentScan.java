@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code site.yaml} and all below {@code lessons/}, {@code demos/}, {@code quiz/} and {@code
- * scenarios/}; hidden files are passed over.
+ * Reads {@code site.yaml} and all below {@code lessons/}, {@code demos/}, {@code quiz/}, {@code
+ * scenarios/} and {@code snippets/}; hidden files are passed over.
  */
 public final class ContentScan {
   private static final Pattern LESSON =
@@ -34,6 +34,7 @@ public final class ContentScan {
   private final List<DemoFile> demos = new ArrayList<>();
   private final List<QuizFile> quizzes = new ArrayList<>();
   private final List<ScenarioSource> scenarios = new ArrayList<>();
+  private final List<SnippetFile> snippets = new ArrayList<>();
   private final List<SiteFile> files = new ArrayList<>();
 
   private ContentScan(Folder folder, Diagnostics diagnostics) {
@@ -56,7 +57,8 @@ public final class ContentScan {
     each("demos", this::demo);
     each("quiz", this::quiz);
     each("scenarios", this::scenario);
-    return new Content(settings, lessons, demos, quizzes, scenarios, files);
+    each("snippets", this::snippet);
+    return new Content(settings, lessons, demos, quizzes, scenarios, snippets, files);
   }
 
   private void each(String name, Consumer<String> reader) {
@@ -116,6 +118,11 @@ public final class ContentScan {
       String hint = "lower-case words: scenarios/small-shop.yaml";
       refuse(path, "this is no name for a scenario", hint);
     }
+  }
+
+  private void snippet(String path) {
+    String name = path.substring("snippets/".length());
+    text(path).ifPresent(source -> snippets.add(new SnippetFile(name, source)));
   }
 
   private void copy(String path) {

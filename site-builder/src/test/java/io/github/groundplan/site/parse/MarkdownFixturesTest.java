@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -52,7 +54,18 @@ class MarkdownFixturesTest {
   }
 
   private static Body parse(Path file, Diagnostics diagnostics) throws IOException {
-    return new Markdown(new Source(name(file), Files.readString(file)), 0, diagnostics).parse();
+    Source source = new Source(name(file), Files.readString(file));
+    return new Markdown(source, 0, snippets(), diagnostics).parse();
+  }
+
+  private static Snippets snippets() throws IOException {
+    Map<String, Source> byName = new TreeMap<>();
+    try (Stream<Path> files = Files.list(FOLDER.resolve("snippets"))) {
+      for (Path file : files.toList()) {
+        byName.put(name(file), new Source("snippets/" + name(file), Files.readString(file)));
+      }
+    }
+    return new Snippets(byName);
   }
 
   private static Path sibling(Path file, String ending) {

@@ -60,6 +60,22 @@ class ContentScanTest {
   }
 
   @Test
+  void snippetsAreReadByNameButNotWhereLinksLeadOutside() throws IOException {
+    folder.with("snippets/java/Hash.java", "class Hash {}\n");
+    Path secret = Files.writeString(workspace.resolve("secret.txt"), "secret");
+    Files.createSymbolicLink(folder.content().resolve("snippets/secret.txt"), secret);
+
+    List<SnippetFile> snippets = scan().snippets();
+
+    assertEquals(List.of("java/Hash.java"), snippets.stream().map(SnippetFile::name).toList());
+    assertMistakes(
+        """
+        content/snippets/secret.txt: error: this link leads outside of content/
+          hint: put the file itself here
+        """);
+  }
+
+  @Test
   void namesOfFilesMayHoldAnyCharacter() {
     String name = "lessons/50% of \"it's\" #1 & ünï \ud83d\udea6.svg";
     folder.with(name, "x");

@@ -1,0 +1,96 @@
+package io.github.groundplan.site.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.fixture.PublishedFiles;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The examples of the specification, read as a lesson would be. What the course adds to every page
+ * is taken off before they are compared: ids and links of headings, colours of code, frames of
+ * tables, the printer's quotation marks and dashes.
+ */
+class CommonMarkTest {
+  private static final Path FOLDER = Path.of("src/test/resources/commonmark");
+  private static final Pattern PART =
+      Pattern.compile(
+          "^#{1,6} ([^\n]+)$|^`{32} example\n(.*?)^\\.\n(.*?)^`{32}$",
+          Pattern.MULTILINE | Pattern.DOTALL);
+
+  @Test
+  void theExamplesThatDifferAreThoseOfTheList() throws IOException {
+    Map<String, List<Integer>> differing = new LinkedHashMap<>();
+    Matcher part = PART.matcher(Files.readString(FOLDER.resolve("spec-0.31.2.txt")));
+    String section = "";
+    int number = 0;
+    int passing = 0;
+    while (part.find()) {
+      if (part.group(1) != null) {
+        section = part.group(1);
+      } else if (isSame(part.group(2).replace('→', '\t'), part.group(3).replace('→', '\t'))) {
+        number++;
+        passing++;
+      } else {
+        number++;
+        differing.computeIfAbsent(section, name -> new ArrayList<>()).add(number);
+      }
+    }
+    assertEquals(652, number);
+    StringBuilder list = new StringBuilder(passing + " of " + number + " examples pass\n");
+    differing.forEach((name, numbers) -> list.append(name + ": " + numbers + "\n"));
+    PublishedFiles.assertHolds(list.toString(), FOLDER.resolve("differences.txt"));
+  }
+
+  private static boolean isSame(String markdown, String expected) {
+    Source source = new Source("spec.md", markdown);
+    Body body = new Markdown(source, 0, new Diagnostics()).parse();
+    return plain(PrintedBody.print(body)).equals(plain(expected));
+  }
+
+  /**
+   * The HTML without what the course adds, and with one way to write what can be written in two.
+   */
+  private static String plain(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    document.select("a.anchor, div.table-scroll, span[class^=code-]").unwrap();
+    document.select("h1, h2, h3, h4, h5, h6").removeAttr("id");
+    document.select("[tabindex]").removeAttr("tabindex");
+    document.select("[href]").forEach(element -> decode(element, "href"));
+    document.select("[src]").forEach(element -> decode(element, "src"));
+    return document
+        .body()
+        .html()
+        .replaceAll("[\u201c\u201d]", "&quot;")
+        .replace("\"", "&quot;")
+        .replaceAll("[\u2018\u2019]", "'")
+        .replace("\u2013", "--")
+        .replace("\u2014", "---")
+        .replace("\u2026", "...")
+        .replaceAll("\\s*\n\\s*", "\n")
+        .replaceAll(">\\s+<", "><")
+        .strip();
+  }
+
+  private static void decode(Element element, String attribute) {
+    String value = element.attr(attribute).replaceAll("^[{](.*)[}]$", "$1").replace("+", "%2B");
+    boolean isEncoded = !value.matches(".*%(?![0-9A-Fa-f]{2}).*");
+    element.attr(attribute, isEncoded ? URLDecoder.decode(value, StandardCharsets.UTF_8) : value);
+  }
+}
