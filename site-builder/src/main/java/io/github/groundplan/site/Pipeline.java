@@ -5,6 +5,7 @@ import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.book.Epub;
 import io.github.groundplan.site.check.HtmlRules;
+import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.drawing.Pictures;
@@ -73,6 +74,18 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     Built built = make(content);
     SiteCheck.review(built.pages, built.files, rules, built.mistakes);
     return new Outcome(built.pages.size(), built.mistakes);
+  }
+
+  /**
+   * Looks for numbers in the lessons of {@code content} that nobody answers for.
+   *
+   * @throws java.io.UncheckedIOException if there is no folder {@code content}
+   */
+  public Diagnostics numbers(Path content) {
+    Diagnostics mistakes = new Diagnostics();
+    Content scanned = ContentScan.scan(content, mistakes);
+    NumberCheck.check(ContentParser.parse(scanned, demos, mistakes), mistakes);
+    return mistakes;
   }
 
   private Built make(Path content) {

@@ -24,16 +24,11 @@ import java.util.OptionalInt;
 public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
-  private final SiteScenarios scenarios;
-  private final Snippets snippets;
-  private final RunCache runs;
+  private final Vocabulary vocabulary;
   private final Diagnostics diagnostics;
 
-  private ContentParser(
-      SiteScenarios scenarios, Snippets snippets, RunCache runs, Diagnostics diagnostics) {
-    this.scenarios = scenarios;
-    this.snippets = snippets;
-    this.runs = runs;
+  private ContentParser(Vocabulary vocabulary, Diagnostics diagnostics) {
+    this.vocabulary = vocabulary;
     this.diagnostics = diagnostics;
   }
 
@@ -43,9 +38,16 @@ public final class ContentParser {
    * @param demos all that figures may name
    */
   public static ParsedSite parse(Content content, List<DemoKind> demos, Diagnostics diagnostics) {
-    SiteScenarios scenarios = SiteScenarios.read(content.scenarios(), diagnostics);
-    Snippets snippets = Snippets.of(content.snippets());
-    return new ContentParser(scenarios, snippets, new RunCache(demos), diagnostics).parse(content);
+    Vocabulary vocabulary =
+        new Vocabulary(
+            SiteScenarios.read(content.scenarios(), diagnostics),
+            Snippets.of(content.snippets()),
+            new RunCache(demos),
+            content
+                .glossary()
+                .map(source -> GlossaryReader.read(source, diagnostics))
+                .orElse(new Glossary(List.of())));
+    return new ContentParser(vocabulary, diagnostics).parse(content);
   }
 
   private ParsedSite parse(Content content) {
@@ -58,6 +60,10 @@ public final class ContentParser {
         lessons.stream().sorted(order).toList(),
         content.demos().stream().map(this::demo).toList(),
         content.quizzes().stream().map(this::questions).toList(),
+        content.pages().stream()
+            .map(file -> FreePageReader.read(file, this::body, diagnostics))
+            .toList(),
+        vocabulary.glossary(),
         content.files());
   }
 
@@ -86,7 +92,7 @@ public final class ContentParser {
   }
 
   private Body body(Source source, int offset) {
-    return new Markdown(source, offset, scenarios, snippets, runs, diagnostics).parse();
+    return new Markdown(source, offset, vocabulary, diagnostics).parse();
   }
 
   private QuestionFile questions(QuizFile file) {

@@ -6,12 +6,14 @@ import io.github.groundplan.site.book.Chapter;
 import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
+import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Heading;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.prose.Prose;
 import io.github.groundplan.site.resolve.LinkedLesson;
+import io.github.groundplan.site.resolve.LinkedPage;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.net.URI;
 import java.time.Instant;
@@ -49,6 +51,8 @@ public final class SiteRenderer {
     pages.addAll(new DemoRenderer(frame, templates).pages());
     site.lessons().forEach(lesson -> pages.addAll(moved(lesson.lesson())));
     pages.add(course());
+    site.pages().forEach(page -> pages.add(page(page)));
+    pages.addAll(new GlossaryRenderer(frame, templates).pages());
     pages.add(notFound());
     return pages;
   }
@@ -68,7 +72,7 @@ public final class SiteRenderer {
       String title = lesson.front().title();
       Views.Moved view =
           new Views.Moved(
-              frame.siteView(),
+              frame.siteView(addressing),
               addressing.to(Frame.HOME),
               addressing.to(Frame.DEMOS),
               frame.links(addressing),
@@ -85,7 +89,7 @@ public final class SiteRenderer {
     String summary = "All lessons on one page, to print.";
     Views.Course view =
         new Views.Course(
-            frame.siteView(),
+            frame.siteView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
@@ -98,6 +102,20 @@ public final class SiteRenderer {
     FrontMatter front = chapter.lesson().front();
     return new Views.Chapter(
         chapter.id(), front.order(), front.title(), front.summary(), chapter.body());
+  }
+
+  private Page page(LinkedPage linked) {
+    FreePage page = linked.page();
+    Addressing addressing = Addressing.from(page.page());
+    Views.Text view =
+        new Views.Text(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.head(page.page(), page.title(), page.summary(), linked.isInteractive()),
+            BodyPrinter.print(linked.parts()));
+    return new Page(page.page(), templates.render("page.mustache", view));
   }
 
   private Page notFound() {
@@ -113,7 +131,7 @@ public final class SiteRenderer {
     Addressing addressing = Addressing.from(path);
     Views.Lesson view =
         new Views.Lesson(
-            frame.siteView(),
+            frame.siteView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),

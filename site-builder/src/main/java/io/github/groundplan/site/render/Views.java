@@ -121,8 +121,71 @@ final class Views {
   record Embedded(
       Site site, AssetLinks assets, Head page, String body, String full, String canonical) {}
 
+  /**
+   * What all pages tell of the site.
+   *
+   * @param ways to other pages, at the top
+   * @param more of them, at the foot
+   */
   record Site(
-      String title, String description, String language, String policy, String repository) {}
+      String title,
+      String description,
+      String language,
+      String policy,
+      String repository,
+      List<Way> ways,
+      List<Way> more) {
+    boolean hasMore() {
+      return !more.isEmpty();
+    }
+  }
+
+  /** A link to a page. */
+  record Way(String title, String href) {}
+
+  /**
+   * The whole of {@code page.mustache}.
+   *
+   * @param body HTML
+   */
+  record Text(
+      Site site, String home, String demosHome, AssetLinks assets, Head page, String body) {}
+
+  /**
+   * The whole of {@code glossary.mustache}.
+   *
+   * @param letters in the order of the alphabet, each with its terms
+   */
+  record Glossary(
+      Site site,
+      String home,
+      String demosHome,
+      AssetLinks assets,
+      Head page,
+      List<Letter> letters) {}
+
+  /** The terms that begin with one letter. */
+  record Letter(String letter, String id, List<Term> terms) {}
+
+  /**
+   * A word of the glossary.
+   *
+   * @param aliases other names, as they are told; nothing if there are none
+   * @param taught the lesson that teaches it
+   * @param used lessons that use it
+   */
+  record Term(
+      String id,
+      String name,
+      Optional<String> aliases,
+      String meaning,
+      List<String> more,
+      Optional<Neighbour> taught,
+      List<Neighbour> used) {
+    boolean isUsed() {
+      return !used.isEmpty();
+    }
+  }
 
   /** What {@code head.mustache} needs of any page. */
   record Head(

@@ -9,16 +9,22 @@ import java.util.List;
  *
  * @param lessons in the order of the course
  * @param demos those with a page of their own, in the order of the course
+ * @param pages those of the navigation first, in its order, then the others by name
+ * @param terms of the glossary, in the order of the alphabet; may be none
  * @param files copied as they are
  */
 public record LinkedSite(
     SiteSettings settings,
     List<LinkedLesson> lessons,
     List<LinkedDemo> demos,
+    List<LinkedPage> pages,
+    List<LinkedTerm> terms,
     List<SiteFile> files) {
   public LinkedSite {
     lessons = List.copyOf(lessons);
     demos = List.copyOf(demos);
+    pages = List.copyOf(pages);
+    terms = List.copyOf(terms);
     files = List.copyOf(files);
   }
 }

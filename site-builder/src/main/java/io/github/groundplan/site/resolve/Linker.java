@@ -2,9 +2,11 @@ package io.github.groundplan.site.resolve;
 
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.ParsedSite;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,17 @@ public final class Linker {
         site.settings(),
         lessons(site.lessons(), parts),
         new DemoPages(site, parts, diagnostics).link(demos),
+        pages(site.pages(), parts),
+        new Terms(site, references).link(),
         site.files());
+  }
+
+  private static List<LinkedPage> pages(List<FreePage> pages, Parts parts) {
+    Comparator<FreePage> order = Comparator.comparingInt(page -> page.nav().orElse(1_000_000_000));
+    return pages.stream()
+        .sorted(order.thenComparing(FreePage::name))
+        .map(page -> new LinkedPage(page, parts.of(page)))
+        .toList();
   }
 
   private static List<LinkedLesson> lessons(List<Lesson> lessons, Parts parts) {
