@@ -130,6 +130,7 @@ class ArchitectureTest {
             "org.snakeyaml..", "yaml",
             "com.github.mustachejava..", "render",
             "org.jsoup..", "check,book",
+            "io.methvin..", "serve",
             "picocli..", "cli");
     homes.forEach(
         (library, listed) -> {

@@ -11,6 +11,7 @@ import io.github.groundplan.site.parse.quiz.QuestionReader;
 import io.github.groundplan.site.scan.Content;
 import io.github.groundplan.site.scan.DemoFile;
 import io.github.groundplan.site.scan.LessonFile;
+import io.github.groundplan.site.scan.PageFile;
 import io.github.groundplan.site.scan.QuizFile;
 import io.github.groundplan.site.yaml.Fields;
 import java.util.Comparator;
@@ -25,10 +26,12 @@ public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
   private final Vocabulary vocabulary;
+  private final ParseMemory memory;
   private final Diagnostics diagnostics;
 
-  private ContentParser(Vocabulary vocabulary, Diagnostics diagnostics) {
+  private ContentParser(Vocabulary vocabulary, ParseMemory memory, Diagnostics diagnostics) {
     this.vocabulary = vocabulary;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
@@ -38,6 +41,12 @@ public final class ContentParser {
    * @param demos all that figures may name
    */
   public static ParsedSite parse(Content content, List<DemoKind> demos, Diagnostics diagnostics) {
+    return parse(content, demos, new ParseMemory(), diagnostics);
+  }
+
+  /** The site of {@code content}, of which only those files are read that have changed. */
+  public static ParsedSite parse(
+      Content content, List<DemoKind> demos, ParseMemory memory, Diagnostics diagnostics) {
     Vocabulary vocabulary =
         new Vocabulary(
             SiteScenarios.read(content.scenarios(), diagnostics),
@@ -47,36 +56,46 @@ public final class ContentParser {
                 .glossary()
                 .map(source -> GlossaryReader.read(source, diagnostics))
                 .orElse(new Glossary(List.of())));
-    return new ContentParser(vocabulary, diagnostics).parse(content);
+    memory.readBeside(List.of(content.scenarios(), content.snippets(), content.glossary()));
+    ParsedSite site = new ContentParser(vocabulary, memory, diagnostics).parse(content);
+    memory.forgetOthers();
+    return site;
   }
 
   private ParsedSite parse(Content content) {
     SiteSettings settings = SettingsReader.read(content.settings(), diagnostics);
-    List<Lesson> lessons = content.lessons().stream().map(this::lesson).toList();
+    List<Lesson> lessons =
+        content.lessons().stream()
+            .map(file -> memory.recall(file, diagnostics, told -> lesson(file, told)))
+            .toList();
     reportTwins(lessons);
     Comparator<Lesson> order = Comparator.comparingInt(lesson -> lesson.front().order());
     return new ParsedSite(
         settings,
         lessons.stream().sorted(order).toList(),
-        content.demos().stream().map(this::demo).toList(),
-        content.quizzes().stream().map(this::questions).toList(),
+        content.demos().stream()
+            .map(file -> memory.recall(file, diagnostics, told -> demo(file, told)))
+            .toList(),
+        content.quizzes().stream()
+            .map(file -> memory.recall(file, diagnostics, told -> questions(file, told)))
+            .toList(),
         content.pages().stream()
-            .map(file -> FreePageReader.read(file, this::body, diagnostics))
+            .map(file -> memory.recall(file, diagnostics, told -> page(file, told)))
             .toList(),
         vocabulary.glossary(),
         content.files());
   }
 
-  private Lesson lesson(LessonFile file) {
+  private Lesson lesson(LessonFile file, Diagnostics diagnostics) {
     FrontMatterReader.Split split = FrontMatterReader.read(file.source(), diagnostics);
-    Body body = body(file.source(), split.bodyOffset());
+    Body body = body(file.source(), split.bodyOffset(), diagnostics);
     return new Lesson(file.path(), file.page(), split.front(), body);
   }
 
-  private DemoArticle demo(DemoFile file) {
+  private DemoArticle demo(DemoFile file, Diagnostics diagnostics) {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a demo's page", "title and summary", diagnostics);
-    Body body = body(file.source(), block.bodyOffset());
+    Body body = body(file.source(), block.bodyOffset(), diagnostics);
     Optional<Fields> fields = block.fields(DEMO_KEYS, diagnostics);
     boolean hasHeight = block.mapping().flatMap(mapping -> mapping.find("height")).isPresent();
     return new DemoArticle(
@@ -91,11 +110,16 @@ public final class ContentParser {
         file.source().span(0, 0));
   }
 
-  private Body body(Source source, int offset) {
+  private FreePage page(PageFile file, Diagnostics diagnostics) {
+    return FreePageReader.read(
+        file, (source, offset) -> body(source, offset, diagnostics), diagnostics);
+  }
+
+  private Body body(Source source, int offset, Diagnostics diagnostics) {
     return new Markdown(source, offset, vocabulary, diagnostics).parse();
   }
 
-  private QuestionFile questions(QuizFile file) {
+  private static QuestionFile questions(QuizFile file, Diagnostics diagnostics) {
     Source source = file.source();
     String key = "lesson: ../lessons/05-scaling.md";
     FrontMatterBlock block = FrontMatterBlock.read(source, "a file of questions", key, diagnostics);

@@ -28,4 +28,14 @@ public record ParsedSite(
     pages = List.copyOf(pages);
     files = List.copyOf(files);
   }
+
+  /**
+   * The same, published elsewhere.
+   *
+   * @param address ends in a slash
+   */
+  public ParsedSite publishedAt(String address) {
+    return new ParsedSite(
+        settings.publishedAt(address), lessons, demos, questions, pages, glossary, files);
+  }
 }

@@ -12,12 +12,12 @@ import java.util.List;
  * frames of other sites.
  */
 record DemoRenderer(Frame frame, Templates templates) {
-  List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(list());
+  List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(Frame.DEMOS, this::list));
     for (LinkedDemo demo : frame.site().demos()) {
-      pages.add(own(demo));
-      pages.add(embedded(demo));
+      pages.add(new PlannedPage(demo.page(), () -> own(demo)));
+      pages.add(new PlannedPage(demo.embeddedPage(), () -> embedded(demo)));
     }
     return pages;
   }

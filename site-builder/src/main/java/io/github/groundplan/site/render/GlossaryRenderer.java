@@ -21,10 +21,13 @@ record GlossaryRenderer(Frame frame, Templates templates) {
   private static final Addressing ADDRESSING = Addressing.from(Glossary.PAGE);
 
   /** The page; none if there are no words. */
-  List<Page> pages() {
-    if (frame.site().terms().isEmpty()) {
-      return List.of();
-    }
+  List<PlannedPage> plan() {
+    return frame.site().terms().isEmpty()
+        ? List.of()
+        : List.of(new PlannedPage(Glossary.PAGE, this::page));
+  }
+
+  private Page page() {
     Views.Glossary view =
         new Views.Glossary(
             frame.siteView(ADDRESSING),
@@ -33,7 +36,7 @@ record GlossaryRenderer(Frame frame, Templates templates) {
             frame.links(ADDRESSING),
             frame.head(Glossary.PAGE, TITLE, SUMMARY, false),
             letters());
-    return List.of(new Page(Glossary.PAGE, templates.render("glossary.mustache", view)));
+    return new Page(Glossary.PAGE, templates.render("glossary.mustache", view));
   }
 
   private List<Views.Letter> letters() {

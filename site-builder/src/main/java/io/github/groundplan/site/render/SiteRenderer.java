@@ -41,19 +41,32 @@ public final class SiteRenderer {
 
   /** The pages of {@code site}, the home page first. */
   public static List<Page> render(LinkedSite site, Assets assets, History history) {
-    return new SiteRenderer(site, assets, history).pages();
+    return plan(site, assets, history).stream().map(PlannedPage::page).toList();
   }
 
-  private List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(home());
-    site.lessons().forEach(lesson -> pages.add(lesson(lesson)));
-    pages.addAll(new DemoRenderer(frame, templates).pages());
-    site.lessons().forEach(lesson -> pages.addAll(moved(lesson.lesson())));
-    pages.add(course());
-    site.pages().forEach(page -> pages.add(page(page)));
-    pages.addAll(new GlossaryRenderer(frame, templates).pages());
-    pages.add(notFound());
+  /** The pages of {@code site}, each to be rendered when it is asked for. */
+  public static List<PlannedPage> plan(LinkedSite site, Assets assets, History history) {
+    return new SiteRenderer(site, assets, history).plan();
+  }
+
+  private List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(Frame.HOME, this::home));
+    for (LinkedLesson each : site.lessons()) {
+      pages.add(new PlannedPage(each.lesson().page(), () -> lesson(each)));
+    }
+    pages.addAll(new DemoRenderer(frame, templates).plan());
+    for (LinkedPage each : site.pages()) {
+      pages.add(new PlannedPage(each.page().page(), () -> page(each)));
+    }
+    pages.addAll(new GlossaryRenderer(frame, templates).plan());
+    for (LinkedLesson each : site.lessons()) {
+      for (FrontMatter.Former former : each.lesson().front().formerly()) {
+        pages.add(new PlannedPage(former.page(), () -> moved(former.page(), each.lesson())));
+      }
+    }
+    pages.add(new PlannedPage(Published.COURSE, this::course));
+    pages.add(new PlannedPage(Page.NOT_FOUND, this::notFound));
     return pages;
   }
 
@@ -64,24 +77,20 @@ public final class SiteRenderer {
     return new Page(Frame.HOME, templates.render("home.mustache", view));
   }
 
-  /** Pages at the addresses that a lesson once had. */
-  private List<Page> moved(Lesson lesson) {
-    List<Page> pages = new ArrayList<>();
-    for (FrontMatter.Former former : lesson.front().formerly()) {
-      Addressing addressing = Addressing.from(former.page());
-      String title = lesson.front().title();
-      Views.Moved view =
-          new Views.Moved(
-              frame.siteView(addressing),
-              addressing.to(Frame.HOME),
-              addressing.to(Frame.DEMOS),
-              frame.links(addressing),
-              frame.unlistedHead(title, "This lesson has moved.", false),
-              addressing.to(lesson.page()),
-              site.settings().address(lesson.page()));
-      pages.add(new Page(former.page(), templates.render("moved.mustache", view)));
-    }
-    return pages;
+  /** The page at an address that a lesson once had. */
+  private Page moved(SitePath former, Lesson lesson) {
+    Addressing addressing = Addressing.from(former);
+    String title = lesson.front().title();
+    Views.Moved view =
+        new Views.Moved(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.unlistedHead(title, "This lesson has moved.", false),
+            addressing.to(lesson.page()),
+            site.settings().address(lesson.page()));
+    return new Page(former, templates.render("moved.mustache", view));
   }
 
   private Page course() {
