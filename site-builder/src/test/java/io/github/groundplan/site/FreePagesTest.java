@@ -78,10 +78,24 @@ class FreePagesTest {
   }
 
   @Test
+  void thePageOfTheNameIndexBeginsTheStartPage() {
+    folder
+        .withLesson(1, "first", "Text.\n")
+        .with("pages/index.md", "---\ntitle: Plan first\nsummary: Then build.\n---\n\n## Try it\n");
+    folder.build();
+    String home = folder.built("index.html");
+    assertTrue(home.contains("<h1 class=\"poster__title\">Plan first</h1>"), home);
+    assertTrue(home.contains("<p class=\"poster__lead\">Then build.</p>"), home);
+    assertTrue(home.contains("Try it"), home);
+    assertFalse(home.contains("href=\"index.html\">Plan first"), home);
+    assertEquals(List.of(), new HtmlValidator().errors(home));
+  }
+
+  @Test
   void allMistakesAreToldAtOnce() {
     folder
         .with("pages/Sheet.md", "")
-        .with("pages/index.md", "")
+        .with("pages/index.md", "---\ntitle: Start\nsummary: Here.\nnav: 1\n---\n")
         .with("pages/sheet.md", "---\ntitle: Sheet\nnav: first\n---\n[a](b.md)\n");
 
     assertEquals(
@@ -92,8 +106,10 @@ class FreePagesTest {
           hint: a link names a file as it lies in the content: 05-scaling.md
         content/pages/Sheet.md: error: this is no name for a page
           hint: lower-case words: pages/cheat-sheet.md
-        content/pages/index.md: error: the site has a page of this name already
-          hint: rename it
+        content/pages/index.md:4:1: error: unknown key "nav"
+            4 | nav: 1
+              | ^^^
+          hint: known here: title, summary
         content/pages/sheet.md:1:1: error: the key "summary" is missing
             1 | ---
               | ^^^

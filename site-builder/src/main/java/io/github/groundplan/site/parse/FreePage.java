@@ -12,6 +12,18 @@ import java.util.OptionalInt;
 public record FreePage(
     String name, SitePath path, String title, String summary, OptionalInt nav, Body body)
     implements Article {
+  /** What the start page is written in: {@code pages/index.md}. */
+  private static final String START = "index";
+
+  /** Whether this is what the start page says before the list of lessons. */
+  public boolean isStart() {
+    return isStart(name);
+  }
+
+  static boolean isStart(String name) {
+    return name.equals(START);
+  }
+
   @Override
   public SitePath page() {
     return new SitePath(name + ".html");

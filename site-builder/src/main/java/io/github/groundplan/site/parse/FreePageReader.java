@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 final class FreePageReader {
   private static final List<String> KEYS = List.of("title", "summary", "nav");
 
+  /** All navigation has the start page. */
+  private static final List<String> OF_START = List.of("title", "summary");
+
   private FreePageReader() {}
 
   /**
@@ -21,8 +24,11 @@ final class FreePageReader {
   static FreePage read(PageFile file, BodyReader body, Diagnostics diagnostics) {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a page", "title and summary", diagnostics);
-    Optional<Fields> fields = block.fields(KEYS, diagnostics);
-    boolean hasNav = block.mapping().flatMap(mapping -> mapping.find("nav")).isPresent();
+    Optional<Fields> fields =
+        block.fields(FreePage.isStart(file.name()) ? OF_START : KEYS, diagnostics);
+    boolean hasNav =
+        !FreePage.isStart(file.name())
+            && block.mapping().flatMap(mapping -> mapping.find("nav")).isPresent();
     return new FreePage(
         file.name(),
         file.path(),

@@ -52,15 +52,13 @@ record Frame(LinkedSite site, Assets assets, History history) {
 
   /** The view of a page whose text is in its template. */
   Views.Plain plain(Addressing addressing, Views.Head head) {
-    List<Views.Stop> stops = stops(addressing, Optional.empty());
     return new Views.Plain(
         siteView(addressing),
         addressing.to(HOME),
         addressing.to(DEMOS),
         links(addressing),
         head,
-        stops,
-        stops.stream().findFirst());
+        stops(addressing, Optional.empty()));
   }
 
   AssetLinks links(Addressing addressing) {

@@ -72,8 +72,20 @@ public final class SiteRenderer {
 
   private Page home() {
     SiteSettings settings = site.settings();
-    Views.Head head = frame.head(Frame.HOME, settings.title(), settings.description(), false);
-    Views.Plain view = frame.plain(Addressing.from(Frame.HOME), head);
+    Optional<LinkedPage> start = site.start();
+    boolean hasDemos = start.map(LinkedPage::isInteractive).orElse(false);
+    Addressing addressing = Addressing.from(Frame.HOME);
+    Views.Start view =
+        new Views.Start(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.head(Frame.HOME, settings.title(), settings.description(), hasDemos),
+            frame.stops(addressing, Optional.empty()),
+            start.map(page -> page.page().title()).orElse(settings.description()),
+            start.map(page -> page.page().summary()).orElse(""),
+            start.map(page -> BodyPrinter.print(page.parts())).orElse(""));
     return new Page(Frame.HOME, templates.render("home.mustache", view));
   }
 

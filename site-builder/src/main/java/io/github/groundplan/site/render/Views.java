@@ -10,19 +10,35 @@ import java.util.Optional;
 final class Views {
   private Views() {}
 
-  /**
-   * The whole of {@code home.mustache} and {@code not-found.mustache}.
-   *
-   * @param first the lesson to begin with
-   */
+  /** The whole of {@code not-found.mustache}. */
   record Plain(
+      Site site, String home, String demosHome, AssetLinks assets, Head page, List<Stop> lessons) {}
+
+  /**
+   * The whole of {@code home.mustache}.
+   *
+   * @param heading what the poster says in large letters
+   * @param lead what it says below; empty if nothing
+   * @param body HTML; empty if there is none
+   */
+  record Start(
       Site site,
       String home,
       String demosHome,
       AssetLinks assets,
       Head page,
       List<Stop> lessons,
-      Optional<Stop> first) {}
+      String heading,
+      String lead,
+      String body) {
+    boolean hasLead() {
+      return !lead.isEmpty();
+    }
+
+    boolean hasBody() {
+      return !body.isEmpty();
+    }
+  }
 
   /**
    * The whole of {@code lesson.mustache}.

@@ -26,11 +26,13 @@ public final class Linker {
             references,
             new DemoBlocks(demos, diagnostics),
             new QuestionBank(site, references, diagnostics));
+    List<LinkedPage> pages = pages(site.pages(), parts);
     return new LinkedSite(
         site.settings(),
         lessons(site.lessons(), parts),
         new DemoPages(site, parts, diagnostics).link(demos),
-        pages(site.pages(), parts),
+        pages.stream().filter(page -> page.page().isStart()).findFirst(),
+        pages.stream().filter(page -> !page.page().isStart()).toList(),
         new Terms(site, references).link(),
         site.files());
   }

@@ -28,7 +28,7 @@ public final class ContentScan {
   private static final Pattern QUIZ =
       Pattern.compile("quiz/[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
   private static final Pattern PAGE = Pattern.compile("pages/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
-  private static final Set<String> TAKEN = Set.of("index", "404", "glossary");
+  private static final Set<String> TAKEN = Set.of("404", "glossary");
   private static final Pattern SCENARIO =
       Pattern.compile("scenarios/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.yaml");
 
