@@ -52,6 +52,7 @@ class TranscriptsIT {
       for (Story.Step step : story.steps()) {
         Hand.KEYBOARD.use(desk, step);
         desk.assertRead(step);
+        desk.evaluate("reader.rests()");
         // The live region rests for two seconds between its words.
         desk.page().clock().fastForward(2_100);
         look(axe, "after " + step);
