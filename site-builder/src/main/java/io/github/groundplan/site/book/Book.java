@@ -80,8 +80,8 @@ public final class Book {
   }
 
   /**
-   * The title of the chapter stands above its headings. Those of a demo may have stood under one that
-   * its finished run lacks: no level is skipped.
+   * The title of the chapter stands above its headings. Those of a demo may have stood under one
+   * that its finished run lacks: no level is skipped.
    *
    * @param before the level of the heading before
    * @return the level of the last heading so far

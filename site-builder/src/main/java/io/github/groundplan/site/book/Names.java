@@ -11,8 +11,15 @@ record Names(String prefix) {
   /** Attributes that hold ids, several of them with spaces between. */
   private static final List<String> REFERRING =
       List.of(
-          "id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls",
-          "aria-owns", "aria-details", "aria-activedescendant");
+          "id",
+          "for",
+          "headers",
+          "aria-labelledby",
+          "aria-describedby",
+          "aria-controls",
+          "aria-owns",
+          "aria-details",
+          "aria-activedescendant");
 
   void prefix(Element element) {
     for (Attribute attribute : element.attributes().asList()) {

@@ -38,7 +38,8 @@ public final class Pictures {
     files.addAll(
         IntStream.range(0, stops)
             .parallel()
-            .mapToObj(i -> lesson(site.lessons().get(i).lesson(), i + 1, stops, name, display, sans))
+            .mapToObj(
+                i -> lesson(site.lessons().get(i).lesson(), i + 1, stops, name, display, sans))
             .toList());
     return files;
   }

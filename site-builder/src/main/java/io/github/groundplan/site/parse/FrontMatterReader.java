@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Reads what a lesson says of itself. */
 final class FrontMatterReader {
-  private static final List<String> KEYS = 
+  private static final List<String> KEYS =
       List.of("title", "summary", "order", "minutes", "formerly");
   private static final Pattern PAGE = Pattern.compile("lessons/[a-z0-9]+(-[a-z0-9]+)*\\.html");
 

@@ -40,7 +40,9 @@ class EpubTest {
                 | 1 | $x^2$ |
                 """)
             .withLesson(2, "second", "## The lamp\n\n```demo lamp\n```\n\n- [x] done\n")
-            .with("demos/lamp.md", "---\ntitle: Lamp\nsummary: Light.\n---\n## It\n\n```demo lamp\n```\n");
+            .with(
+                "demos/lamp.md",
+                "---\ntitle: Lamp\nsummary: Light.\n---\n## It\n\n```demo lamp\n```\n");
     assertEquals("", folder.build().mistakes().print());
     epub = folder.output().resolve("download/course.epub");
   }
