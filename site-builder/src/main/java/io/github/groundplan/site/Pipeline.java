@@ -3,6 +3,7 @@ package io.github.groundplan.site;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.book.Epub;
 import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
@@ -128,15 +129,17 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     return new Draft(
         SiteRenderer.plan(linked, ready, history),
         files,
-        new Extras(linked, history, assets),
+        new Extras(linked, history, ready, assets),
         mistakes);
   }
 
   /** What is made of a whole site, once its pages are rendered. */
-  private record Extras(LinkedSite site, History history, AssetSource assets) {
+  private record Extras(LinkedSite site, History history, Assets ready, AssetSource assets) {
     List<SiteFile> of(List<Page> pages) {
       List<SiteFile> files = new ArrayList<>(Feeds.of(site, history, listed(pages)));
-      files.addAll(Pictures.of(site, assets));
+      List<SiteFile> pictures = Pictures.of(site, assets);
+      files.addAll(pictures);
+      files.add(Epub.of(site, history, ready, pictures));
       return files;
     }
   }

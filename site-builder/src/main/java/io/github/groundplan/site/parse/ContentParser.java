@@ -136,6 +136,17 @@ public final class ContentParser {
     return new QuestionFile(file.path(), lesson, QuestionReader.read(body, diagnostics));
   }
 
+  /** An old address leads to one lesson, and is nobody's present one. */
+  private void reportTaken(Lesson lesson, Map<SitePath, Lesson> pages) {
+    for (FrontMatter.Former former : lesson.front().formerly()) {
+      Lesson other = pages.putIfAbsent(former.page(), lesson);
+      if (other != null) {
+        String message = "the address " + former.page() + " is taken";
+        diagnostics.report(former.span().error(message, "by " + other.path()));
+      }
+    }
+  }
+
   private void reportTwins(List<Lesson> lessons) {
     Map<Integer, Span> orders = new HashMap<>();
     Map<SitePath, Lesson> pages = new HashMap<>();
@@ -154,5 +165,6 @@ public final class ContentParser {
         diagnostics.report(start.error(message, hint));
       }
     }
+    lessons.forEach(lesson -> reportTaken(lesson, pages));
   }
 }

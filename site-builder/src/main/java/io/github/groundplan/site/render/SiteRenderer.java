@@ -1,6 +1,9 @@
 package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.book.Book;
+import io.github.groundplan.site.book.Chapter;
+import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.parse.FreePage;
@@ -57,6 +60,12 @@ public final class SiteRenderer {
       pages.add(new PlannedPage(each.page().page(), () -> page(each)));
     }
     pages.addAll(new GlossaryRenderer(frame, templates).plan());
+    for (LinkedLesson each : site.lessons()) {
+      for (FrontMatter.Former former : each.lesson().front().formerly()) {
+        pages.add(new PlannedPage(former.page(), () -> moved(former.page(), each.lesson())));
+      }
+    }
+    pages.add(new PlannedPage(Published.COURSE, this::course));
     pages.add(new PlannedPage(Page.NOT_FOUND, this::notFound));
     return pages;
   }
@@ -78,6 +87,42 @@ public final class SiteRenderer {
             start.map(page -> page.page().summary()).orElse(""),
             start.map(page -> BodyPrinter.print(page.parts())).orElse(""));
     return new Page(Frame.HOME, templates.render("home.mustache", view));
+  }
+
+  /** The page at an address that a lesson once had. */
+  private Page moved(SitePath former, Lesson lesson) {
+    Addressing addressing = Addressing.from(former);
+    String title = lesson.front().title();
+    Views.Moved view =
+        new Views.Moved(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.unlistedHead(title, "This lesson has moved.", false),
+            addressing.to(lesson.page()),
+            site.settings().address(lesson.page()));
+    return new Page(former, templates.render("moved.mustache", view));
+  }
+
+  private Page course() {
+    Addressing addressing = Addressing.from(Published.COURSE);
+    String summary = "All lessons on one page, to print.";
+    Views.Course view =
+        new Views.Course(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.unlistedHead("The whole course", summary, false),
+            Book.chapters(site, Published.COURSE).stream().map(SiteRenderer::chapter).toList());
+    return new Page(Published.COURSE, templates.render("course.mustache", view));
+  }
+
+  private static Views.Chapter chapter(Chapter chapter) {
+    FrontMatter front = chapter.lesson().front();
+    return new Views.Chapter(
+        chapter.id(), front.order(), front.title(), front.summary(), chapter.body());
   }
 
   private Page page(LinkedPage linked) {

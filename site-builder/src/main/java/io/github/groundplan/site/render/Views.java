@@ -72,6 +72,37 @@ final class Views {
     }
   }
 
+  /**
+   * The whole of {@code moved.mustache}.
+   *
+   * @param target where the page is now
+   * @param canonical the same, where the site is published
+   */
+  record Moved(
+      Site site,
+      String home,
+      String demosHome,
+      AssetLinks assets,
+      Head page,
+      String target,
+      String canonical) {}
+
+  /** The whole of {@code course.mustache}. */
+  record Course(
+      Site site,
+      String home,
+      String demosHome,
+      AssetLinks assets,
+      Head page,
+      List<Chapter> chapters) {}
+
+  /**
+   * A lesson in the page of all.
+   *
+   * @param body HTML
+   */
+  record Chapter(String id, int number, String title, String summary, String body) {}
+
   /** A demo in the list of all. */
   record Card(String title, String summary, String href) {}
 
