@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists what a search can find: the sections of lessons, of the demos' pages and of all pages beside
- * them, and the terms of the glossary.
+ * Lists what a search can find: the sections of lessons, of the demos' pages and of all pages
+ * beside them, and the terms of the glossary.
  */
 public final class Findable {
   /** What is kept of a section of a page: tables may be long, and readers wait for the index. */

@@ -26,7 +26,9 @@ class FindableTest {
 
   @Test
   void pagesAreFoundBySections() {
-    folder.with("pages/sheet.md", page("Sheet", "First.\n\n## Costs\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n"));
+    folder.with(
+        "pages/sheet.md",
+        page("Sheet", "First.\n\n## Costs\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n"));
 
     assertEquals(
         List.of(
@@ -40,8 +42,7 @@ class FindableTest {
     folder.with("pages/index.md", page("Welcome", "Try it."));
 
     assertEquals(
-        List.of(
-            entry("index.html", "Start page", "Welcome", "Welcome", "Its summary. Try it.")),
+        List.of(entry("index.html", "Start page", "Welcome", "Welcome", "Its summary. Try it.")),
         found("index.html"));
   }
 
@@ -103,8 +104,7 @@ class FindableTest {
   private List<SearchIndex.Entry> found(String address) {
     Diagnostics diagnostics = new Diagnostics();
     List<SearchIndex.Entry> all =
-        Findable.of(
-            Linker.link(folder.parse(diagnostics), List.of(new Lamp()), diagnostics));
+        Findable.of(Linker.link(folder.parse(diagnostics), List.of(new Lamp()), diagnostics));
     assertEquals("", diagnostics.print());
     return all.stream().filter(entry -> entry.address().startsWith(address)).toList();
   }
