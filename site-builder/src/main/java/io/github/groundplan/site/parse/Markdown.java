@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.figure.Figures;
 import io.github.groundplan.site.figure.RunCache;
 import java.util.HashSet;
 import java.util.List;
@@ -72,14 +73,14 @@ final class Markdown {
   }
 
   private Body body(Document document) {
-    new PageFigures(place, scenarios, runs, diagnostics).compute(document);
+    Figures figures = new PageFigures(place, scenarios, runs, diagnostics).compute(document);
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
     raw.finish();
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
     Holes holes = new Holes();
-    String html = renderer(headings, footnotes, holes, false).render(document);
+    String html = renderer(figures, headings, footnotes, holes, false).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
     return new Body(holes.split(html), headings.all(), ids);
@@ -87,7 +88,7 @@ final class Markdown {
 
   /** The HTML of a text that stands within a page, with marks for what that page fills. */
   private String fragment(Document document, Holes holes) {
-    new PageFigures(place, scenarios, runs, diagnostics).compute(document);
+    Figures figures = new PageFigures(place, scenarios, runs, diagnostics).compute(document);
     for (Node node : document.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
         String message = "an included text has no headings and no footnotes";
@@ -100,7 +101,7 @@ final class Markdown {
     raw.finish();
     Headings headings = Headings.of(document, place, diagnostics);
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
-    return renderer(headings, footnotes, holes, true).render(document);
+    return renderer(figures, headings, footnotes, holes, true).render(document);
   }
 
   private String included(Source source, Holes holes) {
@@ -111,7 +112,7 @@ final class Markdown {
   }
 
   private HtmlRenderer renderer(
-      Headings headings, Footnotes footnotes, Holes holes, boolean isIncluded) {
+      Figures figures, Headings headings, Footnotes footnotes, Holes holes, boolean isIncluded) {
     Inclusion inclusion = new Inclusion(snippets, isIncluded, diagnostics);
     Function<Source, String> fragment = source -> included(source, holes);
     List<NodeRenderer> renderers =
@@ -120,7 +121,7 @@ final class Markdown {
             new MathRenderer(place, diagnostics),
             new FigureRenderer(),
             new LinkRenderer(place, holes),
-            new CodeRenderer(place, holes, inclusion, fragment, diagnostics),
+            new CodeRenderer(place, holes, inclusion, fragment, figures, diagnostics),
             new SectionRenderer(headings),
             new QuoteRenderer(place, holes, diagnostics));
     PageRenderer page = new PageRenderer(renderers, new FootnoteRenderer(footnotes));

@@ -21,7 +21,8 @@ import java.util.Optional;
  * and links lead to headings.
  */
 record PageFigures(Place place, SiteScenarios scenarios, RunCache cache, Diagnostics diagnostics) {
-  void compute(Document document) {
+  /** Computes them, and tells how others of the page are computed. */
+  Figures compute(Document document) {
     Map<String, Optional<String>> named = new HashMap<>(scenarios.byName());
     List<FigureNode> figures = new ArrayList<>();
     Map<String, Span> places = new HashMap<>();
@@ -35,6 +36,7 @@ record PageFigures(Place place, SiteScenarios scenarios, RunCache cache, Diagnos
     Figures computed = new Figures(new PageRuns(named, cache));
     figures.forEach(
         node -> computed.evaluate(passage(node.inside()), diagnostics).ifPresent(node::become));
+    return computed;
   }
 
   private Map<String, Optional<String>> scenario(FencedCodeBlock block, Map<String, Span> places) {
