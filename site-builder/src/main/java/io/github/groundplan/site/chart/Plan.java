@@ -104,7 +104,7 @@ record Plan(
     }
     List<List<String>> rows = new ArrayList<>();
     across.rows(x, points).forEach(place -> rows.add(row(place, y)));
-    return new DataTable(title + ", as a table", heads, rows, "");
+    return new DataTable(height + " as a table", heads, rows, "");
   }
 
   private List<String> row(double place, Axis y) {
