@@ -3,7 +3,9 @@ package io.github.groundplan.site;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.book.Epub;
 import io.github.groundplan.site.check.HtmlRules;
+import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.drawing.Pictures;
@@ -15,8 +17,10 @@ import io.github.groundplan.site.history.GitLog;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
+import io.github.groundplan.site.parse.ParseMemory;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.render.Page;
+import io.github.groundplan.site.render.PlannedPage;
 import io.github.groundplan.site.render.SiteRenderer;
 import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
@@ -28,6 +32,7 @@ import io.github.groundplan.site.write.SiteWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -74,30 +79,129 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     return new Outcome(built.pages.size(), built.mistakes);
   }
 
-  private Built make(Path content) {
+  /**
+   * Looks for numbers in the lessons of {@code content} that nobody answers for.
+   *
+   * @throws java.io.UncheckedIOException if there is no folder {@code content}
+   */
+  public Diagnostics numbers(Path content) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, mistakes);
-    ParsedSite parsed = ContentParser.parse(scanned, demos, mistakes);
+    NumberCheck.check(ContentParser.parse(scanned, demos, mistakes), mistakes);
+    return mistakes;
+  }
+
+  private Built make(Path content) {
+    Draft draft = draft(content, new ParseMemory(), Optional.empty());
+    List<Page> pages = draft.pages.stream().map(PlannedPage::page).toList();
+    List<SiteFile> files = new ArrayList<>(draft.check(pages));
+    if (draft.mistakes.isEmpty()) {
+      List<SiteFile> all = new ArrayList<>(files);
+      pages.forEach(page -> all.add(page.file()));
+      files.addAll(TakeAway.of(all, draft.base(), assets));
+    }
+    return new Built(pages, files, draft.mistakes);
+  }
+
+  /**
+   * Reads and links the site of {@code content}, and leaves its pages to be rendered.
+   *
+   * @param memory of the drafts before, of which this one is a change
+   * @param address under which the site is published, if not the one that it names itself
+   * @throws io.github.groundplan.site.diagnostic.BuildFailure if something outside of the content
+   *     is in the way
+   * @throws java.io.UncheckedIOException if there is no folder {@code content}
+   */
+  public Draft draft(Path content, ParseMemory memory, Optional<String> address) {
+    Diagnostics mistakes = new Diagnostics();
+    Content scanned = ContentScan.scan(content, mistakes);
+    ParsedSite written = ContentParser.parse(scanned, demos, memory, mistakes);
+    ParsedSite parsed = address.map(written::publishedAt).orElse(written);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
     if (!mistakes.isEmpty()) {
-      return new Built(List.of(), List.of(), mistakes);
+      return new Draft(mistakes);
     }
     Bytes index = SearchIndex.script(Findable.of(linked));
     Assets ready = Assets.read(assets).with(Assets.SEARCH_INDEX, index);
-    History history = GitLog.of(content);
-    List<Page> pages = SiteRenderer.render(linked, ready, history);
-    List<SiteFile> files = new ArrayList<>(ready.files());
-    files.addAll(linked.files());
-    files.addAll(Feeds.of(linked, history, listed(pages)));
-    files.addAll(Pictures.of(linked, assets));
-    String base = linked.settings().base();
-    List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
-    files.forEach(file -> paths.add(file.path()));
-    SiteCheck.check(pages, paths, base, mistakes);
-    List<SiteFile> all = new ArrayList<>(files);
-    pages.forEach(page -> all.add(page.file()));
-    files.addAll(TakeAway.of(all, base, assets));
-    return new Built(pages, files, mistakes);
+    // Who is still writing has no history to show yet, and no time to wait for it.
+    History history = address.isPresent() ? History.unknown() : GitLog.of(content);
+    List<SiteFile> files = Stream.concat(ready.files().stream(), linked.files().stream()).toList();
+    return new Draft(
+        SiteRenderer.plan(linked, ready, history),
+        files,
+        new Extras(linked, history, ready, assets),
+        mistakes);
+  }
+
+  /** What is made of a whole site, once its pages are rendered. */
+  private record Extras(LinkedSite site, History history, Assets ready, AssetSource assets) {
+    List<SiteFile> of(List<Page> pages) {
+      List<SiteFile> files = new ArrayList<>(Feeds.of(site, history, listed(pages)));
+      List<SiteFile> pictures = Pictures.of(site, assets);
+      files.addAll(pictures);
+      files.add(Epub.of(site, history, ready, pictures));
+      return files;
+    }
+  }
+
+  /** A site whose texts are read. Has no pages and no files if there are mistakes in them. */
+  public static final class Draft {
+    private final List<PlannedPage> pages;
+    private final List<SiteFile> files;
+    private final Optional<Extras> extras;
+    private final Diagnostics mistakes;
+
+    private Draft(
+        List<PlannedPage> pages, List<SiteFile> files, Extras extras, Diagnostics mistakes) {
+      this.pages = List.copyOf(pages);
+      this.files = List.copyOf(files);
+      this.extras = Optional.of(extras);
+      this.mistakes = mistakes;
+    }
+
+    private Draft(Diagnostics mistakes) {
+      pages = List.of();
+      files = List.of();
+      extras = Optional.empty();
+      this.mistakes = mistakes;
+    }
+
+    /** The pages, not rendered yet. */
+    public List<PlannedPage> pages() {
+      return pages;
+    }
+
+    /** What is there before any page is rendered. */
+    public List<SiteFile> files() {
+      return files;
+    }
+
+    /** All that were found so far. */
+    public Diagnostics mistakes() {
+      return mistakes;
+    }
+
+    /**
+     * Adds the mistakes that only show in pages.
+     *
+     * @param rendered all pages of this draft
+     * @return all files beside the pages, without those to take away
+     */
+    public List<SiteFile> check(List<Page> rendered) {
+      if (extras.isEmpty()) {
+        return files;
+      }
+      List<SiteFile> all = new ArrayList<>(files);
+      all.addAll(extras.get().of(rendered));
+      List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
+      all.forEach(file -> paths.add(file.path()));
+      SiteCheck.check(rendered, paths, base(), mistakes);
+      return all;
+    }
+
+    private String base() {
+      return extras.map(known -> known.site.settings().base()).orElse("");
+    }
   }
 
   private static List<SitePath> listed(List<Page> pages) {

@@ -104,8 +104,10 @@ class ValidSiteTest {
             "assets/site.HASH.js",
             "assets/theme.HASH.js",
             "assets/worker.HASH.js",
+            "course.html",
             "demos/index.html",
             "demos/lamp.html",
+            "download/course.epub",
             "download/course.zip",
             "download/course.zip.sha256",
             "embed/lamp.html",
@@ -138,7 +140,7 @@ class ValidSiteTest {
         pages++;
       }
     }
-    assertEquals(7, pages);
+    assertEquals(8, pages);
   }
 
   @Test

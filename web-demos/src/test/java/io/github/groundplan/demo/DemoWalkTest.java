@@ -110,6 +110,18 @@ class DemoWalkTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("demos")
+  void whatWasMendedInAnAddressIsSaid(Demo<?> demo) {
+    String html = opened(demo, demo.settings().keys().iterator().next() + "=%");
+    assertTrue(html.contains("<p class=\"demo__problem\">The address was mended: "), html);
+  }
+
+  private static <M> String opened(Demo<M> demo, String query) {
+    M model = demo.open(State.parse(demo, Map.of(), query));
+    return HtmlPrinter.print(demo.view(model, "demo-x"));
+  }
+
   private static <M> void open(Demo<M> demo, String query) {
     M model = demo.open(State.parse(demo, Map.of(), query));
     checkView(demo, model, new Message.Press(query));

@@ -48,6 +48,13 @@ final class CheckCommand implements Callable<Integer> {
               + " github.com/validator/validator.")
   private Optional<String> checker = Optional.empty();
 
+  @Option(
+      names = "--numbers",
+      description =
+          "Tell numbers in lessons, too, that are neither computed, nor given, nor tested, and have"
+              + " no source.")
+  private boolean isOfNumbers;
+
   CheckCommand(Pipeline pipeline) {
     this.pipeline = pipeline;
   }
@@ -57,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
     CommandLine command = spec.commandLine();
     HtmlRules rules = checker.<HtmlRules>map(NuValidator::in).orElse(HtmlRules.none());
     Pipeline.Outcome outcome = pipeline.check(content.folder(command), rules);
+    if (isOfNumbers) {
+      outcome.mistakes().report(pipeline.numbers(content.folder(command)).sorted());
+    }
     command.getOut().print(outcome.mistakes().print());
     if (outcome.mistakes().isEmpty()) {
       command.getOut().println(outcome.pages() + " pages, no mistakes");

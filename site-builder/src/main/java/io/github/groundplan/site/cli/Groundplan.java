@@ -22,8 +22,9 @@ import picocli.CommandLine.Command;
     footerHeading = "%nFor example:%n",
     footer = {
       "  groundplan new lesson \"Load balancing\"",
-      "  groundplan build",
+      "  groundplan serve",
       "  groundplan check",
+      "  groundplan build",
       "  groundplan sim run shop.yaml",
       "",
       "COMMAND --help says more of each.",
@@ -48,8 +49,11 @@ public final class Groundplan implements Runnable {
     return new CommandLine(new Groundplan())
         .addSubcommand(new BuildCommand(pipeline))
         .addSubcommand(new CheckCommand(pipeline))
+        .addSubcommand(new ServeCommand(pipeline, surroundings))
         .addSubcommand(NewCommand.with(pipeline.demos()))
         .addSubcommand(SimCommand.with(Demos.all(), surroundings))
+        .addSubcommand(new SchemaCommand())
+        .addSubcommand(new CompletionCommand())
         .setExecutionExceptionHandler(Groundplan::report);
   }
 

@@ -15,13 +15,25 @@ final class Interruption implements AutoCloseable {
 
   private final CountDownLatch over = new CountDownLatch(1);
   private final Thread hook = new Thread(this::request, "interruption");
+  private final Runnable wake;
   private volatile boolean isRequested;
 
-  private Interruption() {}
+  private Interruption(Runnable wake) {
+    this.wake = wake;
+  }
 
   /** Listens to Ctrl-C, and to whatever else ends the program, until it is closed. */
   static Interruption listening() {
-    Interruption interruption = new Interruption();
+    return listening(() -> {});
+  }
+
+  /**
+   * As {@link #listening()}.
+   *
+   * @param wake is run when the command is to come to an end, in another thread
+   */
+  static Interruption listening(Runnable wake) {
+    Interruption interruption = new Interruption(wake);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
@@ -33,6 +45,7 @@ final class Interruption implements AutoCloseable {
 
   private void request() {
     isRequested = true;
+    wake.run();
     try {
       boolean isOver = over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (!isOver) {

@@ -30,6 +30,13 @@ abstract class WholeNumber implements ITypeConverter<Long> {
         noun + " is a whole number from " + least + " to " + most + ", not \"" + text + "\"");
   }
 
+  /** Of a server; 0 is any that is free. */
+  static final class Port extends WholeNumber {
+    Port() {
+      super("a port", 0, 65_535);
+    }
+  }
+
   /** As scenarios have it. */
   static final class Seed extends WholeNumber {
     Seed() {

@@ -6,9 +6,11 @@ import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.FrontMatter;
+import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Draws all pictures of a site. */
 public final class Pictures {
@@ -33,15 +35,22 @@ public final class Pictures {
         new SiteFile(
             Published.picture(HOME),
             SharePicture.of(display, sans, name, "", site.settings().description(), 0, stops)));
-    for (int i = 0; i < stops; i++) {
-      FrontMatter front = site.lessons().get(i).lesson().front();
-      files.add(
-          new SiteFile(
-              Published.picture(site.lessons().get(i).lesson().page()),
-              SharePicture.of(
-                  display, sans, name, "Lesson " + front.order(), front.title(), i + 1, stops)));
-    }
+    files.addAll(
+        IntStream.range(0, stops)
+            .parallel()
+            .mapToObj(
+                i -> lesson(site.lessons().get(i).lesson(), i + 1, stops, name, display, sans))
+            .toList());
     return files;
+  }
+
+  private static SiteFile lesson(
+      Lesson lesson, int stop, int stops, String name, TrueType display, TrueType sans) {
+    FrontMatter front = lesson.front();
+    String kicker = "Lesson " + front.order();
+    return new SiteFile(
+        Published.picture(lesson.page()),
+        SharePicture.of(display, sans, name, kicker, front.title(), stop, stops));
   }
 
   /** Phones cut corners off: there the mark keeps away from the edge. */

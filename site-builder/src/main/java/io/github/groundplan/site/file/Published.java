@@ -22,10 +22,16 @@ public final class Published {
   /** All pages, for search engines. */
   public static final SitePath SITEMAP = new SitePath("sitemap.xml");
 
+  /** All lessons in one page, to print. */
+  public static final SitePath COURSE = new SitePath("course.html");
+
   /** The whole site in one archive, and the archive's SHA-256. */
   public static final SitePath ARCHIVE = new SitePath("download/course.zip");
 
   public static final SitePath ARCHIVE_SUM = new SitePath("download/course.zip.sha256");
+
+  /** The lessons as an electronic book. */
+  public static final SitePath EPUB = new SitePath("download/course.epub");
 
   /** Keeps the site in the reader's browser; it may only speak for what lies beside or below it. */
   public static final SitePath SERVICE_WORKER = new SitePath("service-worker.js");

@@ -1,5 +1,6 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.site.diagnostic.Span;
 import java.util.List;
 import java.util.Set;
 
@@ -8,11 +9,14 @@ import java.util.Set;
  *
  * @param headings in the order of the page
  * @param ids all that a link can lead to: those of headings and of the author's own HTML
+ * @param looseNumbers that are neither computed nor given nor tested, and have no source
  */
-public record Body(List<Piece> pieces, List<Heading> headings, Set<String> ids) {
+public record Body(
+    List<Piece> pieces, List<Heading> headings, Set<String> ids, List<Span> looseNumbers) {
   public Body {
     pieces = List.copyOf(pieces);
     headings = List.copyOf(headings);
     ids = Set.copyOf(ids);
+    looseNumbers = List.copyOf(looseNumbers);
   }
 }

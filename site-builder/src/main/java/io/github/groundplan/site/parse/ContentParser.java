@@ -11,6 +11,7 @@ import io.github.groundplan.site.parse.quiz.QuestionReader;
 import io.github.groundplan.site.scan.Content;
 import io.github.groundplan.site.scan.DemoFile;
 import io.github.groundplan.site.scan.LessonFile;
+import io.github.groundplan.site.scan.PageFile;
 import io.github.groundplan.site.scan.QuizFile;
 import io.github.groundplan.site.yaml.Fields;
 import java.util.Comparator;
@@ -24,16 +25,13 @@ import java.util.OptionalInt;
 public final class ContentParser {
   private static final List<String> DEMO_KEYS = List.of("title", "summary", "height");
 
-  private final SiteScenarios scenarios;
-  private final Snippets snippets;
-  private final RunCache runs;
+  private final Vocabulary vocabulary;
+  private final ParseMemory memory;
   private final Diagnostics diagnostics;
 
-  private ContentParser(
-      SiteScenarios scenarios, Snippets snippets, RunCache runs, Diagnostics diagnostics) {
-    this.scenarios = scenarios;
-    this.snippets = snippets;
-    this.runs = runs;
+  private ContentParser(Vocabulary vocabulary, ParseMemory memory, Diagnostics diagnostics) {
+    this.vocabulary = vocabulary;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
@@ -43,34 +41,61 @@ public final class ContentParser {
    * @param demos all that figures may name
    */
   public static ParsedSite parse(Content content, List<DemoKind> demos, Diagnostics diagnostics) {
-    SiteScenarios scenarios = SiteScenarios.read(content.scenarios(), diagnostics);
-    Snippets snippets = Snippets.of(content.snippets());
-    return new ContentParser(scenarios, snippets, new RunCache(demos), diagnostics).parse(content);
+    return parse(content, demos, new ParseMemory(), diagnostics);
+  }
+
+  /** The site of {@code content}, of which only those files are read that have changed. */
+  public static ParsedSite parse(
+      Content content, List<DemoKind> demos, ParseMemory memory, Diagnostics diagnostics) {
+    Vocabulary vocabulary =
+        new Vocabulary(
+            SiteScenarios.read(content.scenarios(), diagnostics),
+            Snippets.of(content.snippets()),
+            new RunCache(demos),
+            content
+                .glossary()
+                .map(source -> GlossaryReader.read(source, diagnostics))
+                .orElse(new Glossary(List.of())));
+    memory.readBeside(List.of(content.scenarios(), content.snippets(), content.glossary()));
+    ParsedSite site = new ContentParser(vocabulary, memory, diagnostics).parse(content);
+    memory.forgetOthers();
+    return site;
   }
 
   private ParsedSite parse(Content content) {
     SiteSettings settings = SettingsReader.read(content.settings(), diagnostics);
-    List<Lesson> lessons = content.lessons().stream().map(this::lesson).toList();
+    List<Lesson> lessons =
+        content.lessons().stream()
+            .map(file -> memory.recall(file, diagnostics, told -> lesson(file, told)))
+            .toList();
     reportTwins(lessons);
     Comparator<Lesson> order = Comparator.comparingInt(lesson -> lesson.front().order());
     return new ParsedSite(
         settings,
         lessons.stream().sorted(order).toList(),
-        content.demos().stream().map(this::demo).toList(),
-        content.quizzes().stream().map(this::questions).toList(),
+        content.demos().stream()
+            .map(file -> memory.recall(file, diagnostics, told -> demo(file, told)))
+            .toList(),
+        content.quizzes().stream()
+            .map(file -> memory.recall(file, diagnostics, told -> questions(file, told)))
+            .toList(),
+        content.pages().stream()
+            .map(file -> memory.recall(file, diagnostics, told -> page(file, told)))
+            .toList(),
+        vocabulary.glossary(),
         content.files());
   }
 
-  private Lesson lesson(LessonFile file) {
+  private Lesson lesson(LessonFile file, Diagnostics diagnostics) {
     FrontMatterReader.Split split = FrontMatterReader.read(file.source(), diagnostics);
-    Body body = body(file.source(), split.bodyOffset());
+    Body body = body(file.source(), split.bodyOffset(), diagnostics);
     return new Lesson(file.path(), file.page(), split.front(), body);
   }
 
-  private DemoArticle demo(DemoFile file) {
+  private DemoArticle demo(DemoFile file, Diagnostics diagnostics) {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a demo's page", "title and summary", diagnostics);
-    Body body = body(file.source(), block.bodyOffset());
+    Body body = body(file.source(), block.bodyOffset(), diagnostics);
     Optional<Fields> fields = block.fields(DEMO_KEYS, diagnostics);
     boolean hasHeight = block.mapping().flatMap(mapping -> mapping.find("height")).isPresent();
     return new DemoArticle(
@@ -85,11 +110,16 @@ public final class ContentParser {
         file.source().span(0, 0));
   }
 
-  private Body body(Source source, int offset) {
-    return new Markdown(source, offset, scenarios, snippets, runs, diagnostics).parse();
+  private FreePage page(PageFile file, Diagnostics diagnostics) {
+    return FreePageReader.read(
+        file, (source, offset) -> body(source, offset, diagnostics), diagnostics);
   }
 
-  private QuestionFile questions(QuizFile file) {
+  private Body body(Source source, int offset, Diagnostics diagnostics) {
+    return new Markdown(source, offset, vocabulary, diagnostics).parse();
+  }
+
+  private static QuestionFile questions(QuizFile file, Diagnostics diagnostics) {
     Source source = file.source();
     String key = "lesson: ../lessons/05-scaling.md";
     FrontMatterBlock block = FrontMatterBlock.read(source, "a file of questions", key, diagnostics);
@@ -104,6 +134,17 @@ public final class ContentParser {
             : Optional.empty();
     Passage body = source.passage().from(block.bodyOffset());
     return new QuestionFile(file.path(), lesson, QuestionReader.read(body, diagnostics));
+  }
+
+  /** An old address leads to one lesson, and is nobody's present one. */
+  private void reportTaken(Lesson lesson, Map<SitePath, Lesson> pages) {
+    for (FrontMatter.Former former : lesson.front().formerly()) {
+      Lesson other = pages.putIfAbsent(former.page(), lesson);
+      if (other != null) {
+        String message = "the address " + former.page() + " is taken";
+        diagnostics.report(former.span().error(message, "by " + other.path()));
+      }
+    }
   }
 
   private void reportTwins(List<Lesson> lessons) {
@@ -124,5 +165,6 @@ public final class ContentParser {
         diagnostics.report(start.error(message, hint));
       }
     }
+    lessons.forEach(lesson -> reportTaken(lesson, pages));
   }
 }

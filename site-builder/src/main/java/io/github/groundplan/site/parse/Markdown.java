@@ -11,10 +11,8 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.figure.Figures;
-import io.github.groundplan.site.figure.RunCache;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,72 +21,56 @@ final class Markdown {
   private final Place place;
   private final String body;
   private final Diagnostics diagnostics;
-
-  private final SiteScenarios scenarios;
-  private final Snippets snippets;
-  private final RunCache runs;
+  private final Vocabulary vocabulary;
 
   /**
-   * The Markdown that begins at {@code bodyOffset} of a lesson.
+   * The Markdown that begins at {@code bodyOffset} of a page.
    *
-   * @param scenarios that its figures may name, besides those on the page
-   * @param snippets that it may include
-   * @param runs of its figures
+   * @param vocabulary what its text may name
    */
-  Markdown(
-      Source source,
-      int bodyOffset,
-      SiteScenarios scenarios,
-      Snippets snippets,
-      RunCache runs,
-      Diagnostics diagnostics) {
+  Markdown(Source source, int bodyOffset, Vocabulary vocabulary, Diagnostics diagnostics) {
     this.place = new Place(source, bodyOffset);
     this.body = source.text().substring(bodyOffset);
-    this.scenarios = scenarios;
-    this.snippets = snippets;
-    this.runs = runs;
+    this.vocabulary = vocabulary;
     this.diagnostics = diagnostics;
   }
 
-  /** As above, without scenarios or demos besides those on the page, and without snippets. */
+  /** As above, of a page that names nothing that does not stand on it. */
   Markdown(Source source, int bodyOffset, Diagnostics diagnostics) {
-    this(source, bodyOffset, new Snippets(Map.of()), diagnostics);
+    this(source, bodyOffset, Vocabulary.none(), diagnostics);
   }
 
   /** As above, with snippets. */
   Markdown(Source source, int bodyOffset, Snippets snippets, Diagnostics diagnostics) {
-    this(
-        source,
-        bodyOffset,
-        new SiteScenarios(Map.of()),
-        snippets,
-        new RunCache(List.of()),
-        diagnostics);
+    this(source, bodyOffset, Vocabulary.of(snippets), diagnostics);
   }
 
   Body parse() {
     return new Depth(place, body, diagnostics)
         .read(this::body)
-        .orElse(new Body(List.of(), List.of(), Set.of()));
+        .orElse(new Body(List.of(), List.of(), Set.of(), List.of()));
   }
 
   private Body body(Document document) {
-    Figures figures = new PageFigures(place, scenarios, runs, diagnostics).compute(document);
+    Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
+    TermLinks.make(document, vocabulary.glossary());
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
     raw.finish();
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
+    // Before it is written: titles of boxes are taken out of the document then.
+    List<Span> numbers = LooseNumbers.of(document, place);
     Holes holes = new Holes();
     String html = renderer(figures, headings, footnotes, holes, false).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
-    return new Body(holes.split(html), headings.all(), ids);
+    return new Body(holes.split(html), headings.all(), ids, numbers);
   }
 
   /** The HTML of a text that stands within a page, with marks for what that page fills. */
   private String fragment(Document document, Holes holes) {
-    Figures figures = new PageFigures(place, scenarios, runs, diagnostics).compute(document);
+    Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
     for (Node node : document.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
         String message = "an included text has no headings and no footnotes";
@@ -105,7 +87,7 @@ final class Markdown {
   }
 
   private String included(Source source, Holes holes) {
-    Markdown text = new Markdown(source, 0, scenarios, snippets, runs, diagnostics);
+    Markdown text = new Markdown(source, 0, vocabulary, diagnostics);
     return new Depth(text.place, text.body, diagnostics)
         .read(document -> text.fragment(document, holes))
         .orElse("");
@@ -113,13 +95,14 @@ final class Markdown {
 
   private HtmlRenderer renderer(
       Figures figures, Headings headings, Footnotes footnotes, Holes holes, boolean isIncluded) {
-    Inclusion inclusion = new Inclusion(snippets, isIncluded, diagnostics);
+    Inclusion inclusion = new Inclusion(vocabulary.snippets(), isIncluded, diagnostics);
     Function<Source, String> fragment = source -> included(source, holes);
     List<NodeRenderer> renderers =
         List.of(
             new TextRenderer(),
             new MathRenderer(place, diagnostics),
             new FigureRenderer(),
+            new TermRenderer(holes),
             new LinkRenderer(place, holes),
             new CodeRenderer(place, holes, inclusion, fragment, figures, diagnostics),
             new SectionRenderer(headings),

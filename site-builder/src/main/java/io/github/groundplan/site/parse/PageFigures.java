@@ -9,7 +9,6 @@ import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.figure.Figures;
 import io.github.groundplan.site.figure.PageRuns;
-import io.github.groundplan.site.figure.RunCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +19,10 @@ import java.util.Optional;
  * Computes the figures of one page, before anything is made of its text: headings may hold figures,
  * and links lead to headings.
  */
-record PageFigures(Place place, SiteScenarios scenarios, RunCache cache, Diagnostics diagnostics) {
+record PageFigures(Place place, Vocabulary vocabulary, Diagnostics diagnostics) {
   /** Computes them, and tells how others of the page are computed. */
   Figures compute(Document document) {
-    Map<String, Optional<String>> named = new HashMap<>(scenarios.byName());
+    Map<String, Optional<String>> named = new HashMap<>(vocabulary.scenarios().byName());
     List<FigureNode> figures = new ArrayList<>();
     Map<String, Span> places = new HashMap<>();
     for (Node node : document.getDescendants()) {
@@ -33,7 +32,7 @@ record PageFigures(Place place, SiteScenarios scenarios, RunCache cache, Diagnos
         named.putAll(scenario(block, places));
       }
     }
-    Figures computed = new Figures(new PageRuns(named, cache));
+    Figures computed = new Figures(new PageRuns(named, vocabulary.runs()));
     figures.forEach(
         node -> computed.evaluate(passage(node.inside()), diagnostics).ifPresent(node::become));
     return computed;

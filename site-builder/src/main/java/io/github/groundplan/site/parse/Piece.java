@@ -20,6 +20,13 @@ public sealed interface Piece {
    */
   record Reference(Kind kind, String target, String text, Span span) implements Piece {}
 
+  /**
+   * Stands for the value of an {@code href} into the glossary.
+   *
+   * @param id of the term there
+   */
+  record TermLink(String id) implements Piece {}
+
   /** What a reference is for. */
   enum Kind {
     LINK,

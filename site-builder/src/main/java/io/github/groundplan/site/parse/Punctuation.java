@@ -1,13 +1,17 @@
 package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
 
 /**
- * Quotation marks, dashes and dots as a printer sets them. Which way a mark turns is told by the
- * characters around it in the source, over any marks of emphasis between.
+ * Quotation marks, dashes and dots as a printer sets them, and no line ends between a number and
+ * its unit. Which way a mark turns is told by the characters around it in the source, over any
+ * marks of emphasis between.
  */
 final class Punctuation {
   private static final String EMPHASIS = "*_~";
+  private static final Set<String> UNITS =
+      Set.of("%", "ns", "µs", "ms", "s", "/s", "min", "h", "B", "kB", "MB", "GB", "TB", "Gbps");
   private static final String OPENERS = "([{-\u2013\u2014/\"'";
 
   private final CharSequence source;
@@ -48,10 +52,28 @@ final class Punctuation {
     }
     if (c == '"' || c == '\'') {
       set.append(mark(c, isOpening(c, at)));
+    } else if (c == ' ' && isBeforeUnit(at)) {
+      set.append('\u00a0');
     } else {
       set.append(c);
     }
     return 1;
+  }
+
+  /** Whether a space stands between a number and its unit: 10 ms, 80 %. */
+  private boolean isBeforeUnit(int at) {
+    if (at == 0 || !Character.isDigit(source.charAt(at - 1))) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < source.length() && isOfUnit(source.charAt(end))) {
+      end++;
+    }
+    return UNITS.contains(source.subSequence(at + 1, end).toString());
+  }
+
+  private static boolean isOfUnit(char c) {
+    return Character.isLetterOrDigit(c) || c == '%' || c == '/';
   }
 
   private int run(char c, int at, int end) {

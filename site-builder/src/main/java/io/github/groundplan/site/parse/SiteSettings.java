@@ -24,4 +24,13 @@ public record SiteSettings(
     return base
         + (page.name().equals("index.html") ? path.replaceFirst("index\\.html$", "") : path);
   }
+
+  /**
+   * The same, published elsewhere.
+   *
+   * @param address ends in a slash
+   */
+  public SiteSettings publishedAt(String address) {
+    return new SiteSettings(title, description, language, address, repository, edit);
+  }
 }

@@ -56,8 +56,16 @@ record AssetLinks(Assets all, Addressing addressing) {
     return addressing.to(Published.TOUCH_ICON);
   }
 
+  String course() {
+    return addressing.to(Published.COURSE);
+  }
+
   String archive() {
     return addressing.to(Published.ARCHIVE);
+  }
+
+  String epub() {
+    return addressing.to(Published.EPUB);
   }
 
   String archiveSum() {

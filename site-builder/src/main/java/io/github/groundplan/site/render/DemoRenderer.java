@@ -12,12 +12,12 @@ import java.util.List;
  * frames of other sites.
  */
 record DemoRenderer(Frame frame, Templates templates) {
-  List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(list());
+  List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(Frame.DEMOS, this::list));
     for (LinkedDemo demo : frame.site().demos()) {
-      pages.add(own(demo));
-      pages.add(embedded(demo));
+      pages.add(new PlannedPage(demo.page(), () -> own(demo)));
+      pages.add(new PlannedPage(demo.embeddedPage(), () -> embedded(demo)));
     }
     return pages;
   }
@@ -29,7 +29,7 @@ record DemoRenderer(Frame frame, Templates templates) {
         "All demos of the course, each on a page of its own and free to embed in yours.";
     Views.Demos view =
         new Views.Demos(
-            frame.siteView(),
+            frame.siteView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
@@ -49,7 +49,7 @@ record DemoRenderer(Frame frame, Templates templates) {
         demo.lessons().stream().map(lesson -> neighbour(lesson, addressing)).toList();
     Views.Demo view =
         new Views.Demo(
-            frame.siteView(),
+            frame.siteView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
@@ -65,7 +65,7 @@ record DemoRenderer(Frame frame, Templates templates) {
     Addressing addressing = Addressing.from(path);
     Views.Embedded view =
         new Views.Embedded(
-            frame.siteView(),
+            frame.siteView(addressing),
             frame.links(addressing),
             frame.unlistedHead(demo.title(), demo.summary(), true),
             BodyPrinter.slot(demo.placed()),

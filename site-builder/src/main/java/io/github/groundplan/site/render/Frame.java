@@ -3,10 +3,14 @@ package io.github.groundplan.site.render;
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
+import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.FrontMatter;
+import io.github.groundplan.site.parse.Glossary;
 import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.resolve.LinkedLesson;
+import io.github.groundplan.site.resolve.LinkedPage;
 import io.github.groundplan.site.resolve.LinkedSite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,27 +19,46 @@ record Frame(LinkedSite site, Assets assets, History history) {
   static final SitePath HOME = new SitePath("index.html");
   static final SitePath DEMOS = new SitePath("demos/index.html");
 
-  Views.Site siteView() {
+  Views.Site siteView(Addressing addressing) {
     SiteSettings settings = site.settings();
     return new Views.Site(
         settings.title(),
         settings.description(),
         settings.language(),
         Policy.TEXT,
-        settings.repository());
+        settings.repository(),
+        ways(addressing, true),
+        ways(addressing, false));
+  }
+
+  /**
+   * Where else one can go.
+   *
+   * @param isNav for the navigation at the top of a page, not for its foot
+   */
+  private List<Views.Way> ways(Addressing addressing, boolean isNav) {
+    List<Views.Way> ways = new ArrayList<>();
+    for (LinkedPage linked : site.pages()) {
+      FreePage page = linked.page();
+      if (page.nav().isPresent() == isNav) {
+        ways.add(new Views.Way(page.title(), addressing.to(page.page())));
+      }
+    }
+    if (!isNav && !site.terms().isEmpty()) {
+      ways.add(new Views.Way(GlossaryRenderer.TITLE, addressing.to(Glossary.PAGE)));
+    }
+    return ways;
   }
 
   /** The view of a page whose text is in its template. */
   Views.Plain plain(Addressing addressing, Views.Head head) {
-    List<Views.Stop> stops = stops(addressing, Optional.empty());
     return new Views.Plain(
-        siteView(),
+        siteView(addressing),
         addressing.to(HOME),
         addressing.to(DEMOS),
         links(addressing),
         head,
-        stops,
-        stops.stream().findFirst());
+        stops(addressing, Optional.empty()));
   }
 
   AssetLinks links(Addressing addressing) {

@@ -1,14 +1,19 @@
 package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.book.Book;
+import io.github.groundplan.site.book.Chapter;
+import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
+import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Heading;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.prose.Prose;
 import io.github.groundplan.site.resolve.LinkedLesson;
+import io.github.groundplan.site.resolve.LinkedPage;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.net.URI;
 import java.time.Instant;
@@ -36,23 +41,102 @@ public final class SiteRenderer {
 
   /** The pages of {@code site}, the home page first. */
   public static List<Page> render(LinkedSite site, Assets assets, History history) {
-    return new SiteRenderer(site, assets, history).pages();
+    return plan(site, assets, history).stream().map(PlannedPage::page).toList();
   }
 
-  private List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    pages.add(home());
-    site.lessons().forEach(lesson -> pages.add(lesson(lesson)));
-    pages.addAll(new DemoRenderer(frame, templates).pages());
-    pages.add(notFound());
+  /** The pages of {@code site}, each to be rendered when it is asked for. */
+  public static List<PlannedPage> plan(LinkedSite site, Assets assets, History history) {
+    return new SiteRenderer(site, assets, history).plan();
+  }
+
+  private List<PlannedPage> plan() {
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage(Frame.HOME, this::home));
+    for (LinkedLesson each : site.lessons()) {
+      pages.add(new PlannedPage(each.lesson().page(), () -> lesson(each)));
+    }
+    pages.addAll(new DemoRenderer(frame, templates).plan());
+    for (LinkedPage each : site.pages()) {
+      pages.add(new PlannedPage(each.page().page(), () -> page(each)));
+    }
+    pages.addAll(new GlossaryRenderer(frame, templates).plan());
+    for (LinkedLesson each : site.lessons()) {
+      for (FrontMatter.Former former : each.lesson().front().formerly()) {
+        pages.add(new PlannedPage(former.page(), () -> moved(former.page(), each.lesson())));
+      }
+    }
+    pages.add(new PlannedPage(Published.COURSE, this::course));
+    pages.add(new PlannedPage(Page.NOT_FOUND, this::notFound));
     return pages;
   }
 
   private Page home() {
     SiteSettings settings = site.settings();
-    Views.Head head = frame.head(Frame.HOME, settings.title(), settings.description(), false);
-    Views.Plain view = frame.plain(Addressing.from(Frame.HOME), head);
+    Optional<LinkedPage> start = site.start();
+    boolean hasDemos = start.map(LinkedPage::isInteractive).orElse(false);
+    Addressing addressing = Addressing.from(Frame.HOME);
+    Views.Start view =
+        new Views.Start(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.head(Frame.HOME, settings.title(), settings.description(), hasDemos),
+            frame.stops(addressing, Optional.empty()),
+            start.map(page -> page.page().title()).orElse(settings.description()),
+            start.map(page -> page.page().summary()).orElse(""),
+            start.map(page -> BodyPrinter.print(page.parts())).orElse(""));
     return new Page(Frame.HOME, templates.render("home.mustache", view));
+  }
+
+  /** The page at an address that a lesson once had. */
+  private Page moved(SitePath former, Lesson lesson) {
+    Addressing addressing = Addressing.from(former);
+    String title = lesson.front().title();
+    Views.Moved view =
+        new Views.Moved(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.unlistedHead(title, "This lesson has moved.", false),
+            addressing.to(lesson.page()),
+            site.settings().address(lesson.page()));
+    return new Page(former, templates.render("moved.mustache", view));
+  }
+
+  private Page course() {
+    Addressing addressing = Addressing.from(Published.COURSE);
+    String summary = "All lessons on one page, to print.";
+    Views.Course view =
+        new Views.Course(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.unlistedHead("The whole course", summary, false),
+            Book.chapters(site, Published.COURSE).stream().map(SiteRenderer::chapter).toList());
+    return new Page(Published.COURSE, templates.render("course.mustache", view));
+  }
+
+  private static Views.Chapter chapter(Chapter chapter) {
+    FrontMatter front = chapter.lesson().front();
+    return new Views.Chapter(
+        chapter.id(), front.order(), front.title(), front.summary(), chapter.body());
+  }
+
+  private Page page(LinkedPage linked) {
+    FreePage page = linked.page();
+    Addressing addressing = Addressing.from(page.page());
+    Views.Text view =
+        new Views.Text(
+            frame.siteView(addressing),
+            addressing.to(Frame.HOME),
+            addressing.to(Frame.DEMOS),
+            frame.links(addressing),
+            frame.head(page.page(), page.title(), page.summary(), linked.isInteractive()),
+            BodyPrinter.print(linked.parts()));
+    return new Page(page.page(), templates.render("page.mustache", view));
   }
 
   private Page notFound() {
@@ -68,7 +152,7 @@ public final class SiteRenderer {
     Addressing addressing = Addressing.from(path);
     Views.Lesson view =
         new Views.Lesson(
-            frame.siteView(),
+            frame.siteView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),

@@ -10,19 +10,35 @@ import java.util.Optional;
 final class Views {
   private Views() {}
 
-  /**
-   * The whole of {@code home.mustache} and {@code not-found.mustache}.
-   *
-   * @param first the lesson to begin with
-   */
+  /** The whole of {@code not-found.mustache}. */
   record Plain(
+      Site site, String home, String demosHome, AssetLinks assets, Head page, List<Stop> lessons) {}
+
+  /**
+   * The whole of {@code home.mustache}.
+   *
+   * @param heading what the poster says in large letters
+   * @param lead what it says below; empty if nothing
+   * @param body HTML; empty if there is none
+   */
+  record Start(
       Site site,
       String home,
       String demosHome,
       AssetLinks assets,
       Head page,
       List<Stop> lessons,
-      Optional<Stop> first) {}
+      String heading,
+      String lead,
+      String body) {
+    boolean hasLead() {
+      return !lead.isEmpty();
+    }
+
+    boolean hasBody() {
+      return !body.isEmpty();
+    }
+  }
 
   /**
    * The whole of {@code lesson.mustache}.
@@ -55,6 +71,37 @@ final class Views {
       return demos.isEmpty();
     }
   }
+
+  /**
+   * The whole of {@code moved.mustache}.
+   *
+   * @param target where the page is now
+   * @param canonical the same, where the site is published
+   */
+  record Moved(
+      Site site,
+      String home,
+      String demosHome,
+      AssetLinks assets,
+      Head page,
+      String target,
+      String canonical) {}
+
+  /** The whole of {@code course.mustache}. */
+  record Course(
+      Site site,
+      String home,
+      String demosHome,
+      AssetLinks assets,
+      Head page,
+      List<Chapter> chapters) {}
+
+  /**
+   * A lesson in the page of all.
+   *
+   * @param body HTML
+   */
+  record Chapter(String id, int number, String title, String summary, String body) {}
 
   /** A demo in the list of all. */
   record Card(String title, String summary, String href) {}
@@ -90,8 +137,71 @@ final class Views {
   record Embedded(
       Site site, AssetLinks assets, Head page, String body, String full, String canonical) {}
 
+  /**
+   * What all pages tell of the site.
+   *
+   * @param ways to other pages, at the top
+   * @param more of them, at the foot
+   */
   record Site(
-      String title, String description, String language, String policy, String repository) {}
+      String title,
+      String description,
+      String language,
+      String policy,
+      String repository,
+      List<Way> ways,
+      List<Way> more) {
+    boolean hasMore() {
+      return !more.isEmpty();
+    }
+  }
+
+  /** A link to a page. */
+  record Way(String title, String href) {}
+
+  /**
+   * The whole of {@code page.mustache}.
+   *
+   * @param body HTML
+   */
+  record Text(
+      Site site, String home, String demosHome, AssetLinks assets, Head page, String body) {}
+
+  /**
+   * The whole of {@code glossary.mustache}.
+   *
+   * @param letters in the order of the alphabet, each with its terms
+   */
+  record Glossary(
+      Site site,
+      String home,
+      String demosHome,
+      AssetLinks assets,
+      Head page,
+      List<Letter> letters) {}
+
+  /** The terms that begin with one letter. */
+  record Letter(String letter, String id, List<Term> terms) {}
+
+  /**
+   * A word of the glossary.
+   *
+   * @param aliases other names, as they are told; nothing if there are none
+   * @param taught the lesson that teaches it
+   * @param used lessons that use it
+   */
+  record Term(
+      String id,
+      String name,
+      Optional<String> aliases,
+      String meaning,
+      List<String> more,
+      Optional<Neighbour> taught,
+      List<Neighbour> used) {
+    boolean isUsed() {
+      return !used.isEmpty();
+    }
+  }
 
   /** What {@code head.mustache} needs of any page. */
   record Head(

@@ -2,9 +2,11 @@ package io.github.groundplan.site.resolve;
 
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.ParsedSite;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +26,23 @@ public final class Linker {
             references,
             new DemoBlocks(demos, diagnostics),
             new QuestionBank(site, references, diagnostics));
+    List<LinkedPage> pages = pages(site.pages(), parts);
     return new LinkedSite(
         site.settings(),
         lessons(site.lessons(), parts),
         new DemoPages(site, parts, diagnostics).link(demos),
+        pages.stream().filter(page -> page.page().isStart()).findFirst(),
+        pages.stream().filter(page -> !page.page().isStart()).toList(),
+        new Terms(site, references).link(),
         site.files());
+  }
+
+  private static List<LinkedPage> pages(List<FreePage> pages, Parts parts) {
+    Comparator<FreePage> order = Comparator.comparingInt(page -> page.nav().orElse(1_000_000_000));
+    return pages.stream()
+        .sorted(order.thenComparing(FreePage::name))
+        .map(page -> new LinkedPage(page, parts.of(page)))
+        .toList();
   }
 
   private static List<LinkedLesson> lessons(List<Lesson> lessons, Parts parts) {

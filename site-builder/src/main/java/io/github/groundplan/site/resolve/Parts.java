@@ -2,6 +2,7 @@ package io.github.groundplan.site.resolve;
 
 import io.github.groundplan.demo.quiz.Questions;
 import io.github.groundplan.site.parse.Article;
+import io.github.groundplan.site.parse.Glossary;
 import io.github.groundplan.site.parse.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ record Parts(References references, DemoBlocks demoBlocks, QuestionBank bank) {
         parts.add(new Part.Markup(markup.html()));
       } else if (piece instanceof Piece.Reference reference) {
         parts.add(new Part.Address(references.address(article, reference)));
+      } else if (piece instanceof Piece.TermLink term) {
+        String page = article.page().hrefTo(Glossary.PAGE);
+        parts.add(new Part.Address(page + "#" + term.id()));
       } else if (piece instanceof Piece.Block block) {
         block(block, article, occurrences.suffix(block.name())).ifPresent(parts::add);
       }

@@ -6,6 +6,7 @@ import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.Article;
+import io.github.groundplan.site.parse.Glossary;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.parse.Piece.Kind;
@@ -33,6 +34,10 @@ final class References {
   References(ParsedSite site, Diagnostics diagnostics) {
     site.lessons().forEach(lesson -> articles.put(lesson.path(), lesson));
     site.demos().forEach(demo -> articles.put(demo.path(), demo));
+    site.pages().forEach(page -> articles.put(page.path(), page));
+    if (!site.glossary().terms().isEmpty()) {
+      articles.put(Glossary.PATH, site.glossary());
+    }
     site.files().stream().map(SiteFile::path).forEach(files::add);
     this.diagnostics = diagnostics;
   }

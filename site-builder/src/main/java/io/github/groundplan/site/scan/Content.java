@@ -3,6 +3,7 @@ package io.github.groundplan.site.scan;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.file.SiteFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that was read.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param demos by file name
  * @param quizzes by file name
  * @param scenarios by file name
+ * @param pages by file name
+ * @param glossary the text of {@code glossary.yaml}, if there is one
  * @param snippets what pages include; copied nowhere, by name
  * @param files what lies beside lessons and demos and is copied as it is, by path
  */
@@ -21,6 +24,8 @@ public record Content(
     List<DemoFile> demos,
     List<QuizFile> quizzes,
     List<ScenarioSource> scenarios,
+    List<PageFile> pages,
+    Optional<Source> glossary,
     List<SnippetFile> snippets,
     List<SiteFile> files) {
   public Content {
@@ -28,6 +33,7 @@ public record Content(
     demos = List.copyOf(demos);
     quizzes = List.copyOf(quizzes);
     scenarios = List.copyOf(scenarios);
+    pages = List.copyOf(pages);
     snippets = List.copyOf(snippets);
     files = List.copyOf(files);
   }

@@ -11,13 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads {@code site.yaml} and all below {@code lessons/}, {@code demos/}, {@code quiz/}, {@code
- * scenarios/} and {@code snippets/}; hidden files are passed over.
+ * scenarios/}, {@code snippets/} and {@code pages/}, and {@code glossary.yaml}; hidden files are
+ * passed over.
  */
 public final class ContentScan {
   private static final Pattern LESSON =
@@ -25,6 +27,8 @@ public final class ContentScan {
   private static final Pattern DEMO = Pattern.compile("demos/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
   private static final Pattern QUIZ =
       Pattern.compile("quiz/[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
+  private static final Pattern PAGE = Pattern.compile("pages/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
+  private static final Set<String> TAKEN = Set.of("404", "glossary");
   private static final Pattern SCENARIO =
       Pattern.compile("scenarios/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.yaml");
 
@@ -34,6 +38,7 @@ public final class ContentScan {
   private final List<DemoFile> demos = new ArrayList<>();
   private final List<QuizFile> quizzes = new ArrayList<>();
   private final List<ScenarioSource> scenarios = new ArrayList<>();
+  private final List<PageFile> pages = new ArrayList<>();
   private final List<SnippetFile> snippets = new ArrayList<>();
   private final List<SiteFile> files = new ArrayList<>();
 
@@ -57,8 +62,10 @@ public final class ContentScan {
     each("demos", this::demo);
     each("quiz", this::quiz);
     each("scenarios", this::scenario);
+    each("pages", this::page);
     each("snippets", this::snippet);
-    return new Content(settings, lessons, demos, quizzes, scenarios, snippets, files);
+    return new Content(
+        settings, lessons, demos, quizzes, scenarios, pages, glossary(), snippets, files);
   }
 
   private void each(String name, Consumer<String> reader) {
@@ -107,6 +114,24 @@ public final class ContentScan {
     } else {
       String hint = "two digits, a hyphen, lower-case words: quiz/05-scaling.md";
       refuse(path, "this is no name for a file of questions", hint);
+    }
+  }
+
+  private Optional<Source> glossary() {
+    return Files.exists(folder.path("glossary.yaml")) ? text("glossary.yaml") : Optional.empty();
+  }
+
+  private void page(String path) {
+    Matcher name = PAGE.matcher(path);
+    if (!path.endsWith(".md")) {
+      copy(path);
+    } else if (!name.matches()) {
+      refuse(path, "this is no name for a page", "lower-case words: pages/cheat-sheet.md");
+    } else if (TAKEN.contains(name.group(1))) {
+      refuse(path, "the site has a page of this name already", "rename it");
+    } else {
+      text(path)
+          .ifPresent(text -> pages.add(new PageFile(name.group(1), new SitePath(path), text)));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.groundplan.site.yaml;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,6 +68,26 @@ public final class Fields {
   /** The text of a key that may be left out, of this form; stand-in: nothing. */
   public Optional<String> optional(String key, String example, Pattern form) {
     return mapping.find(key).map(entry -> text(key, example, form));
+  }
+
+  /** The texts of a list, or a single one, of this form; none if the key is left out. */
+  public List<Scalar> texts(String key, String example, Pattern form) {
+    Optional<Mapping.Entry> entry = mapping.find(key);
+    if (entry.isEmpty()) {
+      return List.of();
+    }
+    Value value = entry.get().value();
+    List<Value> values = value instanceof Sequence list ? list.values() : List.of(value);
+    List<Scalar> texts = new ArrayList<>();
+    for (Value each : values) {
+      if (each instanceof Scalar scalar && form.matcher(scalar.text()).matches()) {
+        texts.add(scalar);
+      } else {
+        String message = "\"" + key + "\" takes texts such as " + example;
+        diagnostics.report(each.span().error(message, "as in " + key + ": [" + example + "]"));
+      }
+    }
+    return texts;
   }
 
   /** The whole number, at least 1, of a key; nothing if it could not be read. */

@@ -35,7 +35,7 @@ class NewCommandTest {
             + folder.resolve("content/lessons/01-first-lesson.md")
             + "\n",
         said.fine());
-    assertEquals("6 pages, no mistakes\n", check(folder.resolve("content")).fine());
+    assertEquals("7 pages, no mistakes\n", check(folder.resolve("content")).fine());
   }
 
   @Test
@@ -48,7 +48,7 @@ class NewCommandTest {
     assertTrue(
         Files.readString(file)
             .startsWith("---\ntitle: \"What \\\"load: balancing\\\" is\"\nsummary: "));
-    assertEquals("7 pages, no mistakes\n", check(folder.content()).fine());
+    assertEquals("8 pages, no mistakes\n", check(folder.content()).fine());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.groundplan.site.journey;
 
+import static io.github.groundplan.site.journey.Choices.object;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.BufferedReader;
@@ -8,13 +10,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A Firefox of this machine, driven over WebDriver BiDi (W3C) by the JDK's own WebSocket: what
  * Firefox speaks itself, with no driver between and no library to keep up with it.
  */
-final class FirefoxEngine implements WebEngine {
+final class FirefoxEngine implements Desk {
   private static final String LISTENING = "WebDriver BiDi listening on ";
 
   /** Under automation Firefox lets files read their neighbours; readers' browsers do not. */
@@ -32,10 +35,11 @@ final class FirefoxEngine implements WebEngine {
     connection = new BiDi(session(process));
     connection.call("session.new", capabilities());
     context = onlyContext();
+    prepare();
   }
 
   /** Starts a browser with a fresh profile, without windows. */
-  static WebEngine start(Path program) {
+  static Desk start(Path program) {
     try {
       Path profile = Files.createTempDirectory("groundplan-firefox");
       Files.writeString(profile.resolve("user.js"), PREFERENCES);
@@ -55,7 +59,7 @@ final class FirefoxEngine implements WebEngine {
     }
   }
 
-  private static WebEngine connected(Process process, Path profile) throws IOException {
+  private static Desk connected(Process process, Path profile) throws IOException {
     try {
       return new FirefoxEngine(process, profile);
     } catch (IOException | RuntimeException e) {
@@ -84,6 +88,12 @@ final class FirefoxEngine implements WebEngine {
     JsonObject parameters = new JsonObject();
     parameters.add("capabilities", new JsonObject());
     return parameters;
+  }
+
+  private void prepare() {
+    JsonObject parameters = new JsonObject();
+    parameters.addProperty("functionDeclaration", "() => {" + Desk.preparation() + "}");
+    connection.call("script.addPreloadScript", parameters);
   }
 
   private String onlyContext() {
@@ -115,6 +125,70 @@ final class FirefoxEngine implements WebEngine {
           answer.getAsJsonObject("exceptionDetails").get("text").getAsString());
     }
     return answer.getAsJsonObject("result").get("value").getAsString();
+  }
+
+  @Override
+  public void press(Key key, int times) {
+    List<JsonObject> strokes = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      key.parts().forEach(part -> strokes.add(object("type", "keyDown", "value", part)));
+      key.parts().forEach(part -> strokes.add(object("type", "keyUp", "value", part)));
+    }
+    perform(object("type", "key", "id", "keyboard"), strokes);
+  }
+
+  @Override
+  public void type(String text) {
+    List<JsonObject> strokes = new ArrayList<>();
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            each -> {
+              strokes.add(object("type", "keyDown", "value", each));
+              strokes.add(object("type", "keyUp", "value", each));
+            });
+    perform(object("type", "key", "id", "keyboard"), strokes);
+  }
+
+  @Override
+  public void pressAt(double x, double y) {
+    point(List.of(move(x, y), object("type", "pointerDown", "button", 0)));
+  }
+
+  @Override
+  public void drag(double x, double y) {
+    point(List.of(move(x, y)));
+  }
+
+  @Override
+  public void release() {
+    point(List.of(object("type", "pointerUp", "button", 0)));
+  }
+
+  @Override
+  public void tap(double x, double y) {
+    throw new UnsupportedOperationException("a desk without a touch screen");
+  }
+
+  private static JsonObject move(double x, double y) {
+    return object("type", "pointerMove", "x", Math.round(x), "y", Math.round(y));
+  }
+
+  private void point(List<JsonObject> actions) {
+    JsonObject mouse = object("type", "pointer", "id", "mouse");
+    mouse.add("parameters", object("pointerType", "mouse"));
+    perform(mouse, actions);
+  }
+
+  private void perform(JsonObject source, List<JsonObject> actions) {
+    JsonArray all = new JsonArray();
+    actions.forEach(all::add);
+    source.add("actions", all);
+    JsonArray sources = new JsonArray();
+    sources.add(source);
+    JsonObject parameters = object("context", context);
+    parameters.add("actions", sources);
+    connection.call("input.performActions", parameters);
   }
 
   @Override

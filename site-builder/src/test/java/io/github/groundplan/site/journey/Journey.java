@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,8 +15,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What all journeys share: a browser, the site from disk and over http, and a watch for errors. */
+@ExtendWith(SharedChromium.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
   static final Path SITE = Path.of(System.getProperty("groundplan.site")).normalize();
@@ -33,22 +34,18 @@ abstract class Journey {
   /** What Playwright says where a context is to have no service worker. */
   private static final String BLOCKED = "Service Worker registration blocked by Playwright";
 
-  private Playwright playwright;
   private Browser browser;
   private SiteServer server;
   private final List<String> troubles = new ArrayList<>();
 
   @BeforeAll
-  void start() throws IOException {
-    playwright = Playwright.create(PlaywrightEngine.withoutDownloads());
-    browser = playwright.chromium().launch(PlaywrightEngine.chromiumOptions());
+  void start(Browser shared) throws IOException {
+    browser = shared;
     server = SiteServer.over(SITE);
   }
 
   @AfterAll
   void stop() {
-    browser.close();
-    playwright.close();
     server.close();
   }
 
@@ -90,7 +87,8 @@ abstract class Journey {
     page.onRequest(
         request -> {
           if (places().noneMatch(place -> request.url().startsWith(place))
-              && !request.url().startsWith("data:")) {
+              && !request.url().startsWith("data:")
+              && !request.url().equals("about:blank")) {
             troubles.add("asked for " + request.url());
           }
         });

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import org.jsoup.nodes.Element;
  */
 record LongRuns(Demo<?> demo, String query, String page) {
   /** One of each kind of demo that has any, on the first page that it stands on. */
-  static Collection<LongRuns> of(Path site) {
+  static List<LongRuns> of(Path site) {
     Map<String, LongRuns> found = new LinkedHashMap<>();
     for (Path page : pages(site)) {
       for (Element slot : parse(page).select(".demo-slot")) {

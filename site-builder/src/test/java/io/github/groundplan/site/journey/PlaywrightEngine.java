@@ -1,6 +1,7 @@
 package io.github.groundplan.site.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -10,25 +11,39 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A browser that Playwright drives. */
-final class PlaywrightEngine implements WebEngine {
-  private final Playwright playwright;
-  private final Browser browser;
+final class PlaywrightEngine implements Desk {
   private final Page page;
+  private final Runnable end;
 
-  private PlaywrightEngine(Function<Playwright, Browser> launch) {
-    playwright = Playwright.create(withoutDownloads());
-    browser = launch.apply(playwright);
-    page = browser.newPage();
+  private PlaywrightEngine(Page page, Runnable end) {
+    this.page = page;
+    this.end = end;
+  }
+
+  private static Desk start(Function<Playwright, Browser> launch) {
+    Playwright playwright = Playwright.create(withoutDownloads());
+    Browser browser = launch.apply(playwright);
+    Page page = browser.newPage();
+    page.addInitScript(Desk.preparation());
+    return new PlaywrightEngine(page, playwright::close);
+  }
+
+  /** A page of its own in a browser that was started before; what it keeps ends with it. */
+  static PlaywrightEngine in(Browser browser, Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
+    Page page = context.newPage();
+    page.addInitScript(Desk.preparation());
+    return new PlaywrightEngine(page, context::close);
   }
 
   /** Chromium, which has to be there. */
-  static WebEngine chromium() {
-    return new PlaywrightEngine(playwright -> playwright.chromium().launch(chromiumOptions()));
+  static Desk chromium() {
+    return start(playwright -> playwright.chromium().launch(chromiumOptions()));
   }
 
   /** Firefox as Playwright builds it, which has to be downloaded before. */
-  static WebEngine firefox() {
-    return new PlaywrightEngine(playwright -> playwright.firefox().launch());
+  static Desk firefox() {
+    return start(playwright -> playwright.firefox().launch());
   }
 
   /** Which Chromium to start, and how it is kept from what a test does not need. */
@@ -66,9 +81,46 @@ final class PlaywrightEngine implements WebEngine {
     }
   }
 
+  /** What Playwright does beyond what every browser does. */
+  Page page() {
+    return page;
+  }
+
+  @Override
+  public void press(Key key, int times) {
+    for (int i = 0; i < times; i++) {
+      page.keyboard().press(key.playwright());
+    }
+  }
+
+  @Override
+  public void type(String text) {
+    page.keyboard().type(text);
+  }
+
+  @Override
+  public void pressAt(double x, double y) {
+    page.mouse().move(x, y);
+    page.mouse().down();
+  }
+
+  @Override
+  public void drag(double x, double y) {
+    page.mouse().move(x, y);
+  }
+
+  @Override
+  public void release() {
+    page.mouse().up();
+  }
+
+  @Override
+  public void tap(double x, double y) {
+    page.touchscreen().tap(x, y);
+  }
+
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    end.run();
   }
 }

@@ -55,7 +55,8 @@ class FigureMarkdownTest {
     Body body = parse("## Down {{ downtime(99.99 %, year) }} a year\n");
 
     assertEquals(
-        List.of(new Heading("down-526-min-a-year", "Down 52.6 min a year", 2)), body.headings());
+        List.of(new Heading("down-526-min-a-year", "Down 52.6\u00a0min a year", 2)),
+        body.headings());
   }
 
   @Test

@@ -116,6 +116,8 @@ final class Mount<M> {
 
   private void frame(double millis) {
     isFrameAsked = false;
+    // What time moves would else take a slider out of the reader's hand before it is read.
+    dragging.settle();
     if (!Double.isNaN(lastFrameMillis) && demo.isMoving(model)) {
       double seconds = Math.max(0, (millis - lastFrameMillis) / 1000);
       model = demo.update(model, new Message.Tick(Math.min(seconds, LONGEST_TICK_SECONDS)));

@@ -84,7 +84,7 @@ final class View {
             session,
             "Play",
             next(),
-            Controls.button(HttpLifecycle.BACK, "Back", place.isBegun()),
+            Controls.quietlyDisabled(HttpLifecycle.BACK, "Back", place.isBegun()),
             Controls.button(HttpLifecycle.AUTO_PLAY, "Auto Play", true)),
         Sheet.switches(Scene.SETTINGS, session.settings()));
   }
@@ -111,7 +111,7 @@ final class View {
     return element(
         "div",
         attributes("class", "trouble"),
-        Controls.button(
+        Controls.quietlyDisabled(
             HttpLifecycle.BREAK,
             place.log().isBroken() ? "Mend it" : "Break it here",
             place.log().isBroken() || place.mode().isBreakable(phase)),

@@ -104,7 +104,7 @@ final class Handling<R extends Take> {
     double micros = demo.progress().read(Map.of(RunDemo.AT, value)).values().whole(RunDemo.AT);
     return session.watch().isEmpty()
         ? session
-        : session.moved(session.watch().get().playback().seeking(micros));
+        : session.moved(session.watch().get().playback().slidTo(micros));
   }
 
   private Session<R> tick(Session<R> session, double seconds) {

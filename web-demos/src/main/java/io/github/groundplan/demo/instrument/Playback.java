@@ -84,6 +84,16 @@ public record Playback(
     return new Playback(trace, position, seen, isPlaying && seen < trace.size());
   }
 
+  /** At a place of a slider, whose last is the end, though whole steps seldom lead there. */
+  public Playback slidTo(double toMicros) {
+    return toMicros > endMicros() - stepMicros() ? finished() : seeking(toMicros);
+  }
+
+  /** From one place of a slider to the next, in microseconds: a thousandth of the run. */
+  public double stepMicros() {
+    return Math.max(1, Math.floor(endMicros() / 1000));
+  }
+
   /** Where it ends, in microseconds of simulated time. */
   public double endMicros() {
     return endMicros(trace);

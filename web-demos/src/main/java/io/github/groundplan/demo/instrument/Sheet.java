@@ -91,7 +91,7 @@ public record Sheet(Demo<?> demo, String rootId) {
             ? Controls.primaryButton(RunDemo.PLAY, play)
             : Controls.button(RunDemo.PLAY, play, true));
     buttons.add(Controls.button(RunDemo.STEP, "Step", true));
-    buttons.add(Controls.button(RunDemo.RESET, "Reset", session.watch().isPresent()));
+    buttons.add(Controls.quietlyDisabled(RunDemo.RESET, "Reset", session.watch().isPresent()));
     return buttons;
   }
 
@@ -126,6 +126,7 @@ public record Sheet(Demo<?> demo, String rootId) {
   public static Element timeline(Session<?> session, String words) {
     boolean isThere = session.watch().isPresent();
     double end = isThere ? session.watch().get().playback().endMicros() : 1;
+    double step = isThere ? session.watch().get().playback().stepMicros() : 1;
     double at = isThere ? session.watch().get().playback().micros() : 0;
     return element(
         "label",
@@ -143,7 +144,7 @@ public record Sheet(Demo<?> demo, String rootId) {
                     "max",
                     whole(end),
                     "step",
-                    whole(Math.max(1, Math.floor(end / 1000))),
+                    whole(step),
                     "aria-valuetext",
                     words,
                     "value",
@@ -177,14 +178,17 @@ public record Sheet(Demo<?> demo, String rootId) {
     tools.add(Controls.button("copy-link", "Copy link", true));
     tools.add(Controls.button("copy-command", "Copy command", true));
     tools.add(element("p", attributes("class", "demo__notice"), reader.notice()));
-    tools.add(element("p", attributes("class", "demo__problem"), mended(reader)));
+    tools.add(mended(reader));
     return element("div", attributes("class", "demo__tools"), tools);
   }
 
-  private static String mended(Reader reader) {
-    return reader.problems().isEmpty()
-        ? ""
-        : "The address was mended: " + String.join("; ", reader.problems()) + ".";
+  /** What was wrong with the address that was opened; empty if nothing was. */
+  public static Element mended(Reader reader) {
+    return text(
+        "demo__problem",
+        reader.problems().isEmpty()
+            ? ""
+            : "The address was mended: " + String.join("; ", reader.problems()) + ".");
   }
 
   /** An unobtrusive run of text. */

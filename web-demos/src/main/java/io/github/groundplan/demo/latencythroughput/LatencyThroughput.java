@@ -114,11 +114,12 @@ public final class LatencyThroughput extends RunDemo<Flow> {
     }
     Flow flow = session.watch().get().run();
     if (session.isFinished()) {
-      return "All "
-          + flow.road().count()
-          + " packets are there after "
+      int count = flow.road().count();
+      return (count == 1
+              ? "The only packet is there after "
+              : "All " + count + " packets are there after ")
           + Quantity.duration(flow.journey().completion())
-          + ". Each was on the road for "
+          + (count == 1 ? ". It was on the road for " : ". Each was on the road for ")
           + Quantity.duration(flow.journey().meanTravel())
           + ".";
     }

@@ -156,6 +156,7 @@ final class View {
     }
     tools.add(Controls.button("copy-link", "Copy link", true));
     tools.add(Sheet.text("demo__notice", sitting.reader().notice()));
+    tools.add(Sheet.mended(sitting.reader()));
     return element("div", attributes("class", "demo__tools"), tools);
   }
 

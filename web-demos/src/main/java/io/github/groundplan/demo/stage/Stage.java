@@ -57,7 +57,7 @@ public record Stage(
             "role",
             "img",
             "aria-label",
-            summary),
+            summary.isEmpty() ? "Nothing has happened yet." : summary),
         plan.ground(),
         traffic.roads(),
         labels(plan, traffic),

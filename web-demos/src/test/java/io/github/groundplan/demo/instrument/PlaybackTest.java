@@ -60,6 +60,16 @@ class PlaybackTest {
   }
 
   @Test
+  void theLastPlaceOfItsSliderIsTheEnd() {
+    Playback playback = Playback.startOf(trace(0, 0.5, 59.969613));
+    double lastStep = Math.floor(playback.endMicros() / playback.stepMicros());
+    assertTrue(lastStep * playback.stepMicros() < playback.endMicros());
+    assertTrue(playback.slidTo(lastStep * playback.stepMicros()).isAtEnd());
+    assertEquals(2, playback.slidTo((lastStep - 1) * playback.stepMicros()).events());
+    assertEquals(1, playback.slidTo(0).events());
+  }
+
+  @Test
   void whatIsBeyondTheTraceIsBroughtBack() {
     assertTrue(Playback.at(TRACE, 1e9, 1e9).isAtEnd());
     assertEquals(2, Playback.at(TRACE, 50_000, 0).events());

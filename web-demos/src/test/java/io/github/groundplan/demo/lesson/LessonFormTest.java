@@ -11,16 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What all lessons have in common: their length, their sentences, and what belongs to each. */
+/**
+ * What all lessons have in common: their length, their sentences (and those of the pages beside
+ * them), and what belongs to each.
+ */
 class LessonFormTest {
   private static final int FEWEST_WORDS = 900;
   private static final int MOST_WORDS = 1800;
   private static final int LONGEST_SENTENCE = 35;
 
-  private final List<Path> lessons = lessons();
+  private final List<Path> lessons = files("lessons");
 
-  private static List<Path> lessons() {
-    try (Stream<Path> files = Files.list(Path.of("../content/lessons"))) {
+  private static List<Path> files(String folder) {
+    try (Stream<Path> files = Files.list(Path.of("../content").resolve(folder))) {
       return files.sorted().toList();
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -43,7 +46,9 @@ class LessonFormTest {
   @Test
   void noSentenceRunsOn() throws IOException {
     List<String> runOn = new ArrayList<>();
-    for (Path lesson : lessons) {
+    List<Path> pages = new ArrayList<>(lessons);
+    pages.addAll(files("pages"));
+    for (Path lesson : pages) {
       for (String paragraph :
           visible(Files.readString(lesson)).split("\n\\s*\n|\n(?=[|\\-#0-9])", -1)) {
         for (String sentence : paragraph.split("(?<=[.!?:;|])[”\")]?\\s+", -1)) {

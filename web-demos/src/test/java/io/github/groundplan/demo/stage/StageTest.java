@@ -47,6 +47,12 @@ class StageTest {
   }
 
   @Test
+  void itIsNeverWithoutADescription() {
+    String drawn = HtmlPrinter.print(new Stage("", PARTS, Map.of(), List.of()).draw(PLAN));
+    assertTrue(drawn.contains("aria-label=\"Nothing has happened yet.\""), drawn);
+  }
+
+  @Test
   void manyPacketsAreNoMoreElementsThanFew() {
     Packet[] many = new Packet[200];
     for (int i = 0; i < many.length; i++) {

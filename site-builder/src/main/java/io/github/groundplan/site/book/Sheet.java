@@ -1,0 +1,87 @@
+package io.github.groundplan.site.book;
+
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.parse.Lesson;
+import io.github.groundplan.site.resolve.LinkedLesson;
+import io.github.groundplan.site.resolve.LinkedSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/**
+ * A lesson as a file of a book.
+ *
+ * @param path within the book
+ * @param body XHTML
+ * @param properties of its item in the package document
+ * @param pictures which it shows, by their place in the site
+ */
+record Sheet(Lesson lesson, String path, String body, String properties, Set<SitePath> pictures) {
+  Sheet {
+    pictures = Set.copyOf(pictures);
+  }
+
+  static List<Sheet> all(LinkedSite site) {
+    Set<SitePath> lessons =
+        site.lessons().stream().map(each -> each.lesson().page()).collect(Collectors.toSet());
+    List<Sheet> sheets = new ArrayList<>();
+    for (LinkedLesson linked : site.lessons()) {
+      sheets.add(of(linked, lessons, site.settings().base()));
+    }
+    return sheets;
+  }
+
+  private static Sheet of(LinkedLesson linked, Set<SitePath> lessons, String base) {
+    Document document = Jsoup.parseBodyFragment(Book.html(linked.parts()));
+    document
+        .outputSettings()
+        .prettyPrint(false)
+        .syntax(Document.OutputSettings.Syntax.xml)
+        .escapeMode(Entities.EscapeMode.xhtml);
+    SitePath page = linked.lesson().page();
+    Set<SitePath> pictures = new TreeSet<>();
+    for (Element element : document.body().getAllElements()) {
+      lead(element, page, lessons, base);
+      if (!element.attr("src").isEmpty()) {
+        page.resolve(element.attr("src")).ifPresent(pictures::add);
+      }
+    }
+    document.select("svg").attr("xmlns", "http://www.w3.org/2000/svg");
+    document.select("math").attr("xmlns", "http://www.w3.org/1998/Math/MathML");
+    String svg = document.select("svg").isEmpty() ? "" : "svg ";
+    String properties = (svg + (document.select("math").isEmpty() ? "" : "mathml")).strip();
+    return new Sheet(
+        linked.lesson(),
+        page.value().replaceFirst("\\.html$", ".xhtml"),
+        document.body().html(),
+        properties.isEmpty() ? "" : " properties=\"" + properties + "\"",
+        pictures);
+  }
+
+  /** To other lessons within the book; to all else where the site is published. */
+  private static void lead(Element element, SitePath page, Set<SitePath> lessons, String base) {
+    String address = element.attr("href");
+    if (address.isEmpty() || address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+      return;
+    }
+    int hash = address.indexOf('#');
+    String path = hash < 0 ? address : address.substring(0, hash);
+    String fragment = hash < 0 ? "" : address.substring(hash);
+    Optional<SitePath> target = path.isEmpty() ? Optional.of(page) : page.resolve(path);
+    String place = fragment.replaceFirst("\\?.*", "");
+    if (path.isEmpty()) {
+      element.attr("href", place);
+    } else if (target.filter(lessons::contains).isPresent()) {
+      element.attr("href", path.replaceFirst("\\.html$", ".xhtml") + place);
+    } else {
+      element.attr("href", base + target.map(SitePath::escaped).orElse("") + fragment);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.groundplan.site.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what editors want to know of the files that authors write. */
+@Command(
+    name = "schema",
+    description =
+        "Prints a JSON Schema (draft 2020-12), with which editors complete and check YAML as you"
+            + " type.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nFor example:%n",
+    footer = {
+      "  groundplan schema scenario > scenario.schema.json",
+      "",
+      "In a file: # yaml-language-server: $schema=scenario.schema.json",
+      "What a schema cannot say, that a name is declared for example, a build checks.",
+      ExitCodes.OF_MAKING
+    })
+final class SchemaCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "OF",
+      description = "site: site.yaml; lesson: the front matter of a lesson; scenario: a scenario.")
+  private Kind kind;
+
+  /** What there is a schema of; the names are those on the command line. */
+  enum Kind {
+    site("/schema/site.schema.json"),
+    lesson("/schema/lesson.schema.json"),
+    scenario("/scenario.schema.json");
+
+    private final String resource;
+
+    Kind(String resource) {
+      this.resource = resource;
+    }
+  }
+
+  @Override
+  public Integer call() {
+    try (InputStream in = SchemaCommand.class.getResourceAsStream(kind.resource)) {
+      spec.commandLine().getOut().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      spec.commandLine().getOut().flush();
+      return CommandLine.ExitCode.OK;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

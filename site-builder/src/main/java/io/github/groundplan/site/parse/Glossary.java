@@ -1,0 +1,71 @@
+package io.github.groundplan.site.parse;
+
+import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.file.SitePath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of the course.
+ *
+ * @param terms in the order of the alphabet; none if there is no {@code glossary.yaml}
+ */
+public record Glossary(List<Term> terms) implements Article {
+  /** Where it is written. */
+  public static final SitePath PATH = new SitePath("glossary.yaml");
+
+  /** Where it is read. */
+  public static final SitePath PAGE = new SitePath("glossary.html");
+
+  public Glossary {
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * A word.
+   *
+   * @param id on the page
+   * @param name as it is written within a sentence
+   * @param aliases other names, which are linked as well
+   * @param meaning in one sentence
+   * @param more paragraphs; may be none
+   * @param lesson the Markdown file of the lesson that teaches it, if that was said
+   * @param span where it begins
+   */
+  public record Term(
+      String id,
+      String name,
+      List<String> aliases,
+      String meaning,
+      List<String> more,
+      Optional<Lesson> lesson,
+      Span span) {
+    public Term {
+      aliases = List.copyOf(aliases);
+      more = List.copyOf(more);
+    }
+  }
+
+  /** A lesson as it was named. */
+  public record Lesson(String target, Span span) {}
+
+  @Override
+  public SitePath path() {
+    return PATH;
+  }
+
+  @Override
+  public SitePath page() {
+    return PAGE;
+  }
+
+  /** All that a link can lead to; the page itself is made of the terms. */
+  @Override
+  public Body body() {
+    Set<String> ids = new HashSet<>();
+    terms.forEach(term -> ids.add(term.id()));
+    return new Body(List.of(), List.of(), ids, List.of());
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.groundplan.site.parse;
+
+import io.github.groundplan.site.figure.RunCache;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the texts of all pages may name.
+ *
+ * @param scenarios for figures
+ * @param snippets that they may include
+ * @param runs of figures, made once for all pages
+ * @param glossary of which terms become links
+ */
+record Vocabulary(SiteScenarios scenarios, Snippets snippets, RunCache runs, Glossary glossary) {
+  /** Of texts that name nothing. */
+  static Vocabulary none() {
+    return of(new Snippets(Map.of()));
+  }
+
+  /** Of texts that include snippets, and name nothing else. */
+  static Vocabulary of(Snippets snippets) {
+    return new Vocabulary(
+        new SiteScenarios(Map.of()), snippets, new RunCache(List.of()), new Glossary(List.of()));
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.groundplan.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.groundplan.site.fixture.ContentFolder;
+import io.github.groundplan.site.fixture.HtmlValidator;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FreePagesTest {
+  @TempDir private Path workspace;
+
+  private ContentFolder folder;
+
+  @BeforeEach
+  void write() {
+    folder =
+        ContentFolder.in(workspace)
+            .withLesson(1, "first", "See [the sheet](../pages/cheat-sheet.md#nines).\n");
+  }
+
+  @Test
+  void aPageHasAllOfMarkdownAndStandsInTheNavigation() {
+    folder
+        .with("pages/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        .with(
+            "pages/cheat-sheet.md",
+            """
+            ---
+            title: Cheat sheet
+            summary: All on one page.
+            nav: 1
+            ---
+            ## Nines
+
+            {{ 365 * 24 h }}, see [lesson 1](../lessons/01-first.md).
+            ![A plan](plan.svg)
+
+            ```demo lamp
+            ```
+            """)
+        .with(
+            "pages/about.md",
+            """
+            ---
+            title: About
+            summary: Who made this.
+            ---
+            Text.
+            """);
+    assertEquals("", folder.build().mistakes().print());
+
+    String sheet = folder.built("cheat-sheet.html");
+    assertTrue(sheet.contains("<h1 class=\"lesson__title\">Cheat sheet</h1>"), sheet);
+    assertTrue(
+        sheet.contains(
+            "<data class=\"figure\" value=\"31536000\">365\u00a0days</data>, see <a href=\"lessons/first.html\">"),
+        sheet);
+    assertTrue(sheet.contains("<img src=\"pages/plan.svg\" alt=\"A plan\" />"), sheet);
+    assertTrue(sheet.contains("id=\"demo-lamp\""), sheet);
+    String lesson = folder.built("lessons/first.html");
+    assertTrue(lesson.contains("<a href=\"../cheat-sheet.html#nines\">the sheet</a>"), lesson);
+    assertTrue(
+        lesson.contains(
+            "<a class=\"site-header__link\" href=\"../cheat-sheet.html\">Cheat sheet</a></nav>"),
+        lesson);
+    assertTrue(
+        lesson.contains("<a class=\"site-footer__link\" href=\"../about.html\">About</a></nav>"),
+        lesson);
+    for (String page : List.of(sheet, folder.built("about.html"))) {
+      assertEquals(List.of(), new HtmlValidator().errors(page));
+    }
+  }
+
+  @Test
+  void thePageOfTheNameIndexBeginsTheStartPage() {
+    folder
+        .withLesson(1, "first", "Text.\n")
+        .with("pages/index.md", "---\ntitle: Plan first\nsummary: Then build.\n---\n\n## Try it\n");
+    folder.build();
+    String home = folder.built("index.html");
+    assertTrue(home.contains("<h1 class=\"poster__title\">Plan first</h1>"), home);
+    assertTrue(home.contains("<p class=\"poster__lead\">Then build.</p>"), home);
+    assertTrue(home.contains("Try it"), home);
+    assertFalse(home.contains("href=\"index.html\">Plan first"), home);
+    assertEquals(List.of(), new HtmlValidator().errors(home));
+  }
+
+  @Test
+  void allMistakesAreToldAtOnce() {
+    folder
+        .with("pages/Sheet.md", "")
+        .with("pages/index.md", "---\ntitle: Start\nsummary: Here.\nnav: 1\n---\n")
+        .with("pages/sheet.md", "---\ntitle: Sheet\nnav: first\n---\n[a](b.md)\n");
+
+    assertEquals(
+        """
+        content/lessons/01-first.md:7:17: error: there is no file "../pages/cheat-sheet.md"
+            7 | See [the sheet](../pages/cheat-sheet.md#nines).
+              |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          hint: a link names a file as it lies in the content: 05-scaling.md
+        content/pages/Sheet.md: error: this is no name for a page
+          hint: lower-case words: pages/cheat-sheet.md
+        content/pages/index.md:4:1: error: unknown key "nav"
+            4 | nav: 1
+              | ^^^
+          hint: known here: title, summary
+        content/pages/sheet.md:1:1: error: the key "summary" is missing
+            1 | ---
+              | ^^^
+          hint: add a line such as summary: Who made this.
+        content/pages/sheet.md:3:6: error: "nav" takes a whole number from 1 on, not first
+            3 | nav: first
+              |      ^^^^^
+          hint: as in nav: 1
+        content/pages/sheet.md:5:5: error: there is no file "b.md"
+            5 | [a](b.md)
+              |     ^^^^
+          hint: a link names a file as it lies in the content: 05-scaling.md
+        """,
+        folder.build().mistakes().print());
+    assertFalse(folder.output().toFile().exists());
+  }
+}

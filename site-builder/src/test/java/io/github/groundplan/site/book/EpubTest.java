@@ -1,0 +1,76 @@
+package io.github.groundplan.site.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.adobe.epubcheck.api.EpubCheck;
+import io.github.groundplan.site.fixture.ContentFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EpubTest {
+  @TempDir private Path workspace;
+  private Path epub;
+
+  @BeforeEach
+  void build() {
+    ContentFolder folder =
+        ContentFolder.in(workspace)
+            .with("lessons/pictures/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            .withLesson(
+                1,
+                "first",
+                """
+                ## A < B & "C"
+
+                See [below](#a--b--c), [its lamp](02-second.md#demo-lamp?lit=yes),
+                [the demo](../demos/lamp.md) and https://example.org/?a=1&b=2.
+                ![A plan](pictures/plan.svg)
+
+                | a | b |
+                | --- | ---: |
+                | 1 | $x^2$ |
+                """)
+            .withLesson(2, "second", "## The lamp\n\n```demo lamp\n```\n\n- [x] done\n")
+            .with(
+                "demos/lamp.md",
+                "---\ntitle: Lamp\nsummary: Light.\n---\n## It\n\n```demo lamp\n```\n");
+    assertEquals("", folder.build().mistakes().print());
+    epub = folder.output().resolve("download/course.epub");
+  }
+
+  @Test
+  void theBookIsValid() {
+    StringWriter said = new StringWriter();
+    int worst = new EpubCheck(epub.toFile(), new PrintWriter(said)).doValidate();
+    assertEquals(0, worst, said.toString());
+  }
+
+  @Test
+  void linksLeadToLessonsInTheBookAndToAllElseOnline() throws IOException {
+    String page = read("EPUB/lessons/first.xhtml");
+
+    assertTrue(page.contains("href=\"second.xhtml#demo-lamp\""), page);
+    assertTrue(page.contains("href=\"https://example.org/fixture/demos/lamp.html\""), page);
+  }
+
+  @Test
+  void demosAreShownAsTheirRunsEnded() throws IOException {
+    assertTrue(read("EPUB/lessons/second.xhtml").contains("<strong>warm light</strong>"));
+  }
+
+  private String read(String name) throws IOException {
+    try (ZipFile zip = new ZipFile(epub.toFile())) {
+      ZipEntry entry = zip.getEntry(name);
+      return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.groundplan.site.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.fixture.ContentFolder;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NumberCheckTest {
+  @TempDir private Path workspace;
+
+  @Test
+  void numbersThatNobodyAnswersForAreTold() {
+    assertEquals(
+        """
+        content/lessons/01-first.md:7:9: error: nobody answers for "200 ms"
+            7 | It took 200 ms, or 12.5 % of 1,000 days.
+              |         ^^^^^^
+          hint: compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above
+        content/lessons/01-first.md:7:20: error: nobody answers for "12.5 %"
+            7 | It took 200 ms, or 12.5 % of 1,000 days.
+              |                    ^^^^^^
+          hint: compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above
+        content/lessons/01-first.md:7:30: error: nobody answers for "1,000 days"
+            7 | It took 200 ms, or 12.5 % of 1,000 days.
+              |                              ^^^^^^^^^^
+          hint: compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above
+        content/lessons/01-first.md:11:7: error: nobody answers for "4.744"
+           11 | | x | 4.744 |
+              |       ^^^^^
+          hint: compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above
+        """,
+        check(
+            """
+            It took 200 ms, or 12.5 % of 1,000 days.
+
+            | a | b |
+            | --- | --- |
+            | x | 4.744 |
+            """));
+  }
+
+  @Test
+  void whatIsComputedGivenSourcedOrTestedIsNot() {
+    assertEquals(
+        "",
+        check(
+            """
+            It took {{ 2 * 100 ms }} of {{ given 3 s }}, and `12.5 %` of it.
+
+            A light year is 9.46 units of a kind ([NIST](https://www.nist.gov/)).
+
+            The tail is 12 ms.[^1]
+
+            [^1]: Dean, 2013.
+
+            - 3 servers of 2 kinds, TLS 1.3, HTTP/1.1, lesson 2 and 4-node clusters
+
+            <!-- tested: LessonFiguresTest -->
+
+            All of these are 1,270 ms.
+
+            - As is 130 ms.
+            """));
+  }
+
+  @Test
+  void aCommentHoldsUpToTheNextHeading() {
+    assertEquals(
+        """
+        content/lessons/01-first.md:13:1: error: nobody answers for "2 s"
+           13 | 2 s
+              | ^^^
+          hint: compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above
+        """,
+        check("<!-- tested -->\n\n1 s\n\n## Next\n\n2 s\n"));
+  }
+
+  private String check(String text) {
+    Path content = ContentFolder.in(workspace).withLesson(1, "first", text).content();
+    Diagnostics mistakes = ContentFolder.pipeline().numbers(content);
+    return mistakes.print();
+  }
+}
