@@ -21,8 +21,7 @@ import org.jsoup.nodes.Entities;
  * @param properties of its item in the package document
  * @param pictures which it shows, by their place in the site
  */
-record Sheet(
-    Manuscript text, String path, String body, String properties, Set<SitePath> pictures) {
+record Sheet(Manuscript text, String path, String body, String properties, Set<SitePath> pictures) {
   Sheet {
     pictures = Set.copyOf(pictures);
   }
