@@ -38,7 +38,11 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine root = spec.root().commandLine();
-    spec.commandLine().getOut().print(AutoComplete.bash(root.getCommandName(), root));
+    String script =
+        switch (shell) {
+          case bash, zsh -> AutoComplete.bash(root.getCommandName(), root);
+        };
+    spec.commandLine().getOut().print(script);
     spec.commandLine().getOut().flush();
     return CommandLine.ExitCode.OK;
   }

@@ -10,16 +10,30 @@ import io.github.groundplan.site.figure.value.Result;
 import io.github.groundplan.site.figure.value.Unit;
 import io.github.groundplan.site.figure.value.Units;
 import io.github.groundplan.site.figure.value.Value;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Computes expressions. */
 final class Evaluator {
+  private final Library library;
   private final Units units;
+  private final Map<String, Value> bound;
   private final Calls calls;
 
   Evaluator(Library library, Units units) {
+    this(library, units, Map.of());
+  }
+
+  private Evaluator(Library library, Units units, Map<String, Value> bound) {
+    this.library = library;
     this.units = units;
+    this.bound = Map.copyOf(bound);
     calls = new Calls(library, this);
+  }
+
+  /** The same, which knows one variable and no other. */
+  Evaluator where(String variable, Value value) {
+    return new Evaluator(library, units, Map.of(variable, value));
   }
 
   /**
@@ -40,7 +54,7 @@ final class Evaluator {
     if (expression instanceof Expression.Constant constant) {
       return constant.value();
     } else if (expression instanceof Expression.Name name) {
-      return unit(name);
+      return named(name);
     } else if (expression instanceof Expression.Quoted quoted) {
       throw new Mistake(quoted.range(), "a text is no figure", "");
     } else if (expression instanceof Expression.Negative negative) {
@@ -53,18 +67,27 @@ final class Evaluator {
     return calls.result((Expression.Call) expression);
   }
 
-  private Value unit(Expression.Name name) {
-    String hint =
-        name.name().contains("-")
-            ? "put spaces around a minus"
-            : calls.isFunction(name.name())
-                ? "a function has parentheses: " + name.name() + "(…)"
-                : units.hint(name.name());
+  private Value named(Expression.Name name) {
+    Value variable = bound.get(name.name());
+    if (variable != null) {
+      return variable;
+    }
+    String message = "there is no unit \"" + name.name() + "\"";
     return units
         .find(name.name())
         .map(Unit::one)
-        .orElseThrow(
-            () -> new Mistake(name.range(), "there is no unit \"" + name.name() + "\"", hint));
+        .orElseThrow(() -> new Mistake(name.range(), message, meant(name.name())));
+  }
+
+  private String meant(String name) {
+    if (name.contains("-")) {
+      return "put spaces around a minus";
+    } else if (calls.isFunction(name)) {
+      return "a function has parentheses: " + name + "(…)";
+    }
+    return Spelling.nearest(name, bound.keySet())
+        .map(variable -> "the variable is \"" + variable + "\"")
+        .orElseGet(() -> units.hint(name));
   }
 
   private Value operation(Expression.Operation operation) {

@@ -5,15 +5,19 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.figure.function.Library;
 import io.github.groundplan.site.figure.function.Runs;
+import io.github.groundplan.site.figure.language.Expression;
 import io.github.groundplan.site.figure.language.Formula;
 import io.github.groundplan.site.figure.language.Mistake;
 import io.github.groundplan.site.figure.language.Parser;
 import io.github.groundplan.site.figure.language.Range;
 import io.github.groundplan.site.figure.value.Measure;
 import io.github.groundplan.site.figure.value.Notation;
+import io.github.groundplan.site.figure.value.Rounding;
 import io.github.groundplan.site.figure.value.Units;
 import io.github.groundplan.site.figure.value.Value;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Works out the figures of a page. */
 public final class Figures {
@@ -32,8 +36,48 @@ public final class Figures {
 
   /** What a text comes to; nothing if it is wrong, which is reported. */
   public Optional<Figure> evaluate(Passage passage, Diagnostics diagnostics) {
+    return attempt(passage, diagnostics, () -> figure(Parser.parse(passage.text(), units)));
+  }
+
+  /** The value that a text comes to; nothing if it is wrong, which is reported. */
+  public Optional<Value> value(Passage passage, Diagnostics diagnostics) {
+    return attempt(passage, diagnostics, () -> evaluator.value(unformatted(passage)));
+  }
+
+  /**
+   * The values of a formula of one variable; nothing if it is wrong anywhere, which is reported.
+   *
+   * @param variable known in this formula only
+   * @param places that it takes, one after the other; none to look at the formula alone
+   */
+  public Optional<List<Value>> along(
+      Passage passage, String variable, List<Value> places, Diagnostics diagnostics) {
+    return attempt(
+        passage,
+        diagnostics,
+        () -> new Curve(unformatted(passage), variable, evaluator, notation).at(places));
+  }
+
+  /** A value as readers see it; what has no unit, as a plain number. */
+  public String text(Value value) {
+    return notation
+        .text(value, new Rounding.Usual())
+        .orElseGet(() -> Notation.text(value, Measure.PLAIN, new Rounding.Usual()));
+  }
+
+  private Expression unformatted(Passage passage) {
+    Formula formula = Parser.parse(passage.text(), units);
+    if (formula.measure().isPresent() || !formula.rounding().equals(new Rounding.Usual())) {
+      String message = "no unit or digits are chosen here";
+      throw new Mistake(formula.measured(), message, "the axis has one unit for all");
+    }
+    return formula.expression();
+  }
+
+  private static <T> Optional<T> attempt(
+      Passage passage, Diagnostics diagnostics, Supplier<T> computation) {
     try {
-      return Optional.of(figure(Parser.parse(passage.text(), units)));
+      return Optional.of(computation.get());
     } catch (Mistake mistake) {
       Range range = mistake.range();
       diagnostics.report(

@@ -8,12 +8,14 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import io.github.groundplan.site.chart.Chart;
 import io.github.groundplan.site.code.Highlighter;
 import io.github.groundplan.site.code.Language;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.diagram.Diagram;
+import io.github.groundplan.site.figure.Figures;
 import io.github.groundplan.site.math.Formula;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,21 +26,25 @@ final class CodeRenderer implements NodeRenderer {
   private final Holes holes;
   private final Inclusion inclusion;
   private final Function<Source, String> fragment;
+  private final Figures figures;
   private final Diagnostics diagnostics;
 
   /**
    * A renderer for one page.
    *
    * @param fragment what becomes of a text that is included
+   * @param figures that computes what charts plot
    */
   CodeRenderer(
       Place place,
       Holes holes,
       Inclusion inclusion,
       Function<Source, String> fragment,
+      Figures figures,
       Diagnostics diagnostics) {
     this.inclusion = inclusion;
     this.fragment = fragment;
+    this.figures = figures;
     this.place = place;
     this.holes = holes;
     this.diagnostics = diagnostics;
@@ -76,6 +82,9 @@ final class CodeRenderer implements NodeRenderer {
       inclusion.read(block).ifPresent(included -> include(included, block.rest(), html));
     } else if (Diagram.isDiagram(language)) {
       html.line().raw(Diagram.html(block.language(), block.body(), diagnostics)).line();
+    } else if (language.equals(Chart.NAME)) {
+      Chart chart = new Chart(figures, diagnostics);
+      html.line().raw(chart.html(block.language(), block.body())).line();
     } else if (language.equals("math")) {
       String math = new Formula(diagnostics).html(block.body(), true);
       html.line().raw(MathRenderer.framed(math, "div")).line();

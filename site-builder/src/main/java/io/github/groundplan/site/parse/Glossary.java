@@ -19,6 +19,13 @@ public record Glossary(List<Term> terms) implements Article {
   /** Where it is read. */
   public static final SitePath PAGE = new SitePath("glossary.html");
 
+  /** Of its page. */
+  public static final String TITLE = "Glossary";
+
+  /** Of its page, in one sentence. */
+  public static final String SUMMARY =
+      "Every term of the course in a sentence, with the lessons that teach and use it.";
+
   public Glossary {
     terms = List.copyOf(terms);
   }

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.figure.Figures;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Markdown {
   }
 
   private Body body(Document document) {
-    new PageFigures(place, vocabulary, diagnostics).compute(document);
+    Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
     TermLinks.make(document, vocabulary.glossary());
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
@@ -61,7 +62,7 @@ final class Markdown {
     // Before it is written: titles of boxes are taken out of the document then.
     List<Span> numbers = LooseNumbers.of(document, place);
     Holes holes = new Holes();
-    String html = renderer(headings, footnotes, holes, false).render(document);
+    String html = renderer(figures, headings, footnotes, holes, false).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
     return new Body(holes.split(html), headings.all(), ids, numbers);
@@ -69,7 +70,7 @@ final class Markdown {
 
   /** The HTML of a text that stands within a page, with marks for what that page fills. */
   private String fragment(Document document, Holes holes) {
-    new PageFigures(place, vocabulary, diagnostics).compute(document);
+    Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
     for (Node node : document.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
         String message = "an included text has no headings and no footnotes";
@@ -82,7 +83,7 @@ final class Markdown {
     raw.finish();
     Headings headings = Headings.of(document, place, diagnostics);
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
-    return renderer(headings, footnotes, holes, true).render(document);
+    return renderer(figures, headings, footnotes, holes, true).render(document);
   }
 
   private String included(Source source, Holes holes) {
@@ -93,7 +94,7 @@ final class Markdown {
   }
 
   private HtmlRenderer renderer(
-      Headings headings, Footnotes footnotes, Holes holes, boolean isIncluded) {
+      Figures figures, Headings headings, Footnotes footnotes, Holes holes, boolean isIncluded) {
     Inclusion inclusion = new Inclusion(vocabulary.snippets(), isIncluded, diagnostics);
     Function<Source, String> fragment = source -> included(source, holes);
     List<NodeRenderer> renderers =
@@ -103,7 +104,7 @@ final class Markdown {
             new FigureRenderer(),
             new TermRenderer(holes),
             new LinkRenderer(place, holes),
-            new CodeRenderer(place, holes, inclusion, fragment, diagnostics),
+            new CodeRenderer(place, holes, inclusion, fragment, figures, diagnostics),
             new SectionRenderer(headings),
             new QuoteRenderer(place, holes, diagnostics));
     PageRenderer page = new PageRenderer(renderers, new FootnoteRenderer(footnotes));

@@ -20,7 +20,8 @@ import java.util.Optional;
  * and links lead to headings.
  */
 record PageFigures(Place place, Vocabulary vocabulary, Diagnostics diagnostics) {
-  void compute(Document document) {
+  /** Computes them, and tells how others of the page are computed. */
+  Figures compute(Document document) {
     Map<String, Optional<String>> named = new HashMap<>(vocabulary.scenarios().byName());
     List<FigureNode> figures = new ArrayList<>();
     Map<String, Span> places = new HashMap<>();
@@ -34,6 +35,7 @@ record PageFigures(Place place, Vocabulary vocabulary, Diagnostics diagnostics) 
     Figures computed = new Figures(new PageRuns(named, vocabulary.runs()));
     figures.forEach(
         node -> computed.evaluate(passage(node.inside()), diagnostics).ifPresent(node::become));
+    return computed;
   }
 
   private Map<String, Optional<String>> scenario(FencedCodeBlock block, Map<String, Span> places) {

@@ -45,7 +45,7 @@ record Frame(LinkedSite site, Assets assets, History history) {
       }
     }
     if (!isNav && !site.terms().isEmpty()) {
-      ways.add(new Views.Way(GlossaryRenderer.TITLE, addressing.to(Glossary.PAGE)));
+      ways.add(new Views.Way(Glossary.TITLE, addressing.to(Glossary.PAGE)));
     }
     return ways;
   }

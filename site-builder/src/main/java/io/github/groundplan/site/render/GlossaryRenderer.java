@@ -13,11 +13,6 @@ import java.util.TreeMap;
 
 /** Renders the page of all words, by their letters. */
 record GlossaryRenderer(Frame frame, Templates templates) {
-  static final String TITLE = "Glossary";
-
-  private static final String SUMMARY =
-      "Every term of the course in a sentence, with the lessons that teach and use it.";
-
   private static final Addressing ADDRESSING = Addressing.from(Glossary.PAGE);
 
   /** The page; none if there are no words. */
@@ -34,7 +29,7 @@ record GlossaryRenderer(Frame frame, Templates templates) {
             ADDRESSING.to(Frame.HOME),
             ADDRESSING.to(Frame.DEMOS),
             frame.links(ADDRESSING),
-            frame.head(Glossary.PAGE, TITLE, SUMMARY, false),
+            frame.head(Glossary.PAGE, Glossary.TITLE, Glossary.SUMMARY, false),
             letters());
     return new Page(Glossary.PAGE, templates.render("glossary.mustache", view));
   }

@@ -103,11 +103,30 @@ public final class Fields {
     return OptionalInt.of(Integer.parseInt(scalar.get().text()));
   }
 
-  private Optional<Scalar> scalar(String key, String example) {
+  /** The keys and values of a key; nothing if it has none, which is reported. */
+  public Optional<Mapping> mapping(String key, String example) {
+    Optional<Mapping.Entry> entry = entry(key, example);
+    if (entry.isEmpty() || entry.get().value() instanceof Mapping) {
+      return entry.map(found -> (Mapping) found.value());
+    }
+    String message = "\"" + key + "\" takes keys and values, not " + entry.get().value().kind();
+    diagnostics.report(entry.get().keySpan().error(message, "as in " + key + ": " + example));
+    return Optional.empty();
+  }
+
+  private Optional<Mapping.Entry> entry(String key, String example) {
     Optional<Mapping.Entry> entry = mapping.find(key);
     if (entry.isEmpty()) {
       String hint = "add a line such as " + key + ": " + example;
       diagnostics.report(home.error("the key \"" + key + "\" is missing", hint));
+    }
+    return entry;
+  }
+
+  /** The single value of a key; nothing if it has none, which is reported. */
+  public Optional<Scalar> scalar(String key, String example) {
+    Optional<Mapping.Entry> entry = entry(key, example);
+    if (entry.isEmpty()) {
       return Optional.empty();
     }
     if (entry.get().value() instanceof Scalar scalar && scalar.type() != Scalar.Type.NOTHING) {

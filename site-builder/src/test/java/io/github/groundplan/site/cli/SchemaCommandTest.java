@@ -155,8 +155,8 @@ class SchemaCommandTest {
   private String mistakes(SchemaCommand.Kind kind, ObjectNode document) {
     StringBuilder yaml = new StringBuilder();
     document
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field ->
                 yaml.append(field.getKey()).append(": ").append(field.getValue()).append('\n'));
     ContentFolder folder = ContentFolder.in(workspace);
