@@ -52,7 +52,9 @@ class FiguresTest {
     says(lesson, "plus " + Range.of(Scene.KEYS).text() + " for keys and certificates");
     Range total = Scene.total(Samples.USUAL);
     Range three = trip.times(3);
-    says(lesson, Range.whole(three.low()) + " of the " + Range.whole(total.low()) + " ms at the low");
+    says(
+        lesson,
+        Range.whole(three.low()) + " of the " + Range.whole(total.low()) + " ms at the low");
     says(lesson, Range.whole(three.high()) + " of the 1,270 at the high end");
     assertEquals(1270, 1000 * total.high(), 1e-9);
     for (double share : new double[] {three.low() / total.low(), three.high() / total.high()}) {

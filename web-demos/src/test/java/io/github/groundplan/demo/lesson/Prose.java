@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * What a file of the course says: its text with single spaces and without emphasis, and with what is
- * given as it is read. What is computed stands as it is written.
+ * What a file of the course says: its text with single spaces and without emphasis, and with what
+ * is given as it is read. What is computed stands as it is written.
  */
 public final class Prose {
   private static final Path CONTENT = Path.of("../content");
-  private static final Pattern GIVEN = Pattern.compile("\\{\\{ given ([0-9._]+[^ }]*(?: [^ }]+)?) }}");
+  private static final Pattern GIVEN =
+      Pattern.compile("\\{\\{ given ([0-9._]+[^ }]*(?: [^ }]+)?) }}");
 
   private final String text;
 

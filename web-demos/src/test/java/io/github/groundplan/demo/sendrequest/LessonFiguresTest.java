@@ -78,7 +78,8 @@ class LessonFiguresTest {
     LESSON_TWO.tells("connection alone takes about " + ms(4 * oneWay) + " ms");
     LESSON_TWO.tells("own work takes " + ms(Scene.SERVER_WORK.mean()) + " on average");
     double way = Scene.TO_DATABASE.mean();
-    LESSON_TWO.tells("is " + ms(way) + " ms from the server, so " + ms(2 * way) + " there and back");
+    LESSON_TWO.tells(
+        "is " + ms(way) + " ms from the server, so " + ms(2 * way) + " there and back");
     LESSON_TWO.tells("needs " + ms(Scene.READ_FROM_DISK.mean()) + " on average to read from disk");
     LESSON_TWO.tells("and " + ms(Scene.READ_FROM_MEMORY.mean()) + " from memory");
     Distribution.Uniform link = (Distribution.Uniform) Scene.toServer(open("").settings());
@@ -127,7 +128,8 @@ class LessonFiguresTest {
     }
     Prose lesson = Prose.lesson("03-the-life-of-a-request");
     lesson.tells("for a round trip of 50 ms, without the name");
-    lesson.tells(50 * (3 + 1), "its first byte comes after ", "200", " ms at the earliest with TLS 1.2");
+    lesson.tells(
+        50 * (3 + 1), "its first byte comes after ", "200", " ms at the earliest with TLS 1.2");
     lesson.tells("and after 50 ms over an open connection. Same server, same code, four times");
   }
 
