@@ -24,7 +24,7 @@ record Lettering(double size) {
   List<String> lines(String text, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer) > width) {
         lines.add(line);
