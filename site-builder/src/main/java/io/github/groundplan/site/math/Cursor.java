@@ -64,7 +64,7 @@ final class Cursor {
   /** Digits with points between them. */
   String number() {
     int start = at;
-    while (!isAtEnd() && (isDigit(at) || peek() == '.' && isDigit(at + 1))) {
+    while (!isAtEnd() && (isDigit(at) || (peek() == '.' && isDigit(at + 1)))) {
       at++;
     }
     return text.substring(start, at);
@@ -93,7 +93,7 @@ final class Cursor {
   }
 
   static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private boolean isDigit(int index) {
