@@ -33,6 +33,9 @@ record Plan(
     String height,
     boolean isLogarithmic,
     List<Plotted> lines) {
+  private static final List<Line.Look> LOOKS =
+      List.of(Line.Look.FIRST, Line.Look.SECOND, Line.Look.THEORY);
+
   private static final Rounding EXACT = new Rounding.Usual();
   private static final Rounding THREE = new Rounding.Digits(3);
 
@@ -63,7 +66,7 @@ record Plan(
     for (Plotted line : lines) {
       int look = line.isOfPoints() ? nextOfPoints++ : nextFormula++;
       boolean isTheory = isTheoryBeside && look == lines.size() - 1;
-      drawn.add(line.line(isTheory ? Line.Look.THEORY : Line.Look.values()[look]));
+      drawn.add(line.line(isTheory ? Line.Look.THEORY : LOOKS.get(look)));
     }
     return drawn;
   }

@@ -31,6 +31,8 @@ public enum Language {
   YAML("text/yaml", "yaml", "yml");
 
   private final String style;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A list of List.of.
   private final List<String> names;
 
   Language(String style, String... names) {

@@ -78,7 +78,7 @@ final class Canvas {
     for (int shift = 16; shift >= 0; shift -= 8) {
       int from = below >> shift & 0xff;
       int to = above >> shift & 0xff;
-      mixed |= (from * (LEVELS - level) + to * level + LEVELS / 2) / LEVELS << shift;
+      mixed |= ((from * (LEVELS - level) + to * level + LEVELS / 2) / LEVELS) << shift;
     }
     return mixed;
   }

@@ -86,7 +86,7 @@ final class SharePicture {
   private List<String> lines(String title, double size) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : title.split(" ")) {
+    for (String word : title.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && display.width(longer) * size > WIDTH - 2 * MARGIN) {
         lines.add(line);

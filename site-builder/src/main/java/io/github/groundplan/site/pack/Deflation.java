@@ -100,7 +100,7 @@ final class Deflation {
 
   private int hash(int at) {
     int three = (all[at] & 0xff) << 16 | (all[at + 1] & 0xff) << 8 | (all[at + 2] & 0xff);
-    return three * 0x9e3779b1 >>> 17;
+    return (three * 0x9e3779b1) >>> 17;
   }
 
   private void match() {

@@ -46,7 +46,7 @@ final class Palette {
   }
 
   private int index(int colour) {
-    int place = colour * 0x9e3779b1 >>> 22;
+    int place = (colour * 0x9e3779b1) >>> 22;
     while (indexAt[place] >= 0 && colourAt[place] != colour) {
       place = (place + 1) % PLACES;
     }

@@ -49,7 +49,7 @@ public final class ZipArchive {
     byte[] kept = isStored ? content : packed;
     CRC32 sum = new CRC32();
     sum.update(content);
-    ByteBuffer common =
+    byte[] common =
         little(26)
             .putShort(VERSION)
             .putShort(FLAGS)
@@ -60,16 +60,17 @@ public final class ZipArchive {
             .putInt(kept.length)
             .putInt(content.length)
             .putShort((short) name.length)
-            .putShort((short) 0);
+            .putShort((short) 0)
+            .array();
     int offset = files.size();
-    files.writeBytes(little(LOCAL_HEAD).putInt(0x04034b50).put(common.array()).array());
+    files.writeBytes(little(LOCAL_HEAD).putInt(0x04034b50).put(common).array());
     files.writeBytes(name);
     files.writeBytes(kept);
     directory.writeBytes(
         little(CENTRAL_HEAD)
             .putInt(0x02014b50)
             .putShort(VERSION)
-            .put(common.array())
+            .put(common)
             .putShort((short) 0) // no comment
             .putShort((short) 0) // the first disk
             .putShort((short) 0)

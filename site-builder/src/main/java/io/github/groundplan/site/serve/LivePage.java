@@ -11,10 +11,19 @@ import java.util.Optional;
 final class LivePage {
   /** Stands where the site has no page yet. */
   static final String EMPTY =
-      "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-          + "<title>Nothing to show yet</title>\n</head>\n<body>\n"
-          + "<h1>Nothing to show yet</h1>\n<p>This page shows itself as soon as it is built.</p>\n"
-          + "</body>\n</html>\n";
+      """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <title>Nothing to show yet</title>
+      </head>
+      <body>
+      <h1>Nothing to show yet</h1>
+      <p>This page shows itself as soon as it is built.</p>
+      </body>
+      </html>
+      """;
 
   private static final String HEAD_END = "</head>";
 

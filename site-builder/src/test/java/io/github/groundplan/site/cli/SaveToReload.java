@@ -8,6 +8,7 @@ import io.github.groundplan.site.serve.Events;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,7 +40,7 @@ final class SaveToReload {
     CommandLine command =
         new CommandLine(CommandLine.Model.CommandSpec.create())
             .setOut(new PrintWriter(new StringWriter()))
-            .setErr(new PrintWriter(System.err, true));
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     Pipeline pipeline = new Pipeline(Demos.all(), FixtureAssets.of(FixtureAssets.all()));
     try (Serving serving = Serving.start(pipeline, folder.content(), 0, "/", command)) {
       long start = System.nanoTime();

@@ -17,6 +17,8 @@ enum Key {
   SELECT_ALL("Control+a", "\uE009", "a");
 
   private final String name;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A list of List.of.
   private final List<String> parts;
 
   Key(String name, String... parts) {

@@ -11,6 +11,7 @@ import io.github.groundplan.sim.number.Decimals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -99,13 +100,14 @@ class LongRunIT {
    * ScenariosEverywhereIT} holds, one in each place, and another one there.
    */
   static Stream<Arguments> everywhere() {
-    return Stream.of(Place.values())
-        .flatMap(
-            at ->
-                (at.browser == BrowserKind.CHROMIUM
-                        ? RUNS.stream()
-                        : Stream.of(RUNS.get(at.ordinal() % RUNS.size())))
-                    .map(run -> Arguments.of(run, at)));
+    List<Arguments> all = new ArrayList<>();
+    int next = 0;
+    for (Place at : Place.values()) {
+      boolean isChromium = at.browser == BrowserKind.CHROMIUM;
+      List<LongRuns> runs = isChromium ? RUNS : List.of(RUNS.get(next++ % RUNS.size()));
+      runs.forEach(run -> all.add(Arguments.of(run, at)));
+    }
+    return all.stream();
   }
 
   static List<LongRuns> runs() {
