@@ -7,7 +7,6 @@ import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.pack.ZipArchive;
-import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.time.Instant;
@@ -18,9 +17,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Entities;
 
-/** The lessons as an electronic book: EPUB 3.3. */
+/**
+ * The lessons as an electronic book, EPUB 3.3, with the pages of the navigation and the glossary
+ * behind them.
+ */
 public final class Epub {
   private static final String FOLDER = "EPUB/";
+
+  /** No page has a dot in its name. */
+  private static final String CONTENTS = "contents.nav.xhtml";
+
+  private static final String STYLE = "book.css";
 
   /** Where nothing is known of changes: a book must have a date, and the same one each time. */
   private static final Instant NO_DATE = Instant.parse("2026-01-01T00:00:00Z");
@@ -70,9 +77,9 @@ public final class Epub {
   private Bytes book(History history, Bytes style, Bytes cover) {
     files.add(new SiteFile(new SitePath("mimetype"), Bytes.of("application/epub+zip")));
     files.add(new SiteFile(new SitePath("META-INF/container.xml"), Bytes.of(CONTAINER)));
-    add("book.css", "text/css", "", Bytes.of(BookStyle.of(style.text())));
+    add(STYLE, "text/css", "", Bytes.of(BookStyle.of(style.text())));
     add("cover.png", "image/png", " properties=\"cover-image\"", cover);
-    add("nav.xhtml", "application/xhtml+xml", " properties=\"nav\"", Bytes.of(contents()));
+    add(CONTENTS, "application/xhtml+xml", " properties=\"nav\"", Bytes.of(contents()));
     for (Sheet sheet : sheets) {
       String id =
           add(sheet.path(), "application/xhtml+xml", sheet.properties(), Bytes.of(page(sheet)));
@@ -154,30 +161,31 @@ public final class Epub {
   private String contents() {
     StringBuilder items = new StringBuilder();
     for (Sheet sheet : sheets) {
-      FrontMatter front = sheet.lesson().front();
       items.append("<li><a href=\"").append(escape(sheet.path())).append("\">");
-      items.append(escape(front.title())).append("</a></li>\n");
+      items.append(escape(sheet.text().title())).append("</a></li>\n");
     }
     String body =
         "<nav epub:type=\"toc\" id=\"toc\">\n<h1>%s</h1>\n<ol>\n%s</ol>\n</nav>"
             .formatted(escape(settings.title()), items);
-    return document(settings.title(), "", body);
+    return document(settings.title(), STYLE, body);
   }
 
   private String page(Sheet sheet) {
-    FrontMatter front = sheet.lesson().front();
+    Manuscript text = sheet.text();
+    String kicker =
+        text.kicker().isEmpty() ? "" : "<p class=\"kicker\">" + escape(text.kicker()) + "</p>\n";
     String head =
         """
-        <p class="kicker">Lesson %d</p>
         <h1 class="lesson__title">%s</h1>
         <p class="lesson__summary">%s</p>
         """
-            .formatted(front.order(), escape(front.title()), escape(front.summary()));
+            .formatted(escape(text.title()), escape(text.summary()));
     String body = "<main class=\"prose\">\n" + sheet.body() + "\n</main>";
-    return document(front.title(), "../", head + body);
+    return document(
+        text.title(), new SitePath(sheet.path()).hrefTo(new SitePath(STYLE)), kicker + head + body);
   }
 
-  private String document(String title, String root, String body) {
+  private String document(String title, String style, String body) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE html>
@@ -185,14 +193,14 @@ public final class Epub {
         lang="%1$s" xml:lang="%1$s">
         <head>
         <title>%2$s</title>
-        <link rel="stylesheet" type="text/css" href="%3$sbook.css"/>
+        <link rel="stylesheet" type="text/css" href="%3$s"/>
         </head>
         <body>
         %4$s
         </body>
         </html>
         """
-        .formatted(settings.language(), escape(title), root, body);
+        .formatted(settings.language(), escape(title), style, body);
   }
 
   private static String escape(String text) {

@@ -1,10 +1,7 @@
 package io.github.groundplan.site.book;
 
 import io.github.groundplan.site.file.SitePath;
-import io.github.groundplan.site.parse.Lesson;
-import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedSite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,39 +13,37 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /**
- * A lesson as a file of a book.
+ * A text as a file of a book.
  *
+ * @param text of which it is made
  * @param path within the book
  * @param body XHTML
  * @param properties of its item in the package document
  * @param pictures which it shows, by their place in the site
  */
-record Sheet(Lesson lesson, String path, String body, String properties, Set<SitePath> pictures) {
+record Sheet(Manuscript text, String path, String body, String properties, Set<SitePath> pictures) {
   Sheet {
     pictures = Set.copyOf(pictures);
   }
 
   static List<Sheet> all(LinkedSite site) {
-    Set<SitePath> lessons =
-        site.lessons().stream().map(each -> each.lesson().page()).collect(Collectors.toSet());
-    List<Sheet> sheets = new ArrayList<>();
-    for (LinkedLesson linked : site.lessons()) {
-      sheets.add(of(linked, lessons, site.settings().base()));
-    }
-    return sheets;
+    List<Manuscript> texts = Manuscript.all(site);
+    Set<SitePath> pages = texts.stream().map(Manuscript::page).collect(Collectors.toSet());
+    String base = site.settings().base();
+    return texts.stream().map(text -> of(text, pages, base)).toList();
   }
 
-  private static Sheet of(LinkedLesson linked, Set<SitePath> lessons, String base) {
-    Document document = Jsoup.parseBodyFragment(Book.html(linked.parts()));
+  private static Sheet of(Manuscript text, Set<SitePath> pages, String base) {
+    Document document = Jsoup.parseBodyFragment(text.html());
     document
         .outputSettings()
         .prettyPrint(false)
         .syntax(Document.OutputSettings.Syntax.xml)
         .escapeMode(Entities.EscapeMode.xhtml);
-    SitePath page = linked.lesson().page();
+    SitePath page = text.page();
     Set<SitePath> pictures = new TreeSet<>();
     for (Element element : document.body().getAllElements()) {
-      lead(element, page, lessons, base);
+      lead(element, page, pages, base);
       if (!element.attr("src").isEmpty()) {
         page.resolve(element.attr("src")).ifPresent(pictures::add);
       }
@@ -58,15 +53,15 @@ record Sheet(Lesson lesson, String path, String body, String properties, Set<Sit
     String svg = document.select("svg").isEmpty() ? "" : "svg ";
     String properties = (svg + (document.select("math").isEmpty() ? "" : "mathml")).strip();
     return new Sheet(
-        linked.lesson(),
+        text,
         page.value().replaceFirst("\\.html$", ".xhtml"),
         document.body().html(),
         properties.isEmpty() ? "" : " properties=\"" + properties + "\"",
         pictures);
   }
 
-  /** To other lessons within the book; to all else where the site is published. */
-  private static void lead(Element element, SitePath page, Set<SitePath> lessons, String base) {
+  /** To other pages within the book; to all else where the site is published. */
+  private static void lead(Element element, SitePath page, Set<SitePath> pages, String base) {
     String address = element.attr("href");
     if (address.isEmpty() || address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       return;
@@ -78,7 +73,7 @@ record Sheet(Lesson lesson, String path, String body, String properties, Set<Sit
     String place = fragment.replaceFirst("\\?.*", "");
     if (path.isEmpty()) {
       element.attr("href", place);
-    } else if (target.filter(lessons::contains).isPresent()) {
+    } else if (target.filter(pages::contains).isPresent()) {
       element.attr("href", path.replaceFirst("\\.html$", ".xhtml") + place);
     } else {
       element.attr("href", base + target.map(SitePath::escaped).orElse("") + fragment);

@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EpubTest {
+  private static final String SHEET =
+      """
+      ---
+      title: A & B
+      summary: To keep.
+      nav: 1
+      ---
+      The [lamp](../lessons/02-second.md#the-lamp), a watt, [the author](about.md).
+      """;
+
+  private static final String TERMS =
+      """
+      terms:
+        - term: watt
+          aliases: [watts]
+          short: Joules < seconds.
+          long: Per second.
+          lesson: lessons/02-second.md
+      """;
+
   @TempDir private Path workspace;
   private Path epub;
 
@@ -42,7 +64,10 @@ class EpubTest {
             .withLesson(2, "second", "## The lamp\n\n```demo lamp\n```\n\n- [x] done\n")
             .with(
                 "demos/lamp.md",
-                "---\ntitle: Lamp\nsummary: Light.\n---\n## It\n\n```demo lamp\n```\n");
+                "---\ntitle: Lamp\nsummary: Light.\n---\n## It\n\n```demo lamp\n```\n")
+            .with("pages/sheet.md", SHEET)
+            .with("pages/about.md", "---\ntitle: About\nsummary: Who.\n---\nMe.\n")
+            .with("glossary.yaml", TERMS);
     assertEquals("", folder.build().mistakes().print());
     epub = folder.output().resolve("download/course.epub");
   }
@@ -65,6 +90,33 @@ class EpubTest {
   @Test
   void demosAreShownAsTheirRunsEnded() throws IOException {
     assertTrue(read("EPUB/lessons/second.xhtml").contains("<strong>warm light</strong>"));
+  }
+
+  @Test
+  void pagesOfTheNavigationAndTheGlossaryComeLast() throws IOException {
+    String contents = read("EPUB/contents.nav.xhtml");
+    String sheet = read("EPUB/sheet.xhtml");
+
+    assertEquals(
+        List.of("lessons/first.xhtml", "lessons/second.xhtml", "sheet.xhtml", "glossary.xhtml"),
+        Pattern.compile("href=\"([^\"]+xhtml)\"")
+            .matcher(contents)
+            .results()
+            .map(link -> link.group(1))
+            .toList());
+    assertTrue(sheet.contains("<a href=\"lessons/second.xhtml#the-lamp\">"), sheet);
+    assertTrue(sheet.contains("href=\"glossary.xhtml#watt\""), sheet);
+    assertTrue(sheet.contains("href=\"https://example.org/fixture/about.html\""), sheet);
+  }
+
+  @Test
+  void theGlossaryExplainsItsTerms() throws IOException {
+    String glossary = read("EPUB/glossary.xhtml");
+
+    assertTrue(glossary.contains("<dt id=\"watt\"><dfn>watt</dfn>"), glossary);
+    assertTrue(glossary.contains(">also watts</span>"), glossary);
+    assertTrue(glossary.contains("<p>Joules &lt; seconds.</p><p>Per second.</p>"), glossary);
+    assertTrue(glossary.contains("<a href=\"lessons/second.xhtml\">Lesson 2</a>"), glossary);
   }
 
   private String read(String name) throws IOException {
