@@ -34,6 +34,8 @@ final class LooseNumbers {
               + "|seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?![\\p{L}\\p{N}])))"
               + "|(?![\\p{L}\\p{N}-]))");
 
+  private static final int LONGEST_NAME = 20;
+
   /** {@code TLS 1.3}: a name. */
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z]*[ /]$");
 
@@ -91,11 +93,17 @@ final class LooseNumbers {
     }
   }
 
+  /** What stands before a place in the line, in whatever element: a name may be a link. */
+  private static CharSequence before(BasedSequence text, int index) {
+    int start = text.getStartOffset() + index;
+    return text.baseSubSequence(Math.max(0, start - LONGEST_NAME), start);
+  }
+
   private void numbers(BasedSequence text) {
     Matcher numbers = NUMBER.matcher(text);
     while (numbers.find()) {
       boolean hasUnit = numbers.group(2) != null;
-      boolean isName = NAME.matcher(text.subSequence(0, numbers.start())).find();
+      boolean isName = NAME.matcher(before(text, numbers.start())).find();
       boolean isClaim = numbers.group().contains(",") || (numbers.group(1) != null && !isName);
       if (hasUnit || isClaim) {
         found.add(place.of(text.subSequence(numbers.start(), numbers.end())));

@@ -2,8 +2,11 @@ package io.github.groundplan.site.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.groundplan.demo.Demos;
+import io.github.groundplan.site.Pipeline;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.fixture.ContentFolder;
+import io.github.groundplan.site.fixture.FixtureAssets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,17 @@ class NumberCheckTest {
           hint: compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above
         """,
         check("<!-- tested -->\n\n1 s\n\n## Next\n\n2 s\n"));
+  }
+
+  @Test
+  void aNameMayBeALink() {
+    assertEquals("", check("Set up with [TLS](https-and-so-on.md) 1.3, twice.\n"));
+  }
+
+  @Test
+  void theCourseAnswersForAllOfItsNumbers() {
+    Pipeline pipeline = new Pipeline(Demos.all(), FixtureAssets.of(FixtureAssets.all()));
+    assertEquals("", pipeline.numbers(Path.of("..", "content")).print());
   }
 
   private String check(String text) {

@@ -45,6 +45,27 @@ class FiguresTest {
   }
 
   @Test
+  void whatTheLessonSaysOfItsTableIsSo() throws IOException {
+    String lesson = Files.readString(LESSON).replaceAll("\\s+", " ");
+    Range trip = Range.of(Scene.ROUND_TRIP);
+    says(lesson, "a message there and a message back, of " + trip.text() + ".");
+    says(lesson, "plus " + Range.of(Scene.KEYS).text() + " for keys and certificates");
+    Range total = Scene.total(Samples.USUAL);
+    Range three = trip.times(3);
+    says(
+        lesson,
+        Range.whole(three.low()) + " of the " + Range.whole(total.low()) + " ms at the low");
+    says(lesson, Range.whole(three.high()) + " of the 1,270 at the high end");
+    assertEquals(1270, 1000 * total.high(), 1e-9);
+    for (double share : new double[] {three.low() / total.low(), three.high() / total.high()}) {
+      assertTrue(share < 0.25 && share > 0.23, "just under a quarter: " + share);
+    }
+    Range server = Range.of(Scene.SERVER);
+    says(lesson, "It spans " + Range.whole(server.high() - server.low()) + " ms of the 1,140");
+    assertEquals(1140, 1000 * (total.high() - total.low()), 1e-9);
+  }
+
+  @Test
   void theLessonsRoundTripsAreTheDemos() throws IOException {
     String lesson = Files.readString(LESSON);
     assertTrue(lesson.contains("| TCP and TLS 1.2 | 1 + 2 = 3 |"));

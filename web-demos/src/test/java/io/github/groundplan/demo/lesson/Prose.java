@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
-/** What a file of the course says: its text with single spaces and without emphasis. */
+/**
+ * What a file of the course says: its text with single spaces and without emphasis, and with what
+ * is given as it is read. What is computed stands as it is written.
+ */
 public final class Prose {
   private static final Path CONTENT = Path.of("../content");
+  private static final Pattern GIVEN =
+      Pattern.compile("\\{\\{ given ([0-9._]+[^ }]*(?: [^ }]+)?) }}");
 
   private final String text;
 
@@ -26,10 +32,15 @@ public final class Prose {
   public static Prose of(String path) {
     try {
       String source = Files.readString(CONTENT.resolve(path));
-      return new Prose(source.replace("*", "").replaceAll("\\s+", " "));
+      return new Prose(given(source).replace("*", "").replaceAll("\\s+", " "));
     } catch (IOException e) {
       throw new AssertionError(path, e);
     }
+  }
+
+  /** With {@code {{ given 10_000 }}} as 10,000. */
+  private static String given(String source) {
+    return GIVEN.matcher(source).replaceAll(found -> found.group(1).replace('_', ','));
   }
 
   /** These words stand in it. */

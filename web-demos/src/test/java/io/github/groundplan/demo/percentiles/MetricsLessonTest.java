@@ -21,11 +21,6 @@ class MetricsLessonTest {
   private final Requests extreme = run("slow-share=1&slow-factor=100");
 
   @Test
-  void theBarIsRich() {
-    LESSON.tells((9 * 3000 + 30e6) / 10, "now earns ", "3,002,700", " a month");
-  }
-
-  @Test
   void theHundredRequestsAreWorkedRight() {
     double[] sorted = sorted(99, 50, 1, 5000);
     assertEquals(99.5, Arrays.stream(sorted).average().orElseThrow());

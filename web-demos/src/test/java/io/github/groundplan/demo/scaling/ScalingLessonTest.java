@@ -12,6 +12,9 @@ import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.lesson.Prose;
 import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.sim.policy.ScaleRule;
+import io.github.groundplan.sim.scenario.Kind;
+import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.theory.ScalabilityLaw;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,20 @@ class ScalingLessonTest {
     assertEquals(15, World.SPIKE_AT);
     assertEquals(30, World.SPIKE_AT + World.SPIKE_FOR);
     assertEquals(3, 150 / World.SPIKE_FACTOR);
+    LESSON.tells("The balancer in front of it has room for ten");
+    assertEquals(10, World.MOST_SERVERS);
+    LESSON.tells(rule().coolDownSeconds(), "adds one server and then waits ", "6", " s");
+    LESSON.tells("press Scale up three times instead");
+    assertEquals(1 << 3, World.LARGEST_SIZE);
+  }
+
+  private static ScaleRule rule() {
+    for (NodeSpec node : World.watched(open("").settings()).nodes()) {
+      if (node.kind() instanceof Kind.Server server) {
+        return server.scale().orElseThrow();
+      }
+    }
+    throw new AssertionError("no server");
   }
 
   @Test
@@ -37,6 +54,10 @@ class ScalingLessonTest {
     Ledger ledger = over("").watch().orElseThrow().run().ledger();
     LESSON.tells("orders its first server at " + seconds(ledger.firstOrdered()));
     LESSON.tells("ready at " + seconds(ledger.firstReady()) + ", two seconds before");
+    double noticed = ledger.firstOrdered() - World.SPIKE_AT;
+    LESSON.tells(noticed, "In the demo that is ", "3", " s and 10 s against a spike of 15 s");
+    LESSON.tells(ledger.firstReady() - ledger.firstOrdered(), "3 s and ", "10", " s against");
+    LESSON.tells(World.SPIKE_FOR, "against a spike of ", "15", " s");
     LESSON.tells("saved 3 requests in a hundred");
     double saved =
         metric(over("auto-scaler=no"), "dropped-share") - metric(over(""), "dropped-share");
@@ -76,7 +97,7 @@ class ScalingLessonTest {
     LESSON.tells("busier than " + Quantity.share(World.ADD_ABOVE));
     LESSON.tells("less busy than " + Quantity.share(World.REMOVE_BELOW));
     assertTrue(World.ADD_ABOVE / 2 > World.REMOVE_BELOW);
-    LESSON.tells("a second one comes, and each is 35 % busy");
+    LESSON.tells("a second one comes, and each is {{ 70 % / 2 }} busy");
     LESSON.tells("60 × 2 ÷ 3 = 40 %");
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.lesson.Prose;
+import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.sim.random.Distribution;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The lessons' tables against what they claim to add up, and lesson 2 against its demo. */
 class LessonFiguresTest {
   private static final Path LESSONS = Path.of("../content/lessons");
+  private static final Prose LESSON_TWO = Prose.lesson("02-clients-and-servers");
 
   @Test
   void lessonTwosSumIsTheClosedFormOfTheDemo() throws IOException {
@@ -59,11 +62,44 @@ class LessonFiguresTest {
       resolver += span.part() == Part.NAME ? span.span().length() : 0;
     }
     // Less the way to the resolver and back, of 5 ms each.
-    Prose.lesson("02-clients-and-servers")
-        .tells(
-            1000 * resolver - 10, "quick and takes ", "25.2", " ms instead of 60, and the whole");
-    Prose.lesson("02-clients-and-servers")
-        .tells(1000 * request.total(), "and the whole request ", "511.6", ".");
+    LESSON_TWO.tells(1000 * resolver - 10, "quick and takes ", "25.2", " ms instead of 60, and");
+    LESSON_TWO.tells(1000 * request.total(), "and the whole request ", "511.6", ".");
+  }
+
+  @Test
+  void lessonTwosCostsAreTheDemos() {
+    Distribution.Uniform lookUp = (Distribution.Uniform) Scene.LOOK_UP;
+    LESSON_TWO.tells("is " + ms(Scene.TO_RESOLVER.mean()) + " ms away and takes between ");
+    LESSON_TWO.tells("between " + ms(lookUp.low()) + " and " + ms(lookUp.high()) + " ms to answer");
+    LESSON_TWO.tells("answer, " + ms(lookUp.mean()) + " on average. There and back that makes");
+    double oneWay = Scene.oneWay(open("").settings());
+    LESSON_TWO.tells("is " + ms(oneWay) + " ms away, so a round trip takes " + ms(2 * oneWay));
+    LESSON_TWO.tells("set up the connection: " + ms(4 * oneWay) + ".");
+    LESSON_TWO.tells("connection alone takes about " + ms(4 * oneWay) + " ms");
+    LESSON_TWO.tells("own work takes " + ms(Scene.SERVER_WORK.mean()) + " on average");
+    double way = Scene.TO_DATABASE.mean();
+    LESSON_TWO.tells(
+        "is " + ms(way) + " ms from the server, so " + ms(2 * way) + " there and back");
+    LESSON_TWO.tells("needs " + ms(Scene.READ_FROM_DISK.mean()) + " on average to read from disk");
+    LESSON_TWO.tells("and " + ms(Scene.READ_FROM_MEMORY.mean()) + " from memory");
+    Distribution.Uniform link = (Distribution.Uniform) Scene.toServer(open("").settings());
+    LESSON_TWO.tells(100 * (link.high() / oneWay - 1), "varies by up to ", "4", " %");
+  }
+
+  @Test
+  void lessonTwosSavingsAreWorkedRight() {
+    double cold = 1000 * Scene.expectedTotal(open("").settings(), false);
+    double work = 1000 * (Scene.SERVER_WORK.mean() + Scene.READ_FROM_DISK.mean());
+    LESSON_TWO.tells(work, "Server and database work for ", "20", " ms of the 541, about 4 %");
+    LESSON_TWO.tells(100 * work / cold, "ms of the 541, about ", "4", " %");
+    LESSON_TWO.tells(work / 2, "twice as fast, you save ", "10", " ms");
+    double warm = 1000 * Scene.expectedTotal(open("").settings(), true);
+    LESSON_TWO.tells(cold - warm, "Staying warm saves ", "377.7", ".");
+    LESSON_TWO.tells(75 * 200, "75 ms one way is enough for ", "15,000", " km of fibre");
+  }
+
+  private static String ms(double seconds) {
+    return Decimals.shortest(Math.round(1e7 * seconds) / 1e4);
   }
 
   @Test
@@ -90,23 +126,11 @@ class LessonFiguresTest {
       double count = number(trips.substring(trips.lastIndexOf(' ') + 1));
       assertEquals(50 * count, number(row.get(2)), row::toString);
     }
-  }
-
-  @Test
-  void lessonOnesTrafficFollowsFromItsAssumptions() throws IOException {
-    for (List<String> row : table("01-what-system-design-is.md", "daily users")) {
-      double requests = number(row.get(0)) * 20;
-      assertEquals(number(row.get(1)), requests);
-      assertRounded(row.get(2), requests / 86_400);
-      assertRounded(row.get(3), 3 * requests / 86_400);
-    }
-  }
-
-  /** The text is the value rounded to as many decimals as the text has. */
-  private static void assertRounded(String text, double value) {
-    int point = text.indexOf('.');
-    double unit = point < 0 ? 1 : Math.pow(10, -(text.length() - point - 1));
-    assertEquals(number(text), value, unit / 2 * 1.000001, text);
+    Prose lesson = Prose.lesson("03-the-life-of-a-request");
+    lesson.tells("for a round trip of 50 ms, without the name");
+    lesson.tells(
+        50 * (3 + 1), "its first byte comes after ", "200", " ms at the earliest with TLS 1.2");
+    lesson.tells("and after 50 ms over an open connection. Same server, same code, four times");
   }
 
   private static RequestLog first(String query) {
