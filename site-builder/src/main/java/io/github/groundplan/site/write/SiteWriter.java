@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class SiteWriter {
   /** Tells a folder of ours from one that holds somebody's work. */
   private static final String MARKER = ".groundplan";
+
+  /** The ending of a folder that is on its way out. */
+  private static final String OLD = ".old";
 
   private static final SiteFile MARKER_FILE =
       new SiteFile(
@@ -52,6 +56,7 @@ public final class SiteWriter {
     try {
       refuseForeignFolder();
       Files.createDirectories(parent);
+      putBackWhatWasCutOff();
       Path fresh = freshFolder();
       try {
         fill(fresh, files);
@@ -74,6 +79,38 @@ public final class SiteWriter {
     }
   }
 
+  /**
+   * A build that was killed between the two renames of {@link #swap} has left the last site beside
+   * its place. It goes back, so that there is one even if this build fails, too.
+   */
+  private void putBackWhatWasCutOff() throws IOException {
+    if (Files.exists(output)) {
+      return;
+    }
+    try (DirectoryStream<Path> left = besides()) {
+      for (Path folder : left) {
+        if (Files.exists(folder.resolve(MARKER))) {
+          Files.move(folder, output);
+          return;
+        }
+      }
+    }
+  }
+
+  private DirectoryStream<Path> besides() throws IOException {
+    return Files.newDirectoryStream(
+        parent,
+        path -> {
+          String name = path.getFileName().toString();
+          return name.startsWith(beside()) && name.endsWith(".new" + OLD);
+        });
+  }
+
+  /** What the names of folders begin with that are on their way to this place, or from it. */
+  private String beside() {
+    return "." + output.getFileName() + "-";
+  }
+
   private static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.findAny().isEmpty();
@@ -83,7 +120,7 @@ public final class SiteWriter {
   /** Not a temporary directory of the system's making: that would be closed to other users. */
   private Path freshFolder() throws IOException {
     for (int i = 1; ; i++) {
-      Path folder = parent.resolve(String.format(Locale.ROOT, ".site-%04d.new", i));
+      Path folder = parent.resolve(String.format(Locale.ROOT, "%s%04d.new", beside(), i));
       if (Files.notExists(folder)) {
         return Files.createDirectory(folder);
       }
@@ -106,7 +143,7 @@ public final class SiteWriter {
       Files.move(fresh, output);
       return;
     }
-    Path old = fresh.resolveSibling(fresh.getFileName() + ".old");
+    Path old = fresh.resolveSibling(fresh.getFileName() + OLD);
     Files.move(output, old);
     try {
       Files.move(fresh, output);

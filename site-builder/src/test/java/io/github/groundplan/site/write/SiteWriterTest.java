@@ -68,6 +68,18 @@ class SiteWriterTest {
   }
 
   @Test
+  void whatAKilledBuildLeftBesideItsPlaceGoesBack() throws IOException {
+    write(file("index.html", "old"));
+    Files.move(site(), workspace.resolve(".site-0001.new.old"));
+
+    assertThrows(BuildFailure.class, () -> write(file("a", "file"), file("a/b", "below a file")));
+
+    assertEquals("old", Files.readString(site().resolve("index.html")));
+    assertEquals(
+        List.of("site/.groundplan", "site/.nojekyll", "site/index.html"), filesIn(workspace));
+  }
+
+  @Test
   void aFailureHalfWayLeavesTheLastSiteAndNothingElse() throws IOException {
     write(file("index.html", "old"));
 
