@@ -32,13 +32,18 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "OF",
-      description = "site: site.yaml; lesson: the front matter of a lesson; scenario: a scenario.")
+      description = {
+        "site: site.yaml; lesson, page: the front matter of one; glossary: glossary.yaml;"
+            + " scenario: a scenario."
+      })
   private Kind kind;
 
   /** What there is a schema of; the names are those on the command line. */
   enum Kind {
     site("/schema/site.schema.json"),
     lesson("/schema/lesson.schema.json"),
+    page("/schema/page.schema.json"),
+    glossary("/schema/glossary.schema.json"),
     scenario("/scenario.schema.json");
 
     private final String resource;

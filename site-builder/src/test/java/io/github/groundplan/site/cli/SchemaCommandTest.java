@@ -1,6 +1,7 @@
 package io.github.groundplan.site.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -35,7 +36,9 @@ class SchemaCommandTest {
           "{\"title\": \"T\", \"description\": \"D\", \"language\": \"en\","
               + " \"base\": \"https://x.org/a/\", \"repository\": \"https://x.org/a\"}",
           SchemaCommand.Kind.lesson,
-          "{\"title\": \"T\", \"summary\": \"S\", \"order\": 1, \"minutes\": 2}");
+          "{\"title\": \"T\", \"summary\": \"S\", \"order\": 1, \"minutes\": 2}",
+          SchemaCommand.Kind.page,
+          "{\"title\": \"T\", \"summary\": \"S\", \"nav\": 3}");
 
   private static final List<String> VALUES =
       List.of(
@@ -70,7 +73,7 @@ class SchemaCommandTest {
   @TempDir private Path workspace;
 
   @ParameterizedTest
-  @EnumSource(names = {"site", "lesson"})
+  @EnumSource(names = {"site", "lesson", "page"})
   void theKeysAreTheReaders(SchemaCommand.Kind kind) throws Exception {
     Matcher known = KNOWN.matcher(mistakes(kind, with(kind, "zzzzzzzzzzzzzzzzzzzz", "1")));
     assertTrue(known.find());
@@ -83,7 +86,7 @@ class SchemaCommandTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"site", "lesson"})
+  @EnumSource(names = {"site", "lesson", "page"})
   void whatIsRequiredIsMissed(SchemaCommand.Kind kind) throws Exception {
     for (String key : keys(kind)) {
       ObjectNode document = right(kind);
@@ -93,7 +96,7 @@ class SchemaCommandTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"site", "lesson"})
+  @EnumSource(names = {"site", "lesson", "page"})
   void everyValueIsFineForBothOrNone(SchemaCommand.Kind kind) throws Exception {
     assertEquals("", mistakes(kind, right(kind)));
     for (String key : keys(kind)) {
@@ -112,6 +115,40 @@ class SchemaCommandTest {
 
     assertTrue(told.contains("content/site.yaml:3:1: error: unknown key \"languge\"\n"), told);
     assertTrue(told.contains("hint: did you mean \"language\"?\n"), told);
+  }
+
+  @Test
+  void aGlossaryIsFineForBothOrNone() throws Exception {
+    String right = "{\"term\": \"queue\", \"aliases\": [\"queues\"], \"short\": \"A line.\"}";
+    List<String> terms =
+        List.of(
+            right,
+            "{\"term\": \"queue\", \"short\": \"A line.\", \"long\": \"Who waits.\"}",
+            "{\"term\": \"queue\"}",
+            "{\"short\": \"A line.\"}",
+            "{\"term\": \" \", \"short\": \"A line.\"}",
+            "{\"term\": \"queue\", \"short\": \"A line.\", \"aliases\": \"queues\"}",
+            "{\"term\": \"queue\", \"short\": \"A line.\", \"aliases\": [\"\"]}",
+            "{\"term\": \"queue\", \"shrt\": \"A line.\"}",
+            "5");
+    assertGlossary("{\"terms\": []}");
+    assertGlossary("{\"terms\": {}}");
+    assertGlossary("{\"words\": []}");
+    for (String term : terms) {
+      assertGlossary("{\"terms\": [" + term + "]}");
+    }
+    assertFalse(
+        complains(SchemaCommand.Kind.glossary, JSON.readTree("{\"terms\": [" + right + "]}")));
+  }
+
+  private void assertGlossary(String document) throws Exception {
+    ContentFolder folder = ContentFolder.in(workspace).with("glossary.yaml", document + "\n");
+    Diagnostics mistakes = new Diagnostics();
+    folder.parse(mistakes);
+    assertEquals(
+        !mistakes.isEmpty(),
+        complains(SchemaCommand.Kind.glossary, JSON.readTree(document)),
+        () -> document + "\n" + mistakes.print());
   }
 
   @Test
@@ -165,6 +202,8 @@ class SchemaCommandTest {
     ContentFolder folder = ContentFolder.in(workspace);
     if (kind == SchemaCommand.Kind.site) {
       folder.with("site.yaml", yaml.toString());
+    } else if (kind == SchemaCommand.Kind.page) {
+      folder.with("pages/sheet.md", "---\n" + yaml + "---\nText.\n");
     } else {
       folder.with("lessons/01-one.md", "---\n" + yaml + "---\nText.\n");
     }
