@@ -62,7 +62,10 @@ class SchemaCommandTest {
           "\"http://x.org/a/?b/\"",
           "\"ftp://x.org/\"",
           "\"https://x.org/a b/\"",
-          "\"/a/\"");
+          "\"/a/\"",
+          "\"lessons/old.html\"",
+          "[\"lessons/old.html\", \"lessons/older.html\"]",
+          "[\"lessons/old.html\", 5]");
 
   @TempDir private Path workspace;
 
