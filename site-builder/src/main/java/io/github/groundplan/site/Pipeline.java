@@ -80,7 +80,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   /**
-   * Looks for numbers in the lessons of {@code content} that nobody answers for.
+   * Looks for numbers in the lessons and pages of {@code content} that nobody answers for.
    *
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */

@@ -2,21 +2,27 @@ package io.github.groundplan.site.check;
 
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
-import io.github.groundplan.site.parse.Lesson;
+import io.github.groundplan.site.parse.Body;
 import io.github.groundplan.site.parse.ParsedSite;
 
-/** Looks for numbers in lessons that are neither computed, nor given, nor tested, nor sourced. */
+/**
+ * Looks for numbers in lessons, and in the pages beside them, that are neither computed, nor given,
+ * nor tested, nor sourced.
+ */
 public final class NumberCheck {
   private NumberCheck() {}
 
-  /** Reports each of them, at its place in its lesson. */
+  /** Reports each of them, at its place in its file. */
   public static void check(ParsedSite site, Diagnostics diagnostics) {
-    for (Lesson lesson : site.lessons()) {
-      for (Span number : lesson.body().looseNumbers()) {
-        String hint =
-            "compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above";
-        diagnostics.report(number.error("nobody answers for \"" + number.text() + "\"", hint));
-      }
+    site.lessons().forEach(lesson -> check(lesson.body(), diagnostics));
+    site.pages().forEach(page -> check(page.body(), diagnostics));
+  }
+
+  private static void check(Body body, Diagnostics diagnostics) {
+    for (Span number : body.looseNumbers()) {
+      String hint =
+          "compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above";
+      diagnostics.report(number.error("nobody answers for \"" + number.text() + "\"", hint));
     }
   }
 }

@@ -51,8 +51,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--numbers",
       description =
-          "Tell numbers in lessons, too, that are neither computed, nor given, nor tested, and have"
-              + " no source.")
+          "Tell numbers in lessons and pages, too, that are neither computed, nor given, nor tested,"
+              + " and have no source.")
   private boolean isOfNumbers;
 
   CheckCommand(Pipeline pipeline) {

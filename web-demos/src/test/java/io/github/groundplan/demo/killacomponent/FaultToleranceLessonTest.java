@@ -38,6 +38,10 @@ class FaultToleranceLessonTest {
     double detected = film.incidents().get(0).detectedAfter().orElseThrow();
     LESSON.tells("dies at 20.4 s, and the balancers take " + Quantity.duration(detected));
     LESSON.tells("In the whole minute, " + answered("") + " of the requests are answered");
+    LESSON.tells("all of the loss lies in those seconds");
+    double healed = 20.4 + detected + 0.5;
+    assertEquals(1, film.at(20.4).all().successShare());
+    assertEquals(1, film.end().last(60 - healed).successShare());
     LESSON.tells("let it be shown again: " + answered("retries=yes"));
   }
 
