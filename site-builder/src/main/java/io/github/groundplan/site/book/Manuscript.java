@@ -71,9 +71,9 @@ record Manuscript(SitePath page, String kicker, String title, String summary, St
 
   private static String taught(Lesson lesson) {
     FrontMatter front = lesson.front();
-    return "<p class=\"glossary__lessons\">Taught in lesson %d, <a href=\"%s\">%s</a>.</p>"
+    return "<p class=\"glossary__lessons\">Taught in lesson %s, <a href=\"%s\">%s</a>.</p>"
         .formatted(
-            front.order(),
+            String.valueOf(front.order()),
             Entities.escape(Glossary.PAGE.hrefTo(lesson.page())),
             Entities.escape(front.title()));
   }

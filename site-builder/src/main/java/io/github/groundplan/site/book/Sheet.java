@@ -21,9 +21,10 @@ import org.jsoup.nodes.Entities;
  * @param properties of its item in the package document
  * @param pictures which it shows, by their place in the site
  */
-record Sheet(Manuscript text, String path, String body, String properties, Set<SitePath> pictures) {
+record Sheet(
+    Manuscript text, String path, String body, String properties, List<SitePath> pictures) {
   Sheet {
-    pictures = Set.copyOf(pictures);
+    pictures = List.copyOf(pictures);
   }
 
   static List<Sheet> all(LinkedSite site) {
@@ -57,7 +58,7 @@ record Sheet(Manuscript text, String path, String body, String properties, Set<S
         page.value().replaceFirst("\\.html$", ".xhtml"),
         document.body().html(),
         properties.isEmpty() ? "" : " properties=\"" + properties + "\"",
-        pictures);
+        List.copyOf(pictures));
   }
 
   /** To other pages within the book; to all else where the site is published. */

@@ -43,7 +43,7 @@ public final class Starter {
         ---
         title: %s
         summary: What this lesson is about, in one or two sentences.
-        order: %d
+        order: %s
         minutes: 10
         ---
 
@@ -55,7 +55,7 @@ public final class Starter {
         10 ms, keep it busy for 0.8 of every second.
 
         """
-            .formatted(quoted(name.title()), order);
+            .formatted(quoted(name.title()), String.valueOf(order));
     String end =
         """
         ## Check yourself
