@@ -8,12 +8,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -87,23 +87,19 @@ public final class SiteWriter {
     if (Files.exists(output)) {
       return;
     }
-    try (DirectoryStream<Path> left = besides()) {
-      for (Path folder : left) {
-        if (Files.exists(folder.resolve(MARKER))) {
-          Files.move(folder, output);
-          return;
-        }
+    try (Stream<Path> besides = Files.list(parent)) {
+      Optional<Path> left = besides.filter(this::isCutOff).findFirst();
+      if (left.isPresent()) {
+        Files.move(left.get(), output);
       }
     }
   }
 
-  private DirectoryStream<Path> besides() throws IOException {
-    return Files.newDirectoryStream(
-        parent,
-        path -> {
-          String name = path.getFileName().toString();
-          return name.startsWith(beside()) && name.endsWith(".new" + OLD);
-        });
+  private boolean isCutOff(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.startsWith(beside())
+        && name.endsWith(".new" + OLD)
+        && Files.exists(folder.resolve(MARKER));
   }
 
   /** What the names of folders begin with that are on their way to this place, or from it. */
