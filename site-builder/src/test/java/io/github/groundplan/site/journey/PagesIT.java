@@ -110,7 +110,7 @@ class PagesIT extends Journey {
     Page page = open(overHttp() + "index.html", desk());
     String before = background(page);
     for (int i = 0; i < 3 && background(page).equals(before); i++) {
-      page.click("header button");
+      page.click("header .theme-button");
     }
     String chosen = background(page);
     assertTrue(!chosen.equals(before), chosen);
