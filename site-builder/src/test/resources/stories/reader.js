@@ -200,6 +200,10 @@ globalThis.reader = (() => {
 
   /** Empty if nothing moves by itself. A run may be in the making, which takes a moment. */
   const rests = async () => {
+    await until(
+      () => section().getAttribute("aria-busy") !== "true",
+      () => "a run is in the making",
+    );
     for (let i = 0; !(await isAtRest()); i++) {
       if (i === 10) {
         return "the picture moves";

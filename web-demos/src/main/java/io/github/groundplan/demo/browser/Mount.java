@@ -143,6 +143,7 @@ final class Mount<M> {
     Element next = demo.view(visible, section.getId());
     Diff.between(shown, next, new DomPatches(section));
     shown = next;
+    section.setAttribute("aria-busy", demo.isBusy(model) ? "true" : "false");
     liveRegion.say(demo.announcement(model));
     if (demo.isKept()) {
       Browser.remember(memory, demo.state(model).print(demo));

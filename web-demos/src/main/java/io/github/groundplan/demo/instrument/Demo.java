@@ -45,6 +45,11 @@ public interface Demo<M> extends DemoKind {
   /** Whether the model wants {@link Message.Tick}s: something moves. */
   boolean isMoving(M model);
 
+  /** Whether a run is being made, and what is shown is of another one yet. */
+  default boolean isBusy(M model) {
+    return false;
+  }
+
   /** The model at the end of its run, as it is printed and as pages without a script show it. */
   M finished(M model);
 

@@ -333,6 +333,11 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   @Override
+  public final boolean isBusy(Session<R> session) {
+    return session.isMaking();
+  }
+
+  @Override
   public final Session<R> finished(Session<R> unsettled) {
     Session<R> session = settled(unsettled);
     if (session.watch().isPresent()) {
