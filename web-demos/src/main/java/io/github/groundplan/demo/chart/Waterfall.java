@@ -55,6 +55,31 @@ public record Waterfall(
     return element("ol", attributes("class", className, "aria-label", label), items);
   }
 
+  /** What the looks of the bars mean. */
+  public static Element legend() {
+    return element(
+        "ul",
+        attributes("class", "waterfall__legend"),
+        key("network", "travelling"),
+        key("work", "work"),
+        key("waiting", "waiting"),
+        key("flight", "in flight now"));
+  }
+
+  private static Element key(String kind, String label) {
+    return element(
+        "li",
+        Attributes.none(),
+        element(
+            "svg",
+            attributes("viewBox", "0 0 24 12", "aria-hidden", "true", "class", "waterfall__key"),
+            element(
+                "rect",
+                attributes(
+                    "class", "bar--" + kind, "x", "0", "y", "0", "width", "24", "height", "12"))),
+        element("span", Attributes.none(), label));
+  }
+
   private Element item(Row row) {
     List<Node> bars = new ArrayList<>();
     for (Span span : row.spans()) {

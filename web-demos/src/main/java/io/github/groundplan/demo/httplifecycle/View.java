@@ -9,6 +9,7 @@ import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
+import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
@@ -125,7 +126,7 @@ final class View {
   }
 
   private Element charts() {
-    return Sheet.charts(new Tables(place).waterfall(), comparison(), legend());
+    return Sheet.charts(new Tables(place).waterfall(), comparison(), Waterfall.legend());
   }
 
   /** The measured mean of many requests beside the closed form, once the run is over. */
@@ -151,30 +152,6 @@ final class View {
         + " (95 % interval). In theory: "
         + Quantity.duration(range.mean())
         + ".";
-  }
-
-  private static Element legend() {
-    return element(
-        "ul",
-        attributes("class", "waterfall__legend"),
-        key("network", "travelling"),
-        key("work", "work"),
-        key("waiting", "waiting"),
-        key("flight", "in flight now"));
-  }
-
-  private static Element key(String kind, String label) {
-    return element(
-        "li",
-        Attributes.none(),
-        element(
-            "svg",
-            attributes("viewBox", "0 0 24 12", "aria-hidden", "true", "class", "waterfall__key"),
-            element(
-                "rect",
-                attributes(
-                    "class", "bar--" + kind, "x", "0", "y", "0", "width", "24", "height", "12"))),
-        element("span", Attributes.none(), label));
   }
 
   private Node note() {

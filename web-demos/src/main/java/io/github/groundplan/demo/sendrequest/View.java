@@ -11,7 +11,7 @@ import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.instrument.Watch;
 import io.github.groundplan.demo.stage.Stage;
-import io.github.groundplan.demo.view.Attributes;
+import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ final class View {
     charts.add(Hops.waterfall(session));
     session.watch().ifPresent(watch -> addSeries(charts, watch));
     charts.add(comparison());
-    charts.add(legend());
+    charts.add(Waterfall.legend());
     return element("div", attributes("class", "demo__charts"), charts);
   }
 
@@ -122,30 +122,6 @@ final class View {
             .filter(Watch::isFinished)
             .map(watch -> Series.comparison(watch.run()))
             .orElse("When the run is over, theory's mean will stand here."));
-  }
-
-  private static Element legend() {
-    return element(
-        "ul",
-        attributes("class", "waterfall__legend"),
-        key("network", "travelling"),
-        key("work", "work"),
-        key("waiting", "waiting"),
-        key("flight", "in flight now"));
-  }
-
-  private static Element key(String kind, String label) {
-    return element(
-        "li",
-        Attributes.none(),
-        element(
-            "svg",
-            attributes("viewBox", "0 0 24 12", "aria-hidden", "true", "class", "waterfall__key"),
-            element(
-                "rect",
-                attributes(
-                    "class", "bar--" + kind, "x", "0", "y", "0", "width", "24", "height", "12"))),
-        element("span", Attributes.none(), label));
   }
 
   private static Element note() {
