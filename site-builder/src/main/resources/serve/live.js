@@ -75,6 +75,14 @@
     box.lastChild.textContent = text;
   }
 
+  // What is being written is not kept for offline reading, and what was kept of this address is
+  // forgotten: switched off before the page obeys its switch.
+  const offline = document.querySelector(".offline");
+  if (offline) {
+    offline.querySelector(".offline__switch").checked = false;
+    offline.hidden = true;
+  }
+
   const events = new EventSource(script.dataset.events);
   events.addEventListener("mistakes", (event) => show(event.data));
   events.addEventListener("reload", () => { events.close(); reload(); });
