@@ -3,13 +3,13 @@ package io.github.groundplan.demo.httplifecycle;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
+import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
-import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;

@@ -3,6 +3,7 @@ package io.github.groundplan.demo.sendrequest;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
+import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
@@ -11,7 +12,6 @@ import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.instrument.Watch;
 import io.github.groundplan.demo.stage.Stage;
-import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
