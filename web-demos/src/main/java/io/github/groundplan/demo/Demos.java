@@ -37,19 +37,12 @@ public final class Demos {
     return ALL;
   }
 
-  /** The kind of demo of this id. */
-  public static Optional<DemoKind> find(String id) {
-    return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
-  }
-
   /**
    * The demo of this id.
    *
    * @param material what the page's author wrote for it, as JSON; empty for a demo that needs none
    */
   public static Optional<Demo<?>> find(String id, String material) {
-    return find(id)
-        .filter(kind -> kind.needsMaterial() != material.isEmpty())
-        .map(kind -> kind.demo(material));
+    return DemoKind.demo(ALL, id, material);
   }
 }
