@@ -23,7 +23,6 @@ public final class WorkerMain {
   @JSMethod("groundplanLongRun")
   public static String longRun(
       String id, String material, String query, String engine, Engine.Listener listener) {
-    return Engine.longRun(
-        Demos.find(id, material).orElseThrow(), query, engine, listener);
+    return Engine.longRun(Demos.find(id, material).orElseThrow(), query, engine, listener);
   }
 }

@@ -2,6 +2,7 @@ package io.github.groundplan.site.resolve;
 
 import io.github.groundplan.site.parse.FreePage;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * A page beside the lessons, whose links lead somewhere.
@@ -13,8 +14,8 @@ public record LinkedPage(FreePage page, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** Whether anything on the page can be operated. */
-  public boolean isInteractive() {
-    return parts.stream().anyMatch(Part.PlacedDemo.class::isInstance);
+  /** The ids of what can be operated on the page. */
+  public SortedSet<String> demos() {
+    return Part.demos(parts);
   }
 }
