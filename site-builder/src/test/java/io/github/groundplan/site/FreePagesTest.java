@@ -134,7 +134,8 @@ class FreePagesTest {
 
   @Test
   void theNavigationHasItsOwnOrderAndNames() {
-    page("sheet", "Cheat sheet").withNavigation("[{page: pages/sheet.md, title: Sheet}, pages/about.md]");
+    page("sheet", "Cheat sheet")
+        .withNavigation("[{page: pages/sheet.md, title: Sheet}, pages/about.md]");
     page("about", "About");
     page("more", "More");
     folder.withLesson(1, "first", "Text.\n");

@@ -3,8 +3,7 @@ package io.github.groundplan.site.parse;
 import io.github.groundplan.site.file.SitePath;
 
 /** A page beside the lessons: a sheet to keep, where the numbers come from, who made all this. */
-public record FreePage(
-    String name, SitePath path, String title, String summary, Body body)
+public record FreePage(String name, SitePath path, String title, String summary, Body body)
     implements Article {
   /** What the start page is written in: {@code pages/index.md}. */
   private static final String START = "index";
