@@ -20,17 +20,17 @@ public enum Written {
   /** Where the schemas lie in every site. */
   public static final String FOLDER = "schema/";
 
-  private final SitePath path;
+  private final String name;
   private final String resource;
 
   Written(String name, String resource) {
-    path = new SitePath(FOLDER + name + ".json");
+    this.name = name;
     this.resource = resource;
   }
 
   /** The schemas as files of a site, so that editors find them under an address. */
   public static List<SiteFile> files() {
-    return Arrays.stream(values()).map(kind -> new SiteFile(kind.path, kind.schema())).toList();
+    return Arrays.stream(values()).map(kind -> new SiteFile(kind.path(), kind.schema())).toList();
   }
 
   /** The JSON Schema; of what has front matter, that of the front matter. */
@@ -44,6 +44,6 @@ public enum Written {
 
   /** Where it lies in a site: {@code schema/site.json}. */
   public SitePath path() {
-    return path;
+    return new SitePath(FOLDER + name + ".json");
   }
 }
