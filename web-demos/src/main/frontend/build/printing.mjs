@@ -13,15 +13,21 @@ export function printCommon(program, parts) {
   const wanted = new Set(others.flatMap((part) => imports(program, part)));
   const body = printBody(program, common, textTable(program, common));
   const exported = commonExports(program);
-  return `var groundplanProgram=(function(brought){"use strict";
+  refuseOurNames(program);
+  return `var groundplanProgram=(function(parts$ours){"use strict";
 var ${exported.map(([name]) => name).join()};
 ${body}
-const shared={${printOffer(program, [...wanted].filter((name) => common.items.has(name)))}};
-for(const part of brought)part(shared);
+const shared$ours={${printOffer(program, [...wanted].filter((name) => common.items.has(name)))}};
+for(const part$ours of parts$ours)part$ours(shared$ours);
 ${exported.map(([name, item]) => `${name}=${item};`).join("")}
 return{${exported.map(([name]) => name).join()}};});
 Object.assign(self,groundplanProgram(self.groundplanParts||[]));
 `;
+}
+
+/** Names that end like this are written here, and nothing in the program may hide them. */
+function refuseOurNames({ script }) {
+  if (script.includes("$ours")) throw new Error("demos.js has names that end in $ours");
 }
 
 /** Another part: a function that is kept until the common one is there and calls it. */
@@ -32,12 +38,12 @@ export function printPart(program, parts, part) {
   const others = parts.filter((other) => other !== part);
   const wanted = new Set(others.flatMap((other) => imports(program, other)));
   const offered = [...part.items].filter((name) => wanted.has(name));
-  return `(self.groundplanParts=self.groundplanParts||[]).push((function(shared){"use strict";
-const{${taken.join()}}=shared;
-const had=shared.${pool};${setTexts}([${texts.own.join()}]);
-const ownTexts=shared.${pool},ownText=index=>ownTexts[index];shared.${pool}=had;
+  return `(self.groundplanParts=self.groundplanParts||[]).push((function(shared$ours){"use strict";
+const{${taken.join()}}=shared$ours;
+const had$ours=shared$ours.${pool};${setTexts}([${texts.own.join()}]);
+const texts$ours=shared$ours.${pool},text$ours=index=>texts$ours[index];shared$ours.${pool}=had$ours;
 ${printBody(program, part, texts)}
-Object.defineProperties(shared,Object.getOwnPropertyDescriptors({${printOffer(program, offered)}}));
+Object.defineProperties(shared$ours,Object.getOwnPropertyDescriptors({${printOffer(program, offered)}}));
 ${part.roots.map((root) => `${root}();`).join("")}}));
 `;
 }
@@ -52,7 +58,7 @@ function imports({ items, pool, setTexts, setClasses }, part) {
 /** What is given a new value later is looked up each time. */
 function printOffer({ mutable }, names) {
   return names
-    .map((name) => (mutable.has(name) ? `get ${name}(){return ${name}},set ${name}(to){${name}=to}` : name))
+    .map((name) => (mutable.has(name) ? `get ${name}(){return ${name}},set ${name}(to$ours){${name}=to$ours}` : name))
     .join();
 }
 
@@ -62,7 +68,7 @@ function textTable(program, part, common) {
   const calls = new Map();
   for (const number of [...usedTexts(program, part)].sort((a, b) => a - b)) {
     const shared = common?.calls.get(number);
-    calls.set(number, shared ?? `${common ? "ownText" : program.useText}(${own.length})`);
+    calls.set(number, shared ?? `${common ? "text$ours" : program.useText}(${own.length})`);
     if (shared === undefined) own.push(program.texts[number]);
   }
   return { own, calls };
@@ -126,7 +132,7 @@ function editsOf(program, part, texts) {
     });
     for (const { name, start, end } of references(node, program.items)) {
       if (program.mutable.has(name) && isElsewhere(name)) {
-        edits.push({ start, end, text: `shared.${name}` });
+        edits.push({ start, end, text: `shared$ours.${name}` });
       }
     }
   }
