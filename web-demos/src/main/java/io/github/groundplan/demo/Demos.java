@@ -15,7 +15,9 @@ import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** All instruments of the course. A new demo is one more line here, and an entrance in {@link Main}. */
+/**
+ * All instruments of the course. A new demo is one more line here, and an entrance in {@link Main}.
+ */
 public final class Demos {
   private static final List<DemoKind> ALL =
       List.of(
