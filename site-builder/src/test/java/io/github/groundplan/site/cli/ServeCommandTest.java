@@ -77,6 +77,26 @@ class ServeCommandTest {
   }
 
   @Test
+  void aPageIsLeftAloneWhenAnotherLessonIsSaved() throws Exception {
+    folder.withLesson(2, "two", "Second.\n");
+    try (Events first = Events.of(serving.address(), "lessons/one.html")) {
+      first.await("reload:");
+    }
+    try (Events other = Events.of(serving.address(), "lessons/two.html");
+        Events first = Events.of(serving.address(), "lessons/one.html")) {
+      assertEquals("mistakes:", first.next());
+      assertEquals("mistakes:", other.next());
+      folder.withLesson(1, "one", "Changed.\n");
+
+      first.await("reload:");
+      // A reload would come before it.
+      assertEquals("mistakes:", other.next());
+    }
+    String index = Events.page(serving.address(), "assets/search-index.js");
+    assertTrue(index.contains("Changed."), index);
+  }
+
+  @Test
   void anEditorThatWritesByRenamingIsHeard() throws Exception {
     Path file = folder.content().resolve("lessons/01-one.md");
     Path beside = folder.content().resolve("lessons/.01-one.md.new");
