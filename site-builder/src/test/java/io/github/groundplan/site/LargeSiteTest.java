@@ -45,6 +45,7 @@ class LargeSiteTest {
 
     assertTrue(lesson.contains("href=\"../index.html#all-pages\">All pages</a></nav>"), lesson);
     assertEquals(1, count("site-footer__link", lesson), lesson);
+    assertEquals(1, count("site-footer__link", folder.built("page-1.html")));
     assertEquals(COUNT, count("site-footer__link", home), home);
     assertTrue(home.contains("<nav class=\"site-footer__nav\" id=\"all-pages\""), home);
     assertEquals(List.of(), new HtmlValidator().errors(home));

@@ -11,6 +11,7 @@ import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all pages of a site have in common, seen from each of them. */
 record Frame(LinkedSite site, Assets assets, History history) {
@@ -23,6 +24,15 @@ record Frame(LinkedSite site, Assets assets, History history) {
   private static final String ALL_PAGES = "all-pages";
 
   Views.Site siteView(Addressing addressing) {
+    return siteView(addressing, hasMany() ? allPages(addressing) : others(addressing), false);
+  }
+
+  /** What the start page tells: if no other page links all pages, it does. */
+  Views.Site startView(Addressing addressing) {
+    return siteView(addressing, others(addressing), hasMany());
+  }
+
+  private Views.Site siteView(Addressing addressing, List<Views.Way> others, boolean isForAll) {
     SiteSettings settings = site.settings();
     return new Views.Site(
         settings.title(),
@@ -31,8 +41,8 @@ record Frame(LinkedSite site, Assets assets, History history) {
         Policy.TEXT,
         settings.repository(),
         navigation(addressing),
-        more(addressing),
-        hasMany() ? Optional.of(ALL_PAGES) : Optional.empty());
+        more(others, addressing),
+        isForAll ? Optional.of(ALL_PAGES) : Optional.empty());
   }
 
   /** Where else one can go, at the top of a page. */
@@ -44,25 +54,27 @@ record Frame(LinkedSite site, Assets assets, History history) {
   }
 
   /** Where else one can go, at the foot of a page. */
-  private List<Views.Way> more(Addressing addressing) {
-    List<Views.Way> ways = new ArrayList<>();
-    if (hasMany() && !addressing.to(HOME).equals(HOME.value())) {
-      ways.add(new Views.Way("All pages", addressing.to(HOME) + "#" + ALL_PAGES));
-    } else {
-      others().forEach(page -> ways.add(way(page, addressing)));
-    }
+  private List<Views.Way> more(List<Views.Way> others, Addressing addressing) {
+    List<Views.Way> ways = new ArrayList<>(others);
     if (!site.terms().isEmpty()) {
       ways.add(new Views.Way(Glossary.TITLE, addressing.to(Glossary.PAGE)));
     }
     return ways;
   }
 
-  private List<LinkedPage> others() {
-    return site.pages().stream().filter(page -> page.navigation().isEmpty()).toList();
+  private List<Views.Way> others(Addressing addressing) {
+    return site.pages().stream()
+        .filter(page -> page.navigation().isEmpty())
+        .map(page -> way(page, addressing))
+        .toList();
+  }
+
+  private static List<Views.Way> allPages(Addressing addressing) {
+    return List.of(new Views.Way("All pages", addressing.to(HOME) + "#" + ALL_PAGES));
   }
 
   private boolean hasMany() {
-    return others().size() > MOST_AT_FOOT;
+    return site.pages().stream().filter(page -> page.navigation().isEmpty()).count() > MOST_AT_FOOT;
   }
 
   private static Views.Way way(LinkedPage linked, Addressing addressing) {
@@ -85,15 +97,19 @@ record Frame(LinkedSite site, Assets assets, History history) {
   }
 
   /** What is said of a page in its head. */
-  Views.Head head(SitePath page, String title, String summary, boolean hasDemos) {
+  Views.Head head(SitePath page, String title, String summary, Set<String> demos) {
     String fullTitle = page.equals(HOME) ? title : fullTitle(title);
     Views.Sharing sharing = new Shared(site, history).page(page, title, summary);
-    return new Views.Head(title, fullTitle, summary, hasDemos, Optional.of(sharing));
+    return new Views.Head(title, fullTitle, summary, scripts(page, demos), Optional.of(sharing));
   }
 
   /** The same of a page that nobody is to find or share. */
-  Views.Head unlistedHead(String title, String summary, boolean hasDemos) {
-    return new Views.Head(title, fullTitle(title), summary, hasDemos, Optional.empty());
+  Views.Head unlistedHead(SitePath page, String title, String summary, Set<String> demos) {
+    return new Views.Head(title, fullTitle(title), summary, scripts(page, demos), Optional.empty());
+  }
+
+  Optional<Views.DemoScripts> scripts(SitePath page, Set<String> demos) {
+    return links(Addressing.from(page)).demos(demos);
   }
 
   String fullTitle(String title) {
