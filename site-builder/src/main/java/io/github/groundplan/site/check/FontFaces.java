@@ -15,8 +15,7 @@ final class FontFaces {
   static String neededFor(String text, String sheet) {
     return LIMITED
         .matcher(sheet)
-        .replaceAll(
-            face -> has(text, face.group(1)) ? Matcher.quoteReplacement(face.group()) : "");
+        .replaceAll(face -> has(text, face.group(1)) ? Matcher.quoteReplacement(face.group()) : "");
   }
 
   private static boolean has(String text, String ranges) {

@@ -9,7 +9,9 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** What Lighthouse says of every page as a phone shows it; {@link LighthouseProfile} has the rest. */
+/**
+ * What Lighthouse says of every page as a phone shows it; {@link LighthouseProfile} has the rest.
+ */
 class LighthouseIT {
   private static final String NOT_FOR_SEARCH = "seo\tis-crawlable\t";
 
