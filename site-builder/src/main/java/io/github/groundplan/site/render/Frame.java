@@ -85,11 +85,7 @@ record Frame(LinkedSite site, Assets assets, History history) {
   /** The view of a page whose text is in its template. */
   Views.Plain plain(Addressing addressing, Views.Head head) {
     return new Views.Plain(
-        siteView(addressing),
-        addressing.to(HOME),
-        addressing.to(DEMOS),
-        links(addressing),
-        head);
+        siteView(addressing), addressing.to(HOME), addressing.to(DEMOS), links(addressing), head);
   }
 
   AssetLinks links(Addressing addressing) {

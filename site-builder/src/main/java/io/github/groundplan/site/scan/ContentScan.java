@@ -65,8 +65,7 @@ public final class ContentScan {
    * @throws java.io.UncheckedIOException if there is no such folder
    */
   public static Content scan(Path root, ScanMemory memory, Diagnostics diagnostics) {
-    Content content =
-        new ContentScan(Folder.open(root, diagnostics), memory, diagnostics).scan();
+    Content content = new ContentScan(Folder.open(root, diagnostics), memory, diagnostics).scan();
     memory.forgetOthers();
     return content;
   }
