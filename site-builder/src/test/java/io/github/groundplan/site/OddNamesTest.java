@@ -34,8 +34,7 @@ class OddNamesTest {
   private static final String NAME = "50% of \"it's\" #1 & ünï \ud83d\udea6.svg";
 
   /** As an author writes it in Markdown, where blanks, percent and number signs have a meaning. */
-  private static final String WRITTEN =
-      "50%25%20of%20\"it's\"%20%231%20&%20ünï%20\ud83d\udea6.svg";
+  private static final String WRITTEN = "50%25%20of%20\"it's\"%20%231%20&%20ünï%20\ud83d\udea6.svg";
 
   private static final String PICTURE = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
 
@@ -53,7 +52,13 @@ class OddNamesTest {
             .withLesson(
                 1,
                 "one",
-                "![A plan](" + WRITTEN + ")\n\n```include " + NAME + "\n```\n\n[It](" + WRITTEN + ")\n");
+                "![A plan]("
+                    + WRITTEN
+                    + ")\n\n```include "
+                    + NAME
+                    + "\n```\n\n[It]("
+                    + WRITTEN
+                    + ")\n");
     assertEquals("", folder.build().mistakes().print());
     assertEquals(
         "lessons/" + NAME,
@@ -70,7 +75,8 @@ class OddNamesTest {
 
     assertEquals(PICTURE, Files.readString(Path.of(page.resolve(address))));
     assertEquals(
-        address, Jsoup.parse(folder.built("lessons/one.html")).select("a:contains(It)").attr("href"));
+        address,
+        Jsoup.parse(folder.built("lessons/one.html")).select("a:contains(It)").attr("href"));
     assertEquals(List.of(), new HtmlValidator().errors(folder.built("lessons/one.html")));
   }
 
@@ -102,7 +108,8 @@ class OddNamesTest {
     String worker = folder.built("service-worker.js");
     assertTrue(worker.contains("\"lessons/" + address + "\""), worker);
     try (ZipFile book = new ZipFile(download.resolve("course.epub").toFile())) {
-      String picture = "EPUB/lessons/50_25_20of_20_22it_s_22_20_231_20__20_C3_BCn_C3_AF_20_F0_9F_9A_A6.svg";
+      String picture =
+          "EPUB/lessons/50_25_20of_20_22it_s_22_20_231_20__20_C3_BCn_C3_AF_20_F0_9F_9A_A6.svg";
       assertTrue(book.getEntry(picture) != null, "in the book");
     }
   }
@@ -116,7 +123,8 @@ class OddNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"01 one.md", "01-o'ne.md", "01-#one.md", "01-50%.md", "01-\ud83d\udea6.md"})
+  @ValueSource(
+      strings = {"01 one.md", "01-o'ne.md", "01-#one.md", "01-50%.md", "01-\ud83d\udea6.md"})
   void aLessonOfSuchANameIsRefusedInASentence(String name) {
     folder.with("lessons/" + name, "Text.\n");
 

@@ -38,7 +38,8 @@ class DiskTest {
       BuildFailure failure =
           assertThrows(BuildFailure.class, () -> SiteWriter.write(tooMany, site));
 
-      assertEquals("the site can't be written to /work/site: out of disk space", failure.getMessage());
+      assertEquals(
+          "the site can't be written to /work/site: out of disk space", failure.getMessage());
       assertEquals("old", Files.readString(site.resolve("index.html")));
       assertEquals(List.of("site"), entries(disk.getPath("/work")));
     }
@@ -57,7 +58,8 @@ class DiskTest {
           assertThrows(
               BuildFailure.class, () -> SiteWriter.write(List.of(file("index.html", "new")), site));
 
-      assertEquals("the site can't be written to " + site + ": access denied", failure.getMessage());
+      assertEquals(
+          "the site can't be written to " + site + ": access denied", failure.getMessage());
       assertEquals("old", Files.readString(site.resolve("index.html")));
       assertEquals(List.of("site"), entries(workspace));
     } finally {
