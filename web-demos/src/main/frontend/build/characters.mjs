@@ -13,8 +13,24 @@ const lowered = "₀₁₂₃₄₅₆₇₈₉";
 const greek = "αβγδελμπρστωΔΣΩ";
 const marks = "✓✗€";
 
-export const characters = [
+// What nearly every page is written with.
+const common = new Set(
+  ascii + raised + "\u00a0\u2009\u202f‑–—‘’“”…·×÷±−½¼¾≈≠≤≥∞√←→λµ✓✗",
+);
+const foreign = new Set(western);
+
+const all = [
   ...new Set(
     ascii + western + punctuation + arrows + mathematics + raised + lowered + greek + marks,
   ),
-].join("");
+];
+
+/** All of them. */
+export const characters = all.join("");
+
+/** How they are shared out to files, of which a page loads all but the first only if it needs them. */
+export const shares = {
+  common: all.filter((each) => common.has(each)).join(""),
+  signs: all.filter((each) => !common.has(each) && !foreign.has(each)).join(""),
+  letters: all.filter((each) => !common.has(each) && foreign.has(each)).join(""),
+};

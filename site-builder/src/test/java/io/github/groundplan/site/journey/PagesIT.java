@@ -136,14 +136,17 @@ class PagesIT extends Journey {
 
   /** All but the page for what is not found, whose addresses hold where the site is published. */
   private static List<String> allPages() throws IOException {
-    List<String> names =
-        htmlFiles().stream()
-            .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
-            .filter(name -> !name.equals("404.html"))
-            .toList();
+    List<String> names = everyPage().stream().filter(name -> !name.equals("404.html")).toList();
     assertTrue(names.containsAll(PAGES), names.toString());
     assertTrue(names.contains("demos/index.html"), names.toString());
     return names;
+  }
+
+  /** Paths below the site, in order. */
+  static List<String> everyPage() throws IOException {
+    return htmlFiles().stream()
+        .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
+        .toList();
   }
 
   private static List<Path> htmlFiles() throws IOException {
