@@ -69,7 +69,8 @@ final class BuildCommand implements Callable<Integer> {
 
   private Pipeline.Outcome outcome(Path content) {
     try (Progress progress =
-        new Progress(spec.commandLine().getErr(), surroundings.isTerminal(), surroundings.nanoTime())) {
+        new Progress(
+            spec.commandLine().getErr(), surroundings.isTerminal(), surroundings.nanoTime())) {
       return pipeline.build(content, output, progress::show);
     }
   }

@@ -70,8 +70,7 @@ class ProgressTest {
     }
     progress.close();
 
-    assertEquals(
-        String.format("25 %%, 30 s to go%n50 %%, 20 s to go%n"), screen.toString());
+    assertEquals(String.format("25 %%, 30 s to go%n50 %%, 20 s to go%n"), screen.toString());
   }
 
   @Test
