@@ -7,22 +7,24 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { drawingFonts, fontFaces, fonts } from "./build/fonts.mjs";
+import { drawingFonts, firstFonts, fontFaces, fontFacesFromDisk, fonts } from "./build/fonts.mjs";
 import { compiledDemos } from "./build/demos.mjs";
 import { notices } from "./build/notices.mjs";
 import { pictures } from "./build/pictures.mjs";
 import { scripts, serviceWorker } from "./build/scripts.mjs";
-import { styleSheet } from "./build/style.mjs";
+import { diskSheet, styleSheet } from "./build/style.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../../../target");
 const folder = resolve(process.argv[2] ?? join(target, "classes/groundplan/assets"));
 
 const fontFiles = await fonts();
+const [diskSheetPath, diskSheetText] = await diskSheet(fontFacesFromDisk(fontFiles));
 const files = new Map([
   ...fontFiles.map(({ path, bytes }) => [path, bytes]),
   ["site.css", await styleSheet(here, fontFaces(fontFiles))],
-  ...(await scripts(here)),
+  [diskSheetPath, diskSheetText],
+  ...(await scripts(here, { firstFonts: firstFonts(fontFiles), diskSheet: diskSheetPath })),
   ...(await pictures(here)),
   ...(await compiledDemos(join(target, "teavm"))),
   ["notices.txt", await notices()],

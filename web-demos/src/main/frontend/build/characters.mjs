@@ -13,9 +13,10 @@ const lowered = "₀₁₂₃₄₅₆₇₈₉";
 const greek = "αβγδελμπρστωΔΣΩ";
 const marks = "✓✗€";
 
-// What nearly every page is written with.
+// What the pages are written with. A letter here costs every page some hundred bytes a cut; elsewhere
+// it costs the page that has it a file of 4,000 to 12,000.
 const common = new Set(
-  ascii + raised + "\u00a0\u2009\u202f‑–—‘’“”…·×÷±−½¼¾≈≠≤≥∞√←→λµ✓✗",
+  ascii + "αβλøžµ¹²³" + "\u00a0\u2009\u202f‑–—‘’“”…·×÷±−½¼≈≤≥→✓✗",
 );
 const foreign = new Set(western);
 

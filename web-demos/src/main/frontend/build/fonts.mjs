@@ -9,7 +9,7 @@ import { fallbackFaces } from "./fallbacks.mjs";
 import { renamed } from "./rename.mjs";
 
 const require = createRequire(import.meta.url);
-const features = ["ccmp", "kern", "liga", "lnum", "locl", "mark", "tnum"];
+const features = ["kern", "liga", "lnum", "tnum"];
 
 const serif = (style) => `source-serif/VAR/SourceSerif4Variable-${style}.ttf`;
 const sans = "source-sans/VF/SourceSans3VF-Upright.ttf";
@@ -96,18 +96,40 @@ async function cutFont(cut) {
   return { ...cut, path: `fonts/${cut.name}-${hash}.woff2`, bytes };
 }
 
-/** The `@font-face` rules of these fonts and of what stands in until they have arrived. */
+/**
+ * The `@font-face` rules of these fonts and of what stands in for them. A font that is not there when
+ * a page is first drawn is not shown on that page: nothing moves when it arrives.
+ */
 export function fontFaces(fontFiles) {
-  const faces = fontFiles.map(
+  return [faces(fontFiles, "optional", ""), ...fallbackFaces()].join("\n");
+}
+
+/**
+ * The same rules for pages that are read from a disk, where nothing can be fetched ahead: there a
+ * font is shown as soon as it has been read. For a style sheet that lies beside the fonts.
+ */
+export function fontFacesFromDisk(fontFiles) {
+  return faces(fontFiles, "swap", "../");
+}
+
+/** Paths of the fonts that every page is drawn with, to be fetched ahead. */
+export function firstFonts(fontFiles) {
+  return ["serif", "serif-display", "sans"].map(
+    (first) => fontFiles.find(({ name }) => name === first).path,
+  );
+}
+
+function faces(fontFiles, display, toFolder) {
+  const rules = fontFiles.map(
     ({ family, path, weight, style, range }) => `@font-face {
   font-family: "${family}";
   font-style: ${style};
   font-weight: ${weight};
-  font-display: swap;
-  src: url("${path}") format("woff2");${range ? `\n  unicode-range: ${range};` : ""}
+  font-display: ${display};
+  src: url("${toFolder}${path}") format("woff2");${range ? `\n  unicode-range: ${range};` : ""}
 }`,
   );
-  return [...faces, ...fallbackFaces()].join("\n");
+  return rules.join("\n");
 }
 
 /** Characters as CSS names them: `U+E0-FF, U+2020`. */

@@ -6,8 +6,10 @@ import { browsers } from "./browsers.mjs";
 /**
  * `theme.js`, for the head, `site.js`, deferred, `search.js`, which it loads when it is wanted, and
  * `worker.js`, which the demos start.
+ *
+ * @param fontPaths `firstFonts` and `diskSheet`, from the folder of the scripts on
  */
-export async function scripts(here) {
+export async function scripts(here, fontPaths) {
   const bundle = await build({
     entryPoints: {
       theme: join(here, "js/theme.js"),
@@ -22,6 +24,10 @@ export async function scripts(here) {
     write: false,
     target: browsers,
     legalComments: "none",
+    define: {
+      FIRST_FONTS: JSON.stringify(fontPaths.firstFonts),
+      DISK_SHEET: JSON.stringify(fontPaths.diskSheet),
+    },
   });
   return bundle.outputFiles.map((file) => [file.path.slice(here.length + 1), file.text]);
 }

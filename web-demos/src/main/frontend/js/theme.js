@@ -1,5 +1,8 @@
-// Runs in the head, before anything is drawn: a page must not flash in the other colours.
+// Runs in the head, before anything is drawn: a page must not flash in the other colours, nor be drawn
+// before its fonts are on their way.
 import { currentTheme, show } from "./colours.js";
+import { fetchFonts } from "./first-fonts.js";
 
 document.documentElement.classList.add("js");
 show(currentTheme());
+fetchFonts();

@@ -27,8 +27,8 @@ final class PageWeight {
   /** Of the page's own HTML, in bytes as sent. */
   static final int MOST_HTML = 60_000;
 
-  /** Of all together, in bytes as sent: some two seconds on a slow phone line of 1.6 Mbit/s. */
-  static final int MOST_IN_ALL = 400_000;
+  /** Of all together, in bytes as sent: some 1.3 seconds on a slow phone line of 1.6 Mbit/s. */
+  static final int MOST_IN_ALL = 250_000;
 
   private static final Pattern IN_STYLES = Pattern.compile("url\\([\"']?([^\"')]+)[\"']?\\)");
   private static final Pattern PACKED = Pattern.compile(".*\\.(woff2|png|jpe?g|webp|avif|gif)");

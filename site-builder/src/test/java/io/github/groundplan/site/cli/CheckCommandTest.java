@@ -64,7 +64,7 @@ class CheckCommandTest {
 
     assertEquals(
         """
-        lessons/one.html: error: with all it loads, this page weighs 502 kB, more than 400 kB
+        lessons/one.html: error: with all it loads, this page weighs 502 kB, more than 250 kB
           hint: the heaviest part is lessons/noise.png (500 kB)
         1 mistake
         """,

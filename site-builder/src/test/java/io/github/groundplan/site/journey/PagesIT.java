@@ -21,6 +21,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesIT extends Journey {
   private static final int LARGEST_DEMOS_SCRIPT = 240_000;
 
+  /** What has moved, once fonts and demos are there and two frames have been drawn with them. */
+  private static final String MOVED =
+      """
+      async () => {
+        const moved = [];
+        const name = node => (node?.parentElement?.outerHTML ?? "?").slice(0, 80);
+        new PerformanceObserver(list => list.getEntries().forEach(({ value, sources }) =>
+          moved.push([value, ...sources.map(({ node }) => name(node))].join(" "))
+        )).observe({ type: "layout-shift", buffered: true });
+        await document.fonts.ready;
+        for (let frame = 0; frame < 3; frame++) {
+          await new Promise(requestAnimationFrame);
+        }
+        return moved.join("\\n");
+      }""";
+
   /** Of every page at every width, to be looked at: most of the time that these tests take. */
   private static final boolean ARE_PICTURES_TAKEN = Boolean.getBoolean("groundplan.pictures");
 
@@ -50,6 +66,16 @@ class PagesIT extends Journey {
           picture(page, width + "-" + name.replace('/', '-'));
         }
       }
+    }
+    page.context().close();
+  }
+
+  @Test
+  void nothingOfAPageMovesWhileItLoads() throws IOException {
+    Page page = open("about:blank", phone());
+    for (String name : allPages()) {
+      page.navigate(overHttp() + name);
+      assertEquals("", page.evaluate(MOVED), name);
     }
     page.context().close();
   }
