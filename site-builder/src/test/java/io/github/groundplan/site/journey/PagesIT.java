@@ -133,24 +133,4 @@ class PagesIT extends Journey {
     forgive("404");
     return page;
   }
-
-  /** All but the page for what is not found, whose addresses hold where the site is published. */
-  private static List<String> allPages() throws IOException {
-    List<String> names =
-        htmlFiles().stream()
-            .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
-            .filter(name -> !name.equals("404.html"))
-            .toList();
-    assertTrue(names.containsAll(PAGES), names.toString());
-    assertTrue(names.contains("demos/index.html"), names.toString());
-    return names;
-  }
-
-  private static List<Path> htmlFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(SITE)) {
-      List<Path> html = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-      assertTrue(html.size() >= 5);
-      return html;
-    }
-  }
 }
