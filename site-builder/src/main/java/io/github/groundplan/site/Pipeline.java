@@ -26,6 +26,7 @@ import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
 import io.github.groundplan.site.scan.Content;
 import io.github.groundplan.site.scan.ContentScan;
+import io.github.groundplan.site.schema.Written;
 import io.github.groundplan.site.search.Findable;
 import io.github.groundplan.site.search.SearchIndex;
 import io.github.groundplan.site.write.SiteWriter;
@@ -125,7 +126,9 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     Assets ready = Assets.read(assets).with(Assets.SEARCH_INDEX, index);
     // Who is still writing has no history to show yet, and no time to wait for it.
     History history = address.isPresent() ? History.unknown() : GitLog.of(content);
-    List<SiteFile> files = Stream.concat(ready.files().stream(), linked.files().stream()).toList();
+    List<SiteFile> files = new ArrayList<>(ready.files());
+    files.addAll(linked.files());
+    files.addAll(Written.files());
     return new Draft(
         SiteRenderer.plan(linked, ready, history),
         files,

@@ -13,6 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FreePagesTest {
+  private static final String SETTINGS =
+      """
+      title: Fixture
+      description: A site for tests.
+      language: en
+      base: https://example.org/fixture/
+      repository: https://example.org/fixture.git
+      """;
+
   @TempDir private Path workspace;
 
   private ContentFolder folder;
@@ -27,6 +36,7 @@ class FreePagesTest {
   @Test
   void aPageHasAllOfMarkdownAndStandsInTheNavigation() {
     folder
+        .withNavigation("[pages/cheat-sheet.md]")
         .with("pages/plan.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
         .with(
             "pages/cheat-sheet.md",
@@ -34,7 +44,6 @@ class FreePagesTest {
             ---
             title: Cheat sheet
             summary: All on one page.
-            nav: 1
             ---
             ## Nines
 
@@ -96,7 +105,7 @@ class FreePagesTest {
     folder
         .with("pages/Sheet.md", "")
         .with("pages/index.md", "---\ntitle: Start\nsummary: Here.\nnav: 1\n---\n")
-        .with("pages/sheet.md", "---\ntitle: Sheet\nnav: first\n---\n[a](b.md)\n");
+        .with("pages/sheet.md", "---\ntitle: Sheet\n---\n[a](b.md)\n");
 
     assertEquals(
         """
@@ -114,16 +123,90 @@ class FreePagesTest {
             1 | ---
               | ^^^
           hint: add a line such as summary: Who made this.
-        content/pages/sheet.md:3:6: error: "nav" takes a whole number from 1 on, not first
-            3 | nav: first
-              |      ^^^^^
-          hint: as in nav: 1
-        content/pages/sheet.md:5:5: error: there is no file "b.md"
-            5 | [a](b.md)
+        content/pages/sheet.md:4:5: error: there is no file "b.md"
+            4 | [a](b.md)
               |     ^^^^
           hint: a link names a file as it lies in the content: 05-scaling.md
         """,
         folder.build().mistakes().print());
     assertFalse(folder.output().toFile().exists());
+  }
+
+  @Test
+  void theNavigationHasItsOwnOrderAndNames() {
+    page("sheet", "Cheat sheet")
+        .withNavigation("[{page: pages/sheet.md, title: Sheet}, pages/about.md]");
+    page("about", "About");
+    page("more", "More");
+    folder.withLesson(1, "first", "Text.\n");
+
+    assertEquals("", folder.build().mistakes().print());
+    String more = folder.built("more.html");
+    assertTrue(
+        more.contains(
+            "<a class=\"site-header__link\" href=\"sheet.html\">Sheet</a>"
+                + "<a class=\"site-header__link\" href=\"about.html\">About</a></nav>"),
+        more);
+    assertTrue(
+        more.contains(
+            "aria-label=\"More pages\"><a class=\"site-footer__link\" href=\"more.html\">More</a></nav>"),
+        more);
+  }
+
+  @Test
+  void whatTheNavigationNamesInVainIsToldAtItsPlace() {
+    page("about", "About");
+    page("index", "Start");
+    folder
+        .withLesson(1, "first", "Text.\n")
+        .with("site.yaml", SETTINGS + "navigation:\n  - pages/abuot.md\n  - pages/index.md\n");
+    assertEquals(
+        """
+        content/site.yaml:7:5: error: there is no page "pages/abuot.md"
+            7 |   - pages/abuot.md
+              |     ^^^^^^^^^^^^^^
+          hint: did you mean "pages/about.md"?
+        content/site.yaml:8:5: error: the start page is in every navigation already
+            8 |   - pages/index.md
+              |     ^^^^^^^^^^^^^^
+          hint: leave it out
+        """,
+        folder.build().mistakes().print());
+
+    folder.with(
+        "site.yaml",
+        SETTINGS
+            + """
+            navigation:
+              - pages/about.md
+              - {page: pages/about.md, title: Us}
+              - {page: pages/about.md, name: Us}
+              - about
+            """);
+    assertEquals(
+        """
+        content/site.yaml:8:12: error: "pages/about.md" stands here a second time
+            8 |   - {page: pages/about.md, title: Us}
+              |            ^^^^^^^^^^^^^^
+          hint: leave it out
+        content/site.yaml:9:12: error: "pages/about.md" stands here a second time
+            9 |   - {page: pages/about.md, name: Us}
+              |            ^^^^^^^^^^^^^^
+          hint: leave it out
+        content/site.yaml:9:28: error: unknown key "name"
+            9 |   - {page: pages/about.md, name: Us}
+              |                            ^^^^
+          hint: known here: page, title
+        content/site.yaml:10:5: error: the navigation takes pages beside the lessons
+           10 |   - about
+              |     ^^^^^
+          hint: as in navigation: [pages/about.md]
+        """,
+        folder.build().mistakes().print());
+  }
+
+  private ContentFolder page(String name, String title) {
+    String text = "---\ntitle: " + title + "\nsummary: Of it.\n---\nText.\n";
+    return folder.with("pages/" + name + ".md", text);
   }
 }

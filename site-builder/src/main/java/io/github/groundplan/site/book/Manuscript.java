@@ -26,7 +26,7 @@ record Manuscript(SitePath page, String kicker, String title, String summary, St
     List<Manuscript> all = new ArrayList<>();
     site.lessons().forEach(linked -> all.add(of(linked)));
     site.pages().stream()
-        .filter(linked -> linked.page().nav().isPresent())
+        .filter(linked -> linked.navigation().isPresent())
         .forEach(linked -> all.add(of(linked)));
     if (!site.terms().isEmpty()) {
       String html = glossary(site.terms());

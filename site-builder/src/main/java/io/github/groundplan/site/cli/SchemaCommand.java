@@ -1,9 +1,6 @@
 package io.github.groundplan.site.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.groundplan.site.schema.Written;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +21,7 @@ import picocli.CommandLine.Spec;
       "  groundplan schema scenario > scenario.schema.json",
       "",
       "In a file: # yaml-language-server: $schema=scenario.schema.json",
+      "Every site has them under an address, too: schema/scenario.json.",
       "What a schema cannot say, that a name is declared for example, a build checks.",
       ExitCodes.OF_MAKING
     })
@@ -40,27 +38,23 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** What there is a schema of; the names are those on the command line. */
   enum Kind {
-    site("/schema/site.schema.json"),
-    lesson("/schema/lesson.schema.json"),
-    page("/schema/page.schema.json"),
-    glossary("/schema/glossary.schema.json"),
-    scenario("/scenario.schema.json");
+    site(Written.SITE),
+    lesson(Written.LESSON),
+    page(Written.PAGE),
+    glossary(Written.GLOSSARY),
+    scenario(Written.SCENARIO);
 
-    private final String resource;
+    private final Written written;
 
-    Kind(String resource) {
-      this.resource = resource;
+    Kind(Written written) {
+      this.written = written;
     }
   }
 
   @Override
   public Integer call() {
-    try (InputStream in = SchemaCommand.class.getResourceAsStream(kind.resource)) {
-      spec.commandLine().getOut().print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      spec.commandLine().getOut().flush();
-      return CommandLine.ExitCode.OK;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    spec.commandLine().getOut().print(kind.written.schema().text());
+    spec.commandLine().getOut().flush();
+    return CommandLine.ExitCode.OK;
   }
 }

@@ -6,6 +6,7 @@ import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.json.Json;
+import io.github.groundplan.site.schema.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,14 +15,17 @@ import java.util.TreeMap;
 final class ServiceWorker {
   private static final String SCRIPT = "unlisted/service-worker.js";
 
+  /** Downloads, pictures for other sites, and what editors ask for. */
+  private static final List<String> NOT_KEPT = List.of("download/", "share/", Written.FOLDER);
+
   private ServiceWorker() {}
 
-  /** The script that keeps these files, but for downloads and pictures for other sites. */
+  /** The script that keeps these files, but for those that no page shows. */
   static SiteFile of(List<SiteFile> files, AssetSource source) {
     Map<String, Object> sums = new TreeMap<>();
     for (SiteFile file : files) {
       String path = file.path().value();
-      if (!path.startsWith("download/") && !path.startsWith("share/")) {
+      if (NOT_KEPT.stream().noneMatch(path::startsWith)) {
         sums.put(file.path().escaped(), file.bytes().sha256());
       }
     }

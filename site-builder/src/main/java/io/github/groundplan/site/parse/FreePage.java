@@ -1,26 +1,15 @@
 package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.file.SitePath;
-import java.util.OptionalInt;
 
-/**
- * A page beside the lessons: a sheet to keep, where the numbers come from, who made all this.
- *
- * @param nav its place in the navigation of the site, from 1; nothing for one that is linked below
- *     only
- */
-public record FreePage(
-    String name, SitePath path, String title, String summary, OptionalInt nav, Body body)
+/** A page beside the lessons: a sheet to keep, where the numbers come from, who made all this. */
+public record FreePage(String name, SitePath path, String title, String summary, Body body)
     implements Article {
   /** What the start page is written in: {@code pages/index.md}. */
   private static final String START = "index";
 
   /** Whether this is what the start page says before the list of lessons. */
   public boolean isStart() {
-    return isStart(name);
-  }
-
-  static boolean isStart(String name) {
     return name.equals(START);
   }
 

@@ -5,14 +5,10 @@ import io.github.groundplan.site.scan.PageFile;
 import io.github.groundplan.site.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads what a page beside the lessons says of itself. */
 final class FreePageReader {
-  private static final List<String> KEYS = List.of("title", "summary", "nav");
-
-  /** All navigation has the start page. */
-  private static final List<String> OF_START = List.of("title", "summary");
+  private static final List<String> KEYS = List.of("title", "summary");
 
   private FreePageReader() {}
 
@@ -24,17 +20,12 @@ final class FreePageReader {
   static FreePage read(PageFile file, BodyReader body, Diagnostics diagnostics) {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a page", "title and summary", diagnostics);
-    Optional<Fields> fields =
-        block.fields(FreePage.isStart(file.name()) ? OF_START : KEYS, diagnostics);
-    boolean hasNav =
-        !FreePage.isStart(file.name())
-            && block.mapping().flatMap(mapping -> mapping.find("nav")).isPresent();
+    Optional<Fields> fields = block.fields(KEYS, diagnostics);
     return new FreePage(
         file.name(),
         file.path(),
         fields.map(known -> known.text("title", "About")).orElse("unknown"),
         fields.map(known -> known.text("summary", "Who made this.")).orElse("unknown"),
-        hasNav && fields.isPresent() ? fields.get().positiveWhole("nav", 1) : OptionalInt.empty(),
         body.read(file.source(), block.bodyOffset()));
   }
 }

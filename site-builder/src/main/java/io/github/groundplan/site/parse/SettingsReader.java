@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Reads {@code site.yaml}. */
 final class SettingsReader {
   private static final List<String> KEYS =
-      List.of("title", "description", "language", "base", "repository", "edit");
+      List.of(
+          "title", "description", "language", "base", "repository", "edit", NavigationReader.KEY);
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s\"<>]+(/[^\\s\"<>]*)?");
   private static final Pattern FOLDER = Pattern.compile("https?://[^/\\s\"<>]+/([^?#\\s\"<>]*/)?");
@@ -23,7 +24,8 @@ final class SettingsReader {
   static SiteSettings read(Source source, Diagnostics diagnostics) {
     Optional<Mapping> mapping = Reader.read(source.passage(), diagnostics);
     if (mapping.isEmpty() || source.text().isEmpty()) {
-      return new SiteSettings("unknown", "unknown", "en", EXAMPLE, EXAMPLE, Optional.empty());
+      return new SiteSettings(
+          "unknown", "unknown", "en", EXAMPLE, EXAMPLE, Optional.empty(), List.of());
     }
     Fields fields = Fields.of(mapping.get(), KEYS, source.span(0, 0), diagnostics);
     return new SiteSettings(
@@ -32,6 +34,7 @@ final class SettingsReader {
         fields.text("language", "en", LANGUAGE),
         fields.text("base", EXAMPLE, FOLDER),
         fields.text("repository", "https://example.org/course", ADDRESS),
-        fields.optional("edit", "https://example.org/course/edit/main/content/", FOLDER));
+        fields.optional("edit", "https://example.org/course/edit/main/content/", FOLDER),
+        NavigationReader.read(mapping.get(), diagnostics));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.file.SitePath;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param base the address under which the site is published, ending in a slash
  * @param repository the address of the source
  * @param edit where the content folder can be edited, ending in a slash, if that was said
+ * @param navigation pages beside the lessons that every page links at its top, in this order
  */
 public record SiteSettings(
     String title,
@@ -17,7 +19,12 @@ public record SiteSettings(
     String language,
     String base,
     String repository,
-    Optional<String> edit) {
+    Optional<String> edit,
+    List<NavigationEntry> navigation) {
+  public SiteSettings {
+    navigation = List.copyOf(navigation);
+  }
+
   /** Where a page is published; a folder's own page is the folder. */
   public String address(SitePath page) {
     String path = page.escaped();
@@ -31,6 +38,6 @@ public record SiteSettings(
    * @param address ends in a slash
    */
   public SiteSettings publishedAt(String address) {
-    return new SiteSettings(title, description, language, address, repository, edit);
+    return new SiteSettings(title, description, language, address, repository, edit, navigation);
   }
 }

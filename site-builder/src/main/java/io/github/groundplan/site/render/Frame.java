@@ -40,8 +40,9 @@ record Frame(LinkedSite site, Assets assets, History history) {
     List<Views.Way> ways = new ArrayList<>();
     for (LinkedPage linked : site.pages()) {
       FreePage page = linked.page();
-      if (page.nav().isPresent() == isNav) {
-        ways.add(new Views.Way(page.title(), addressing.to(page.page())));
+      if (linked.navigation().isPresent() == isNav) {
+        String name = linked.navigation().orElse(page.title());
+        ways.add(new Views.Way(name, addressing.to(page.page())));
       }
     }
     if (!isNav && !site.terms().isEmpty()) {

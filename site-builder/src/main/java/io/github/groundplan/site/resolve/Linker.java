@@ -2,11 +2,9 @@ package io.github.groundplan.site.resolve;
 
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.diagnostic.Diagnostics;
-import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.ParsedSite;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +24,7 @@ public final class Linker {
             references,
             new DemoBlocks(demos, diagnostics),
             new QuestionBank(site, references, diagnostics));
-    List<LinkedPage> pages = pages(site.pages(), parts);
+    List<LinkedPage> pages = pages(new Navigation(site, diagnostics), parts);
     return new LinkedSite(
         site.settings(),
         lessons(site.lessons(), parts),
@@ -37,11 +35,9 @@ public final class Linker {
         site.files());
   }
 
-  private static List<LinkedPage> pages(List<FreePage> pages, Parts parts) {
-    Comparator<FreePage> order = Comparator.comparingInt(page -> page.nav().orElse(1_000_000_000));
-    return pages.stream()
-        .sorted(order.thenComparing(FreePage::name))
-        .map(page -> new LinkedPage(page, parts.of(page)))
+  private static List<LinkedPage> pages(Navigation navigation, Parts parts) {
+    return navigation.ordered().stream()
+        .map(page -> new LinkedPage(page, navigation.name(page), parts.of(page)))
         .toList();
   }
 

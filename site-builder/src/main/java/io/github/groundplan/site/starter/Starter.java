@@ -29,6 +29,9 @@ public final class Starter {
       ```
       """;
 
+  /** Front matter has no such line: editors take a Markdown file for no YAML. */
+  private static final String SCHEMA = "https://groundplan.github.io/groundplan/schema/site.json";
+
   private Starter() {}
 
   /**
@@ -107,13 +110,16 @@ public final class Starter {
   /** The {@code site.yaml} of a course. */
   public static String settings(Name name) {
     return """
+    # yaml-language-server: $schema=%3$s
     title: %1$s
     description: What this course is about, in one sentence.
     language: en
     base: https://example.org/%2$s/
     repository: https://example.org/%2$s.git
+    # Pages beside the lessons that stand at the top of every page, such as pages/about.md.
+    navigation: []
     """
-        .formatted(quoted(name.title()), name.slug());
+        .formatted(quoted(name.title()), name.slug(), SCHEMA);
   }
 
   /** As a text of YAML, whatever stands in it. */

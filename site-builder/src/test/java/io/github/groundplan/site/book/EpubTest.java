@@ -24,7 +24,6 @@ class EpubTest {
       ---
       title: A & B
       summary: To keep.
-      nav: 1
       ---
       The [lamp](../lessons/02-second.md#the-lamp), a watt, [the author](about.md).
       """;
@@ -66,6 +65,7 @@ class EpubTest {
                 "demos/lamp.md",
                 "---\ntitle: Lamp\nsummary: Light.\n---\n## It\n\n```demo lamp\n```\n")
             .with("pages/sheet.md", SHEET)
+            .withNavigation("[pages/sheet.md]")
             .with("pages/about.md", "---\ntitle: About\nsummary: Who.\n---\nMe.\n")
             .with("glossary.yaml", TERMS);
     assertEquals("", folder.build().mistakes().print());

@@ -38,7 +38,7 @@ class SchemaCommandTest {
           SchemaCommand.Kind.lesson,
           "{\"title\": \"T\", \"summary\": \"S\", \"order\": 1, \"minutes\": 2}",
           SchemaCommand.Kind.page,
-          "{\"title\": \"T\", \"summary\": \"S\", \"nav\": 3}");
+          "{\"title\": \"T\", \"summary\": \"S\"}");
 
   private static final List<String> VALUES =
       List.of(
@@ -68,7 +68,15 @@ class SchemaCommandTest {
           "\"/a/\"",
           "\"lessons/old.html\"",
           "[\"lessons/old.html\", \"lessons/older.html\"]",
-          "[\"lessons/old.html\", 5]");
+          "[\"lessons/old.html\", 5]",
+          "[\"pages/sheet.md\", \"pages/cheat-sheet.md\"]",
+          "[\"pages/Sheet.md\"]",
+          "[{\"page\": \"pages/sheet.md\"}]",
+          "[{\"page\": \"pages/sheet.md\", \"title\": \"Sheet\"}]",
+          "[{\"page\": \"pages/sheet.md\", \"title\": 5}]",
+          "[{\"page\": \"pages/sheet.md\", \"name\": \"Sheet\"}]",
+          "[{\"title\": \"Sheet\"}]",
+          "[[\"pages/sheet.md\"]]");
 
   @TempDir private Path workspace;
 
@@ -149,6 +157,16 @@ class SchemaCommandTest {
         !mistakes.isEmpty(),
         complains(SchemaCommand.Kind.glossary, JSON.readTree(document)),
         () -> document + "\n" + mistakes.print());
+  }
+
+  @Test
+  void everySiteHasTheSchemasUnderAnAddress() throws Exception {
+    ContentFolder folder = ContentFolder.in(workspace).withLesson(1, "one", "Text.\n");
+    folder.build();
+    for (SchemaCommand.Kind kind : SchemaCommand.Kind.values()) {
+      String built = folder.built("schema/" + kind.name() + ".json");
+      assertEquals(Said.to("schema", kind.name()).fine(), built);
+    }
   }
 
   @Test

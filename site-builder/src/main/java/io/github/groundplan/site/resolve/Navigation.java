@@ -1,0 +1,56 @@
+package io.github.groundplan.site.resolve;
+
+import io.github.groundplan.sim.text.Spelling;
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.parse.FreePage;
+import io.github.groundplan.site.parse.NavigationEntry;
+import io.github.groundplan.site.parse.ParsedSite;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which pages beside the lessons stand in the navigation, and what they are called there. */
+final class Navigation {
+  private final Map<String, FreePage> pages = new TreeMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Diagnostics diagnostics;
+
+  /** Reports what {@code site.yaml} names in vain. */
+  Navigation(ParsedSite site, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    site.pages().forEach(page -> pages.put(page.path().value(), page));
+    site.settings().navigation().forEach(this::add);
+  }
+
+  /** All pages, those of the navigation first, in its order. */
+  List<FreePage> ordered() {
+    List<FreePage> ordered = new ArrayList<>();
+    names.keySet().forEach(path -> ordered.add(pages.get(path)));
+    pages.values().stream().filter(page -> name(page).isEmpty()).forEach(ordered::add);
+    return ordered;
+  }
+
+  /** What the page is called in the navigation; nothing if it does not stand there. */
+  Optional<String> name(FreePage page) {
+    return Optional.ofNullable(names.get(page.path().value()));
+  }
+
+  private void add(NavigationEntry entry) {
+    FreePage page = pages.get(entry.page());
+    if (page == null) {
+      String hint = Spelling.hint(entry.page(), pages.keySet());
+      refuse(entry, "there is no page \"" + entry.page() + "\"", hint);
+    } else if (page.isStart()) {
+      refuse(entry, "the start page is in every navigation already", "leave it out");
+    } else if (names.putIfAbsent(entry.page(), entry.title().orElse(page.title())) != null) {
+      refuse(entry, "\"" + entry.page() + "\" stands here a second time", "leave it out");
+    }
+  }
+
+  private void refuse(NavigationEntry entry, String message, String hint) {
+    diagnostics.report(entry.span().error(message, hint));
+  }
+}
