@@ -85,7 +85,8 @@ class SmallWindowsIT extends Journey {
     List<String> found = new ArrayList<>();
     try (Playwright playwright = Playwright.create(PlaywrightEngine.withoutDownloads())) {
       Browser browser = playwright.chromium().launch(options.setArgs(arguments));
-      Page page = browser.newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
+      Page page =
+          browser.newPage(new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE));
       for (String name : allPages()) {
         visit(page, name, 375);
         assertEquals("32px", page.evaluate("getComputedStyle(document.documentElement).fontSize"));
