@@ -20,7 +20,9 @@ function addScript(address) {
 
 /** What a program exports, compiled to JavaScript. */
 async function javaScript(program) {
-  await once(program, addScript);
+  for (const script of program) {
+    await once(script, addScript);
+  }
   return globalThis;
 }
 

@@ -13,8 +13,18 @@ const lowered = "₀₁₂₃₄₅₆₇₈₉";
 const greek = "αβγδελμπρστωΔΣΩ";
 const marks = "✓✗€";
 
-export const characters = [
+// What nearly every page is written with.
+const common = new Set(
+  ascii + raised + "\u00a0\u2009\u202f‑–—‘’“”…·×÷±−½¼¾≈≠≤≥∞√←→λµ✓✗",
+);
+
+const all = [
   ...new Set(
     ascii + western + punctuation + arrows + mathematics + raised + lowered + greek + marks,
   ),
-].join("");
+];
+
+/** All of them, and how they are shared out to two files: the second is loaded where it is needed. */
+export const characters = all.join("");
+export const commonCharacters = all.filter((each) => common.has(each)).join("");
+export const rareCharacters = all.filter((each) => !common.has(each)).join("");

@@ -4,6 +4,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { browsers } from "./browsers.mjs";
+import { partsOf } from "./parts.mjs";
+import { printCommon, printPart } from "./printing.mjs";
+import { readProgram } from "./program.mjs";
 
 const names = ["demos.js", "demos.wasm", "demos.wasm-runtime.js"];
 
@@ -13,32 +16,34 @@ export async function compiledDemos(folder) {
   for (const name of names.filter((name) => !present.includes(name))) {
     console.log(`front end: no ${name} in ${folder}; going on without it`);
   }
-  return Promise.all(present.map(async (name) => [name, await content(folder, name)]));
+  const files = await Promise.all(
+    present.map(async (name) =>
+      name === "demos.js"
+        ? scripts(await readFile(join(folder, name), "utf8"))
+        : [[name, await readFile(join(folder, name))]],
+    ),
+  );
+  return files.flat();
 }
 
-async function content(folder, name) {
-  const path = join(folder, name);
-  return name === "demos.js" ? minified(asFunction(await readFile(path, "utf8"))) : readFile(path);
+/**
+ * `demos.js`, which every page with a demo loads, and before it those of the others whose name has
+ * the demo's id in it: `demos.quiz.js`, `demos.scaling.scenario.js`.
+ */
+async function scripts(script) {
+  const program = readProgram(script);
+  const parts = partsOf(program);
+  return Promise.all(
+    parts.map(async (part, index) => [
+      ["demos", ...part.demos, "js"].join("."),
+      await minified(
+        index === 0 ? printCommon(program, parts) : printPart(program, parts, part),
+      ),
+    ]),
+  );
 }
 
 /** Names are short already, but what stands between them is not: a sixteenth less, compressed. */
 async function minified(script) {
   return (await transform(script, { minify: true, target: browsers, legalComments: "none" })).code;
-}
-
-/**
- * The script as one named function whose result is what it exports. A page that was opened from a
- * disk may not read its own scripts, but it can have the text of a function: its worker is made of
- * that. In parentheses, so that a browser compiles at once what is called at once.
- */
-export function asFunction(script) {
-  const declared = /^"use strict";\s*((?:var [\w$]+;)+)/.exec(script);
-  if (declared === null) {
-    throw new Error("demos.js does not begin with the names that it exports");
-  }
-  const exported = [...declared[1].matchAll(/var ([\w$]+);/g)].map((match) => match[1]);
-  return `var groundplanProgram=(function(){${script}
-return{${exported.join()}};});
-Object.assign(self,groundplanProgram());
-`;
 }

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import fontverter from "fontverter";
 import subsetFont from "subset-font";
-import { characters } from "./characters.mjs";
+import { characters, commonCharacters, rareCharacters } from "./characters.mjs";
 import { fallbackFaces } from "./fallbacks.mjs";
 import { renamed } from "./rename.mjs";
 
@@ -51,9 +51,16 @@ const cuts = [
   },
 ];
 
-/** The cut fonts: `{path, bytes}` and what their `@font-face` needs. */
+/**
+ * The cut fonts: `{path, bytes}` and what their `@font-face` needs. Each is two files, of which a page
+ * loads the second only if it has one of its characters.
+ */
 export async function fonts() {
-  return Promise.all(cuts.map(cutFont));
+  const halves = cuts.flatMap((cut) => [
+    { ...cut, characters: commonCharacters },
+    { ...cut, name: `${cut.name}-rare`, characters: rareCharacters, isRare: true },
+  ]);
+  return Promise.all(halves.map(cutFont));
 }
 
 /**
@@ -75,7 +82,7 @@ export async function drawingFonts() {
 }
 
 async function cutFont(cut) {
-  const subset = await subsetFont(await readFile(require.resolve(cut.source)), characters, {
+  const subset = await subsetFont(await readFile(require.resolve(cut.source)), cut.characters, {
     targetFormat: "truetype",
     variationAxes: cut.axes,
     keepFeatures: features,
@@ -89,13 +96,30 @@ async function cutFont(cut) {
 /** The `@font-face` rules of these fonts and of what stands in until they have arrived. */
 export function fontFaces(fontFiles) {
   const faces = fontFiles.map(
-    ({ family, path, weight, style }) => `@font-face {
+    ({ family, path, weight, style, isRare, characters }) => `@font-face {
   font-family: "${family}";
   font-style: ${style};
   font-weight: ${weight};
   font-display: swap;
-  src: url("${path}") format("woff2");
+  src: url("${path}") format("woff2");${isRare ? `\n  unicode-range: ${unicodeRange(characters)};` : ""}
 }`,
   );
   return [...faces, ...fallbackFaces()].join("\n");
+}
+
+/** Characters as CSS names them: `U+E0-FF, U+2020`. */
+function unicodeRange(characters) {
+  const points = [...characters].map((each) => each.codePointAt(0)).sort((a, b) => a - b);
+  const runs = [];
+  for (const point of points) {
+    if (runs.at(-1)?.last === point - 1) {
+      runs.at(-1).last = point;
+    } else {
+      runs.push({ first: point, last: point });
+    }
+  }
+  const hex = (point) => point.toString(16).toUpperCase();
+  return runs
+    .map(({ first, last }) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ""}`)
+    .join(", ");
 }

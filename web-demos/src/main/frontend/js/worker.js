@@ -11,13 +11,13 @@ self.onmessage = async ({ data: job }) => {
   }
 };
 
-async function program({ script, wasm, wasmRuntime }) {
+async function program({ scripts, wasm, wasmRuntime }) {
   try {
     importScripts(wasmRuntime);
     const { exports } = await self.TeaVM.wasmGC.load(wasm);
     return [exports.groundplanLongRun, "WebAssembly"];
   } catch {
-    importScripts(script);
+    importScripts(...scripts);
     return [self.groundplanLongRun, "JavaScript"];
   }
 }

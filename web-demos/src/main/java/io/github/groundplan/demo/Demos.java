@@ -15,7 +15,9 @@ import io.github.groundplan.demo.sendrequest.SendRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** All instruments of the course. A new demo is one more line here. */
+/**
+ * All instruments of the course. A new demo is one more line here, and an entrance in {@link Main}.
+ */
 public final class Demos {
   private static final List<DemoKind> ALL =
       List.of(
@@ -37,19 +39,12 @@ public final class Demos {
     return ALL;
   }
 
-  /** The kind of demo of this id. */
-  public static Optional<DemoKind> find(String id) {
-    return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
-  }
-
   /**
    * The demo of this id.
    *
    * @param material what the page's author wrote for it, as JSON; empty for a demo that needs none
    */
   public static Optional<Demo<?>> find(String id, String material) {
-    return find(id)
-        .filter(kind -> kind.needsMaterial() != material.isEmpty())
-        .map(kind -> kind.demo(material));
+    return DemoKind.demo(ALL, id, material);
   }
 }

@@ -1,17 +1,41 @@
 package io.github.groundplan.demo;
 
+import io.github.groundplan.demo.availability.Nines;
 import io.github.groundplan.demo.browser.Engine;
 import io.github.groundplan.demo.browser.Page;
+import io.github.groundplan.demo.capacity.Capacity;
+import io.github.groundplan.demo.httplifecycle.HttpLifecycle;
+import io.github.groundplan.demo.instrument.Demo;
+import io.github.groundplan.demo.instrument.DemoKind;
+import io.github.groundplan.demo.killacomponent.KillAComponent;
+import io.github.groundplan.demo.latencythroughput.LatencyThroughput;
+import io.github.groundplan.demo.percentiles.PercentilesDemo;
+import io.github.groundplan.demo.quiz.QuizKind;
+import io.github.groundplan.demo.scaling.Scaling;
+import io.github.groundplan.demo.scenario.ScenarioKind;
+import io.github.groundplan.demo.sendrequest.SendRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSMethod;
 
-/** What a page runs: {@code groundplanDemos()} wakes the demos that stand on it. */
+/**
+ * What a page runs: {@code groundplanDemos()} wakes the demos that stand on it.
+ *
+ * <p>A page loads what it needs: the front end's build cuts the compiled program into what is
+ * common and what hangs on the entrance of one demo alone, and calls the entrances of those that
+ * the page has loaded.
+ */
 public final class Main {
+  /** Grows while the page's scripts are read, and not later. */
+  private static final List<DemoKind> LOADED = new ArrayList<>();
+
   private Main() {}
 
   /** Wakes every demo of the page. */
   public static void main(String[] args) {
-    Page.wake(Demos::find);
+    Page.wake(Main::find);
   }
 
   /**
@@ -24,7 +48,7 @@ public final class Main {
   @JSExport
   @JSMethod("groundplanTraceHash")
   public static String traceHash(String id, String query) {
-    return Engine.traceHash(Demos.find(id, "").orElseThrow(), query);
+    return Engine.traceHash(find(id, "").orElseThrow(), query);
   }
 
   /**
@@ -41,6 +65,84 @@ public final class Main {
   @JSMethod("groundplanLongRun")
   public static String longRun(
       String id, String material, String query, String engine, Engine.Listener listener) {
-    return Engine.longRun(Demos.find(id, material).orElseThrow(), query, engine, listener);
+    return Engine.longRun(find(id, material).orElseThrow(), query, engine, listener);
+  }
+
+  /** The entrance of {@code send-request}. */
+  @JSExport
+  @JSMethod("groundplanDemo_send_request")
+  public static void sendRequest() {
+    LOADED.add(new SendRequest());
+  }
+
+  /** The entrance of {@code http-lifecycle}. */
+  @JSExport
+  @JSMethod("groundplanDemo_http_lifecycle")
+  public static void httpLifecycle() {
+    LOADED.add(new HttpLifecycle());
+  }
+
+  /** The entrance of {@code latency-throughput}. */
+  @JSExport
+  @JSMethod("groundplanDemo_latency_throughput")
+  public static void latencyThroughput() {
+    LOADED.add(new LatencyThroughput());
+  }
+
+  /** The entrance of {@code scaling}. */
+  @JSExport
+  @JSMethod("groundplanDemo_scaling")
+  public static void scaling() {
+    LOADED.add(new Scaling());
+  }
+
+  /** The entrance of {@code availability}. */
+  @JSExport
+  @JSMethod("groundplanDemo_availability")
+  public static void availability() {
+    LOADED.add(new Nines());
+  }
+
+  /** The entrance of {@code kill-a-component}. */
+  @JSExport
+  @JSMethod("groundplanDemo_kill_a_component")
+  public static void killAComponent() {
+    LOADED.add(new KillAComponent());
+  }
+
+  /** The entrance of {@code percentiles}. */
+  @JSExport
+  @JSMethod("groundplanDemo_percentiles")
+  public static void percentiles() {
+    LOADED.add(new PercentilesDemo());
+  }
+
+  /** The entrance of {@code capacity}. */
+  @JSExport
+  @JSMethod("groundplanDemo_capacity")
+  public static void capacity() {
+    LOADED.add(new Capacity());
+  }
+
+  /** The entrance of {@code quiz}. */
+  @JSExport
+  @JSMethod("groundplanDemo_quiz")
+  public static void quiz() {
+    LOADED.add(new QuizKind());
+  }
+
+  /** The entrance of {@code scenario}. */
+  @JSExport
+  @JSMethod("groundplanDemo_scenario")
+  public static void scenario() {
+    LOADED.add(new ScenarioKind());
+  }
+
+  static List<DemoKind> loaded() {
+    return List.copyOf(LOADED);
+  }
+
+  private static Optional<Demo<?>> find(String id, String material) {
+    return DemoKind.demo(LOADED, id, material);
   }
 }

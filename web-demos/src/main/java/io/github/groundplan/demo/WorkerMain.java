@@ -15,7 +15,7 @@ public final class WorkerMain {
   @JSExport
   @JSMethod("groundplanTraceHash")
   public static String traceHash(String id, String query) {
-    return Main.traceHash(id, query);
+    return Engine.traceHash(Demos.find(id, "").orElseThrow(), query);
   }
 
   /** As {@link Main#longRun}. */
@@ -23,6 +23,6 @@ public final class WorkerMain {
   @JSMethod("groundplanLongRun")
   public static String longRun(
       String id, String material, String query, String engine, Engine.Listener listener) {
-    return Main.longRun(id, material, query, engine, listener);
+    return Engine.longRun(Demos.find(id, material).orElseThrow(), query, engine, listener);
   }
 }

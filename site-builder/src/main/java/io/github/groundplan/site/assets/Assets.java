@@ -4,9 +4,12 @@ import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +60,29 @@ public record Assets(Map<String, SiteFile> byName) {
           "the pages need the asset " + name + ", which the front end's build did not make");
     }
     return file.path();
+  }
+
+  /**
+   * The names of the scripts that pages with these demos load beside {@code demos.js}, those that
+   * most demos share first.
+   *
+   * @param demos ids; each script has in its name the ids of those that need it
+   */
+  public List<String> partsFor(Set<String> demos) {
+    List<String> parts = new ArrayList<>();
+    for (String name : byName.keySet()) {
+      if (name.endsWith(".js") && idsIn(name).stream().anyMatch(demos::contains)) {
+        parts.add(name);
+      }
+    }
+    parts.sort(Comparator.comparing(name -> -idsIn(name).size()));
+    return parts;
+  }
+
+  /** {@code demos.scaling.scenario.js}: scaling, scenario. */
+  private static List<String> idsIn(String name) {
+    List<String> words = List.of(name.split("\\.", -1));
+    return words.get(0).equals("demos") ? words.subList(1, words.size() - 1) : List.of();
   }
 
   /** All of them, by name. */

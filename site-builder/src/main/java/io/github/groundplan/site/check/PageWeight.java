@@ -71,15 +71,16 @@ final class PageWeight {
       file(page.path(), element.attr("src")).ifPresent(loaded::add);
     }
     for (Element sheet : page.document().select("link[rel=stylesheet], link[rel=icon]")) {
-      file(page.path(), sheet.attr("href")).ifPresent(path -> addSheet(path, loaded));
+      file(page.path(), sheet.attr("href")).ifPresent(path -> addSheet(page, path, loaded));
     }
     return loaded;
   }
 
-  private void addSheet(SitePath sheet, Set<SitePath> loaded) {
+  private void addSheet(Markup page, SitePath sheet, Set<SitePath> loaded) {
     loaded.add(sheet);
     if (sheet.name().endsWith(".css")) {
-      Matcher matcher = IN_STYLES.matcher(files.get(sheet).text());
+      String text = page.document().text();
+      Matcher matcher = IN_STYLES.matcher(FontFaces.neededFor(text, files.get(sheet).text()));
       while (matcher.find()) {
         file(sheet, matcher.group(1)).ifPresent(loaded::add);
       }

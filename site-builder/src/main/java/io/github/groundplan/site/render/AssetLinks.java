@@ -2,6 +2,9 @@ package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.Published;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The assets that templates may ask for. Looked up when asked: one that no template wants need not
@@ -28,8 +31,13 @@ record AssetLinks(Assets all, Addressing addressing) {
     return to(Assets.SEARCH_INDEX);
   }
 
-  String demos() {
-    return to("demos.js");
+  /** The scripts of these demos, in the order in which a page loads them; empty for none. */
+  Optional<Views.DemoScripts> demos(Set<String> ids) {
+    if (ids.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parts = all.partsFor(ids).stream().map(this::to).toList();
+    return Optional.of(new Views.DemoScripts(parts, to("demos.js")));
   }
 
   String wasm() {

@@ -4,8 +4,10 @@ import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.resolve.LinkedDemo;
+import io.github.groundplan.site.resolve.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Renders the pages of the demos: a list of all, and for each a page of its own and one for the
@@ -33,7 +35,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.head(Frame.DEMOS, title, summary, false),
+            frame.head(Frame.DEMOS, title, summary, Set.of()),
             frame.site().demos().stream().map(demo -> card(demo, addressing)).toList());
     return new Page(Frame.DEMOS, templates.render("demos.mustache", view));
   }
@@ -53,7 +55,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.head(path, demo.title(), demo.summary(), true),
+            frame.head(path, demo.title(), demo.summary(), Part.demos(demo.parts())),
             BodyPrinter.print(demo.parts()),
             lessons,
             EmbedCode.of(demo, frame.site().settings().base()));
@@ -67,7 +69,8 @@ record DemoRenderer(Frame frame, Templates templates) {
         new Views.Embedded(
             frame.siteView(addressing),
             frame.links(addressing),
-            frame.unlistedHead(demo.title(), demo.summary(), true),
+            frame.unlistedHead(
+                path, demo.title(), demo.summary(), Set.of(demo.placed().demo().id())),
             BodyPrinter.slot(demo.placed()),
             addressing.to(demo.page()),
             frame.site().settings().base() + demo.page().escaped());

@@ -13,6 +13,7 @@ import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all pages of a site have in common, seen from each of them. */
 record Frame(LinkedSite site, Assets assets, History history) {
@@ -67,15 +68,19 @@ record Frame(LinkedSite site, Assets assets, History history) {
   }
 
   /** What is said of a page in its head. */
-  Views.Head head(SitePath page, String title, String summary, boolean hasDemos) {
+  Views.Head head(SitePath page, String title, String summary, Set<String> demos) {
     String fullTitle = page.equals(HOME) ? title : fullTitle(title);
     Views.Sharing sharing = new Shared(site, history).page(page, title, summary);
-    return new Views.Head(title, fullTitle, summary, hasDemos, Optional.of(sharing));
+    return new Views.Head(title, fullTitle, summary, scripts(page, demos), Optional.of(sharing));
   }
 
   /** The same of a page that nobody is to find or share. */
-  Views.Head unlistedHead(String title, String summary, boolean hasDemos) {
-    return new Views.Head(title, fullTitle(title), summary, hasDemos, Optional.empty());
+  Views.Head unlistedHead(SitePath page, String title, String summary, Set<String> demos) {
+    return new Views.Head(title, fullTitle(title), summary, scripts(page, demos), Optional.empty());
+  }
+
+  Optional<Views.DemoScripts> scripts(SitePath page, Set<String> demos) {
+    return links(Addressing.from(page)).demos(demos);
   }
 
   String fullTitle(String title) {

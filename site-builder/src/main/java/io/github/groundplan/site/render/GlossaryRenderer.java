@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Renders the page of all words, by their letters. */
@@ -29,7 +30,7 @@ record GlossaryRenderer(Frame frame, Templates templates) {
             ADDRESSING.to(Frame.HOME),
             ADDRESSING.to(Frame.DEMOS),
             frame.links(ADDRESSING),
-            frame.head(Glossary.PAGE, Glossary.TITLE, Glossary.SUMMARY, false),
+            frame.head(Glossary.PAGE, Glossary.TITLE, Glossary.SUMMARY, Set.of()),
             letters());
     return new Page(Glossary.PAGE, templates.render("glossary.mustache", view));
   }

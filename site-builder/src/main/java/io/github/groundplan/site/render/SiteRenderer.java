@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Renders all pages: home, lessons, demos, and the page for what is not found. */
 public final class SiteRenderer {
@@ -73,7 +74,7 @@ public final class SiteRenderer {
   private Page home() {
     SiteSettings settings = site.settings();
     Optional<LinkedPage> start = site.start();
-    boolean hasDemos = start.map(LinkedPage::isInteractive).orElse(false);
+    Set<String> demos = start.<Set<String>>map(LinkedPage::demos).orElse(Set.of());
     Addressing addressing = Addressing.from(Frame.HOME);
     Views.Start view =
         new Views.Start(
@@ -81,7 +82,7 @@ public final class SiteRenderer {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.head(Frame.HOME, settings.title(), settings.description(), hasDemos),
+            frame.head(Frame.HOME, settings.title(), settings.description(), demos),
             frame.stops(addressing, Optional.empty()),
             start.map(page -> page.page().title()).orElse(settings.description()),
             start.map(page -> page.page().summary()).orElse(""),
@@ -99,7 +100,7 @@ public final class SiteRenderer {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.unlistedHead(title, "This lesson has moved.", false),
+            frame.unlistedHead(former, title, "This lesson has moved.", Set.of()),
             addressing.to(lesson.page()),
             site.settings().address(lesson.page()));
     return new Page(former, templates.render("moved.mustache", view));
@@ -114,7 +115,7 @@ public final class SiteRenderer {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.unlistedHead("The whole course", summary, false),
+            frame.unlistedHead(Published.COURSE, "The whole course", summary, Set.of()),
             Book.chapters(site, Published.COURSE).stream().map(SiteRenderer::chapter).toList());
     return new Page(Published.COURSE, templates.render("course.mustache", view));
   }
@@ -134,14 +135,15 @@ public final class SiteRenderer {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.head(page.page(), page.title(), page.summary(), linked.isInteractive()),
+            frame.head(page.page(), page.title(), page.summary(), linked.demos()),
             BodyPrinter.print(linked.parts()));
     return new Page(page.page(), templates.render("page.mustache", view));
   }
 
   private Page notFound() {
     String title = "Page not found";
-    Views.Head head = frame.unlistedHead(title, "There is no such page here.", false);
+    Views.Head head =
+        frame.unlistedHead(Page.NOT_FOUND, title, "There is no such page here.", Set.of());
     String basePath = URI.create(site.settings().base()).getPath();
     Views.Plain view = frame.plain(Addressing.below(basePath), head);
     return new Page(Page.NOT_FOUND, templates.render("not-found.mustache", view));
@@ -171,7 +173,7 @@ public final class SiteRenderer {
         front.title(),
         frame.fullTitle(front.title()),
         front.summary(),
-        linked.isInteractive(),
+        frame.scripts(linked.lesson().page(), linked.demos()),
         Optional.of(new Shared(site, frame.history()).lesson(linked.lesson())),
         front.order(),
         front.minutes(),

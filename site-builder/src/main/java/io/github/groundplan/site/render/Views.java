@@ -203,12 +203,19 @@ final class Views {
     }
   }
 
+  /**
+   * What a page with demos loads.
+   *
+   * @param parts what it alone needs, to be read before {@code common}
+   */
+  record DemoScripts(List<String> parts, String common) {}
+
   /** What {@code head.mustache} needs of any page. */
   record Head(
       String title,
       String fullTitle,
       String summary,
-      boolean hasDemos,
+      Optional<DemoScripts> demos,
       Optional<Sharing> sharing) {}
 
   /**
@@ -244,7 +251,7 @@ final class Views {
       String title,
       String fullTitle,
       String summary,
-      boolean hasDemos,
+      Optional<DemoScripts> demos,
       Optional<Sharing> sharing,
       int number,
       int minutes,

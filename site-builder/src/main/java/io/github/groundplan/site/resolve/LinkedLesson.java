@@ -3,6 +3,7 @@ package io.github.groundplan.site.resolve;
 import io.github.groundplan.site.parse.Lesson;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * A lesson whose links lead somewhere.
@@ -17,15 +18,13 @@ public record LinkedLesson(
     parts = List.copyOf(parts);
   }
 
-  /** Whether anything on the page can be operated: a demo, or questions. */
-  public boolean isInteractive() {
-    return parts.stream().anyMatch(Part.PlacedDemo.class::isInstance);
+  /** The ids of what can be operated on the page: demos, or questions. */
+  public SortedSet<String> demos() {
+    return Part.demos(parts);
   }
 
   /** Whether a demo stands on the page; questions are none. */
   public boolean hasDemo() {
-    return parts.stream()
-        .anyMatch(
-            part -> part instanceof Part.PlacedDemo placed && !placed.demo().id().equals("quiz"));
+    return demos().stream().anyMatch(id -> !id.equals("quiz"));
   }
 }

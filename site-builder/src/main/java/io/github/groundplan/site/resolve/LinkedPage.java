@@ -3,6 +3,7 @@ package io.github.groundplan.site.resolve;
 import io.github.groundplan.site.parse.FreePage;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * A page beside the lessons, whose links lead somewhere.
@@ -16,8 +17,8 @@ public record LinkedPage(FreePage page, Optional<String> navigation, List<Part> 
     parts = List.copyOf(parts);
   }
 
-  /** Whether anything on the page can be operated. */
-  public boolean isInteractive() {
-    return parts.stream().anyMatch(Part.PlacedDemo.class::isInstance);
+  /** The ids of what can be operated on the page. */
+  public SortedSet<String> demos() {
+    return Part.demos(parts);
   }
 }

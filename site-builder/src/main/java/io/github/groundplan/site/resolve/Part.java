@@ -3,10 +3,24 @@ package io.github.groundplan.site.resolve;
 import io.github.groundplan.demo.instrument.Demo;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A part of a page's text, from the top down. */
 public sealed interface Part {
+  /** The ids of the demos among some parts. */
+  static SortedSet<String> demos(List<Part> parts) {
+    SortedSet<String> ids = new TreeSet<>();
+    for (Part part : parts) {
+      if (part instanceof PlacedDemo placed) {
+        ids.add(placed.demo().id());
+      }
+    }
+    return ids;
+  }
+
   /** HTML that is done; it may break off inside an attribute, where the next part goes on. */
   record Markup(String html) implements Part {}
 

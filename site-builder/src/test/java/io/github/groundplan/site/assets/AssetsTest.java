@@ -1,12 +1,15 @@
 package io.github.groundplan.site.assets;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.fixture.FixtureAssets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AssetsTest {
@@ -39,6 +42,27 @@ class AssetsTest {
         assertThrows(BuildFailure.class, () -> Assets.read(path -> Optional.empty()));
 
     assertEquals("the front end's build left out its file index.txt", failure.getMessage());
+  }
+
+  @Test
+  void aPageLoadsThePartsOfItsDemosThoseThatMostShareFirst() {
+    List<String> names =
+        List.of(
+            "demos.js",
+            "demos.wasm-runtime.js",
+            "demos.quiz.js",
+            "demos.scaling.js",
+            "demos.scaling.scenario.js",
+            "demos.scenario.js");
+    Assets assets = Assets.read(FixtureAssets.of(names.stream().collect(toMap(n -> n, n -> n))));
+
+    assertEquals(
+        List.of("demos.scaling.scenario.js", "demos.scaling.js"),
+        assets.partsFor(Set.of("scaling")));
+    assertEquals(
+        List.of("demos.scaling.scenario.js", "demos.quiz.js", "demos.scenario.js"),
+        assets.partsFor(Set.of("scenario", "quiz")));
+    assertEquals(List.of(), assets.partsFor(Set.of("wasm", "js")));
   }
 
   private static String path(String name, String content) {

@@ -100,14 +100,17 @@ abstract class Journey {
 
   /** All but the page for what is not found, whose addresses hold where the site is published. */
   static List<String> allPages() throws IOException {
-    List<String> names =
-        htmlFiles().stream()
-            .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
-            .filter(name -> !name.equals("404.html"))
-            .toList();
+    List<String> names = everyPage().stream().filter(name -> !name.equals("404.html")).toList();
     assertTrue(names.containsAll(PAGES), names.toString());
     assertTrue(names.contains("demos/index.html"), names.toString());
     return names;
+  }
+
+  /** Paths below the site, in order. */
+  static List<String> everyPage() throws IOException {
+    return htmlFiles().stream()
+        .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
+        .toList();
   }
 
   static List<Path> htmlFiles() throws IOException {

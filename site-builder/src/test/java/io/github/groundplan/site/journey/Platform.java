@@ -23,6 +23,7 @@ enum Platform {
 
   /** The expression, in the page of {@code laboratory.html}, that loads a program. */
   String loading(Program program) {
-    return load + "('" + (load.equals("webAssembly") ? program.wasm() : program.script()) + "')";
+    String what = load.equals("webAssembly") ? "'" + program.wasm() + "'" : program.scriptList();
+    return load + "(" + what + ")";
   }
 }

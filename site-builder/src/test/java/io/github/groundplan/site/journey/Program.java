@@ -3,18 +3,20 @@ package io.github.groundplan.site.journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * A compiled program.
  *
- * @param script its address as JavaScript
+ * @param scripts their addresses, as JavaScript, in the order of loading
  * @param wasm its address as WebAssembly
  */
-record Program(String script, String wasm) {
+record Program(List<String> scripts, String wasm) {
   /** What only tests call. */
-  static final Program LABORATORY = new Program("laboratory.js", "laboratory.wasm");
+  static final Program LABORATORY = new Program(List.of("laboratory.js"), "laboratory.wasm");
 
   /**
    * The demos that a page of the built site names.
@@ -24,13 +26,18 @@ record Program(String script, String wasm) {
   static Program demos(Path site, String page) {
     try {
       Path file = site.resolve(page);
-      Element script = Jsoup.parse(file).selectFirst("script[data-wasm]");
+      Elements scripts = Jsoup.parse(file).select("script[data-part], script[data-wasm]");
       return new Program(
-          belowSite(site, file, script.attr("src")),
-          belowSite(site, file, script.attr("data-wasm")));
+          scripts.eachAttr("src").stream().map(src -> belowSite(site, file, src)).toList(),
+          belowSite(site, file, scripts.last().attr("data-wasm")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of JavaScript, an array. */
+  String scriptList() {
+    return scripts.stream().collect(Collectors.joining("', '", "['", "']"));
   }
 
   private static String belowSite(Path site, Path file, String address) {

@@ -1,7 +1,9 @@
 package io.github.groundplan.site.journey;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Serves folders below a path of its own, as GitHub Pages does for a project. Where more than one
- * has a file, the first one's is served.
+ * Serves folders below a path of its own, as GitHub Pages does for a project: packed by gzip, to be
+ * kept for ten minutes. Where more than one folder has a file, the first one's is served.
  */
 final class SiteServer implements AutoCloseable {
   private static final String BASE = "/groundplan/";
@@ -24,7 +28,9 @@ final class SiteServer implements AutoCloseable {
           "js", "text/javascript",
           "svg", "image/svg+xml",
           "wasm", "application/wasm",
+          "webmanifest", "application/manifest+json",
           "woff2", "font/woff2");
+  private static final Set<String> PACKED = Set.of("html", "css", "js", "svg", "webmanifest");
 
   private final List<Path> folders;
   private final HttpServer server;
@@ -55,13 +61,25 @@ final class SiteServer implements AutoCloseable {
     byte[] body = answered.isPresent() ? Files.readAllBytes(answered.get()) : new byte[0];
     String name = answered.map(file -> file.getFileName().toString()).orElse("none.html");
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    exchange
-        .getResponseHeaders()
-        .set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+    headers.set("Cache-Control", "max-age=600");
+    if (PACKED.contains(ending)) {
+      headers.set("Content-Encoding", "gzip");
+      body = gzip(body);
+    }
     exchange.sendResponseHeaders(asked.isPresent() ? 200 : 404, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
     }
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   private Optional<Path> find(String path) {

@@ -41,15 +41,17 @@ final class Workers {
 
   /**
    * The address of a worker made of this program's own text, which any page may start; empty where
-   * the text is not at hand. It gets by without building functions from strings: the page's policy,
-   * which forbids that, holds in it too.
+   * the text is not at hand: that of the common part and of those that the page brought. It gets by
+   * without building functions from strings: the page's policy, which forbids that, holds in it
+   * too.
    */
   @JSBody(
       script =
           "if (typeof window.groundplanProgram !== 'function' || typeof Worker !== 'function')"
               + " return '';"
               + "return URL.createObjectURL(new Blob(["
-              + "'Object.assign(self, (' + window.groundplanProgram + ')());"
+              + "'Object.assign(self, (' + window.groundplanProgram + ')(['"
+              + " + (window.groundplanParts || []).join() + ']));"
               + "onmessage = function(event) { var job = event.data; try {"
               + " postMessage(groundplanLongRun(job.demo, job.material, job.state, \"JavaScript\","
               + " function(share) { postMessage(share); }));"
@@ -80,7 +82,9 @@ final class Workers {
               + " else if (typeof data === 'string') news('result', 1, data);"
               + " else news('failure', 0, data.failure); };"
               + "worker.postMessage({demo: demo, material: material, state: state,"
-              + " script: script ? script.src : '', wasm: at('data-wasm'),"
+              + " scripts: Array.prototype.map.call("
+              + " document.querySelectorAll('script[data-part], script[data-worker]'),"
+              + " function(each) { return each.src; }), wasm: at('data-wasm'),"
               + " wasmRuntime: at('data-wasm-runtime')});"
               + "return worker;")
   static native JSObject start(

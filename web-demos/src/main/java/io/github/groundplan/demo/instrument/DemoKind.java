@@ -1,5 +1,8 @@
 package io.github.groundplan.demo.instrument;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A kind of demo. Most are one demo, and a {@link Demo} is its own kind; some need what an author
  * wrote into the page: questions, a scenario.
@@ -30,5 +33,20 @@ public interface DemoKind {
    */
   default String material(String authored) {
     return authored;
+  }
+
+  /**
+   * The demo of this id among some kinds.
+   *
+   * @param material what the page's author wrote for it, as JSON; empty for a demo that needs none
+   * @return empty if there is none, or none that takes such a material
+   */
+  static Optional<Demo<?>> demo(List<DemoKind> kinds, String id, String material) {
+    for (DemoKind kind : kinds) {
+      if (kind.id().equals(id) && kind.needsMaterial() != material.isEmpty()) {
+        return Optional.of(kind.demo(material));
+      }
+    }
+    return Optional.empty();
   }
 }
