@@ -17,6 +17,7 @@ const marks = "✓✗€";
 const common = new Set(
   ascii + raised + "\u00a0\u2009\u202f‑–—‘’“”…·×÷±−½¼¾≈≠≤≥∞√←→λµ✓✗",
 );
+const foreign = new Set(western);
 
 const all = [
   ...new Set(
@@ -24,7 +25,12 @@ const all = [
   ),
 ];
 
-/** All of them, and how they are shared out to two files: the second is loaded where it is needed. */
+/** All of them. */
 export const characters = all.join("");
-export const commonCharacters = all.filter((each) => common.has(each)).join("");
-export const rareCharacters = all.filter((each) => !common.has(each)).join("");
+
+/** How they are shared out to files, of which a page loads all but the first only if it needs them. */
+export const shares = {
+  common: all.filter((each) => common.has(each)).join(""),
+  signs: all.filter((each) => !common.has(each) && !foreign.has(each)).join(""),
+  letters: all.filter((each) => !common.has(each) && foreign.has(each)).join(""),
+};

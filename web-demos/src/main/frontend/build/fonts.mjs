@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import fontverter from "fontverter";
 import subsetFont from "subset-font";
-import { characters, commonCharacters, rareCharacters } from "./characters.mjs";
+import { characters, shares } from "./characters.mjs";
 import { fallbackFaces } from "./fallbacks.mjs";
 import { renamed } from "./rename.mjs";
 
@@ -51,16 +51,19 @@ const cuts = [
   },
 ];
 
-/**
- * The cut fonts: `{path, bytes}` and what their `@font-face` needs. Each is two files, of which a page
- * loads the second only if it has one of its characters.
- */
+/** The cut fonts, each shared out to files: `{path, bytes}` and what their `@font-face` needs. */
 export async function fonts() {
-  const halves = cuts.flatMap((cut) => [
-    { ...cut, characters: commonCharacters },
-    { ...cut, name: `${cut.name}-rare`, characters: rareCharacters, isRare: true },
+  const { common, ...others } = shares;
+  const files = cuts.flatMap((cut) => [
+    { ...cut, characters: common },
+    ...Object.entries(others).map(([share, characters]) => ({
+      ...cut,
+      name: `${cut.name}-${share}`,
+      characters,
+      range: unicodeRange(characters),
+    })),
   ]);
-  return Promise.all(halves.map(cutFont));
+  return Promise.all(files.map(cutFont));
 }
 
 /**
@@ -96,12 +99,12 @@ async function cutFont(cut) {
 /** The `@font-face` rules of these fonts and of what stands in until they have arrived. */
 export function fontFaces(fontFiles) {
   const faces = fontFiles.map(
-    ({ family, path, weight, style, isRare, characters }) => `@font-face {
+    ({ family, path, weight, style, range }) => `@font-face {
   font-family: "${family}";
   font-style: ${style};
   font-weight: ${weight};
   font-display: swap;
-  src: url("${path}") format("woff2");${isRare ? `\n  unicode-range: ${unicodeRange(characters)};` : ""}
+  src: url("${path}") format("woff2");${range ? `\n  unicode-range: ${range};` : ""}
 }`,
   );
   return [...faces, ...fallbackFaces()].join("\n");

@@ -3,21 +3,17 @@ package io.github.groundplan.site;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
-import io.github.groundplan.site.book.Epub;
 import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
-import io.github.groundplan.site.drawing.Pictures;
-import io.github.groundplan.site.feed.Feeds;
 import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
-import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.GitLog;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
-import io.github.groundplan.site.parse.ParseMemory;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.render.PlannedPage;
@@ -34,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -93,15 +90,15 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   private Built make(Path content) {
-    Draft draft = draft(content, new ParseMemory(), Optional.empty());
-    List<Page> pages = draft.pages.stream().map(PlannedPage::page).toList();
-    List<SiteFile> files = new ArrayList<>(draft.check(pages));
-    if (draft.mistakes.isEmpty()) {
+    Draft draft = draft(content, BuildMemory.empty(), Optional.empty());
+    List<Page> pages = draft.pages().stream().map(PlannedPage::page).toList();
+    List<SiteFile> files = new ArrayList<>(draft.finish(pages));
+    if (draft.mistakes().isEmpty()) {
       List<SiteFile> all = new ArrayList<>(files);
       pages.forEach(page -> all.add(page.file()));
       files.addAll(TakeAway.of(all, draft.base(), assets));
     }
-    return new Built(pages, files, draft.mistakes);
+    return new Built(pages, files, draft.mistakes());
   }
 
   /**
@@ -113,102 +110,38 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    *     is in the way
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
-  public Draft draft(Path content, ParseMemory memory, Optional<String> address) {
+  public Draft draft(Path content, BuildMemory memory, Optional<String> address) {
     Diagnostics mistakes = new Diagnostics();
-    Content scanned = ContentScan.scan(content, mistakes);
-    ParsedSite written = ContentParser.parse(scanned, demos, memory, mistakes);
+    Content scanned = ContentScan.scan(content, memory.scanned(), mistakes);
+    ParsedSite written = ContentParser.parse(scanned, demos, memory.parsed(), mistakes);
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
     if (!mistakes.isEmpty()) {
       return new Draft(mistakes);
     }
-    Bytes index = SearchIndex.script(Findable.of(linked));
-    Assets ready = Assets.read(assets).with(Assets.SEARCH_INDEX, index);
-    // Who is still writing has no history to show yet, and no time to wait for it.
-    History history = address.isPresent() ? History.unknown() : GitLog.of(content);
+    // Who is still writing has no history to show yet, and no time to wait for it, nor for an index
+    // whose content would give every page another address to load it from.
+    boolean isBeingWritten = address.isPresent();
+    History history = isBeingWritten ? History.unknown() : GitLog.of(content);
+    Supplier<Bytes> index = () -> SearchIndex.script(Findable.of(linked));
+    Assets made = Assets.read(assets);
+    Assets ready =
+        isBeingWritten
+            ? made.planning(Assets.SEARCH_INDEX)
+            : made.with(Assets.SEARCH_INDEX, index.get());
+    List<PlannedFile> planned =
+        isBeingWritten
+            ? List.of(new PlannedFile(ready.path(Assets.SEARCH_INDEX), index))
+            : List.of();
     List<SiteFile> files = new ArrayList<>(ready.files());
     files.addAll(linked.files());
     files.addAll(Written.files());
     return new Draft(
         SiteRenderer.plan(linked, ready, history),
         files,
+        planned,
         new Extras(linked, history, ready, assets),
         mistakes);
-  }
-
-  /** What is made of a whole site, once its pages are rendered. */
-  private record Extras(LinkedSite site, History history, Assets ready, AssetSource assets) {
-    List<SiteFile> of(List<Page> pages) {
-      List<SiteFile> files = new ArrayList<>(Feeds.of(site, history, listed(pages)));
-      List<SiteFile> pictures = Pictures.of(site, assets);
-      files.addAll(pictures);
-      files.add(Epub.of(site, history, ready, pictures));
-      return files;
-    }
-  }
-
-  /** A site whose texts are read. Has no pages and no files if there are mistakes in them. */
-  public static final class Draft {
-    private final List<PlannedPage> pages;
-    private final List<SiteFile> files;
-    private final Optional<Extras> extras;
-    private final Diagnostics mistakes;
-
-    private Draft(
-        List<PlannedPage> pages, List<SiteFile> files, Extras extras, Diagnostics mistakes) {
-      this.pages = List.copyOf(pages);
-      this.files = List.copyOf(files);
-      this.extras = Optional.of(extras);
-      this.mistakes = mistakes;
-    }
-
-    private Draft(Diagnostics mistakes) {
-      pages = List.of();
-      files = List.of();
-      extras = Optional.empty();
-      this.mistakes = mistakes;
-    }
-
-    /** The pages, not rendered yet. */
-    public List<PlannedPage> pages() {
-      return pages;
-    }
-
-    /** What is there before any page is rendered. */
-    public List<SiteFile> files() {
-      return files;
-    }
-
-    /** All that were found so far. */
-    public Diagnostics mistakes() {
-      return mistakes;
-    }
-
-    /**
-     * Adds the mistakes that only show in pages.
-     *
-     * @param rendered all pages of this draft
-     * @return all files beside the pages, without those to take away
-     */
-    public List<SiteFile> check(List<Page> rendered) {
-      if (extras.isEmpty()) {
-        return files;
-      }
-      List<SiteFile> all = new ArrayList<>(files);
-      all.addAll(extras.get().of(rendered));
-      List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
-      all.forEach(file -> paths.add(file.path()));
-      SiteCheck.check(rendered, paths, base(), mistakes);
-      return all;
-    }
-
-    private String base() {
-      return extras.map(known -> known.site.settings().base()).orElse("");
-    }
-  }
-
-  private static List<SitePath> listed(List<Page> pages) {
-    return pages.stream().filter(Page::isListed).map(Page::path).toList();
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */

@@ -18,19 +18,23 @@ import java.util.regex.Pattern;
  * The assets as they stand in the site.
  *
  * @param byName by the name that the front end gave: {@code site.css}
+ * @param planned names of those that are made when they are asked for, of the content
  */
-public record Assets(Map<String, SiteFile> byName) {
+public record Assets(Map<String, SiteFile> byName, Set<String> planned) {
   /** Lists all assets, one path a line. */
   public static final String INDEX = "index.txt";
 
   /** What the search finds, made of the content and not by the front end. */
   public static final String SEARCH_INDEX = "search-index.js";
 
+  private static final String FOLDER = "assets/";
+
   /** Pages are kept by browsers and proxies for minutes: a new content needs a new name. */
   private static final Pattern TO_HASH = Pattern.compile("(?!fonts/)(.+)\\.(js|css|wasm|svg)");
 
   public Assets {
     byName = Collections.unmodifiableMap(new TreeMap<>(byName));
+    planned = Set.copyOf(planned);
   }
 
   /** All assets of the index. */
@@ -42,18 +46,26 @@ public record Assets(Map<String, SiteFile> byName) {
         byName.put(name, file(name, bytes));
       }
     }
-    return new Assets(byName);
+    return new Assets(byName, Set.of());
   }
 
   /** These assets and one more, which was made of the content. */
   public Assets with(String name, Bytes bytes) {
     Map<String, SiteFile> more = new TreeMap<>(byName);
     more.put(name, file(name, bytes));
-    return new Assets(more);
+    return new Assets(more, planned);
+  }
+
+  /** These assets and one whose address does not depend on what it will hold. */
+  public Assets planning(String name) {
+    return new Assets(byName, Set.of(name));
   }
 
   /** Where the asset of this name stands in the site. */
   public SitePath path(String name) {
+    if (planned.contains(name)) {
+      return new SitePath(FOLDER + name);
+    }
     SiteFile file = byName.get(name);
     if (file == null) {
       throw new BuildFailure(
@@ -85,13 +97,13 @@ public record Assets(Map<String, SiteFile> byName) {
     return words.get(0).equals("demos") ? words.subList(1, words.size() - 1) : List.of();
   }
 
-  /** All of them, by name. */
+  /** All that are made, by name. */
   public List<SiteFile> files() {
     return List.copyOf(byName.values());
   }
 
   private static SiteFile file(String name, Bytes bytes) {
-    return new SiteFile(new SitePath("assets/" + address(name, bytes)), bytes);
+    return new SiteFile(new SitePath(FOLDER + address(name, bytes)), bytes);
   }
 
   private static Bytes bytes(String name, AssetSource source) {

@@ -105,7 +105,7 @@ public final class Book {
     String path = hash < 0 ? address : address.substring(0, hash);
     // Behind a question mark stands the state of a demo, which is a picture here.
     String place = hash < 0 ? "" : address.substring(hash + 1).replaceFirst("\\?.*", "");
-    SitePath target = path.isEmpty() ? from : from.resolve(path).orElse(from);
+    SitePath target = path.isEmpty() ? from : from.follow(path).orElse(from);
     String chapter = ids.get(target);
     if (chapter != null) {
       element.attr(attribute, "#" + chapter + (place.isEmpty() ? "" : "--" + place));

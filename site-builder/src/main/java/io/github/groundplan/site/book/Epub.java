@@ -86,7 +86,7 @@ public final class Epub {
       spine.append("<itemref idref=\"").append(id).append("\"/>\n");
     }
     for (SiteFile file : pictures()) {
-      add(file.path().escaped(), type(file.path()), "", file.bytes());
+      add(Sheet.inBook(file.path()).value(), type(file.path()), "", file.bytes());
     }
     Instant changed =
         history.changes().values().stream().max(Comparator.naturalOrder()).orElse(NO_DATE);

@@ -34,6 +34,14 @@ record Sheet(
     return texts.stream().map(text -> of(text, pages, base)).toList();
   }
 
+  /**
+   * The place of a picture in a book, whose names hold no quotation marks, blanks or percent signs
+   * (EPUB 3.3, section 4.2.3).
+   */
+  static SitePath inBook(SitePath picture) {
+    return new SitePath(picture.escaped().replaceAll("[^A-Za-z0-9._/-]", "_"));
+  }
+
   private static Sheet of(Manuscript text, Set<SitePath> pages, String base) {
     Document document = Jsoup.parseBodyFragment(text.html());
     document
@@ -46,7 +54,9 @@ record Sheet(
     for (Element element : document.body().getAllElements()) {
       lead(element, page, pages, base);
       if (!element.attr("src").isEmpty()) {
-        page.resolve(element.attr("src")).ifPresent(pictures::add);
+        Optional<SitePath> picture = page.follow(element.attr("src"));
+        picture.ifPresent(pictures::add);
+        picture.ifPresent(path -> element.attr("src", page.hrefTo(inBook(path))));
       }
     }
     document.select("svg").attr("xmlns", "http://www.w3.org/2000/svg");
@@ -70,7 +80,7 @@ record Sheet(
     int hash = address.indexOf('#');
     String path = hash < 0 ? address : address.substring(0, hash);
     String fragment = hash < 0 ? "" : address.substring(hash);
-    Optional<SitePath> target = path.isEmpty() ? Optional.of(page) : page.resolve(path);
+    Optional<SitePath> target = path.isEmpty() ? Optional.of(page) : page.follow(path);
     String place = fragment.replaceFirst("\\?.*", "");
     if (path.isEmpty()) {
       element.attr("href", place);

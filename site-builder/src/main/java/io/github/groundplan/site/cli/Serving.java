@@ -1,12 +1,13 @@
 package io.github.groundplan.site.cli;
 
+import io.github.groundplan.site.BuildMemory;
+import io.github.groundplan.site.Draft;
 import io.github.groundplan.site.Pipeline;
 import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
-import io.github.groundplan.site.parse.ParseMemory;
 import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.serve.ContentWatch;
 import io.github.groundplan.site.serve.Edition;
@@ -35,7 +36,7 @@ final class Serving implements AutoCloseable {
   private final CommandLine command;
   private final SiteServer server;
   private final ContentWatch watch;
-  private final ParseMemory memory = new ParseMemory();
+  private final BuildMemory memory = BuildMemory.empty();
   private final AtomicInteger builds = new AtomicInteger();
   private final ExecutorService checks = Executors.newSingleThreadExecutor(Serving::thread);
 
@@ -99,7 +100,7 @@ final class Serving implements AutoCloseable {
   private void build() {
     int number = builds.incrementAndGet();
     try {
-      Pipeline.Draft draft = pipeline.draft(content, memory, Optional.of(address()));
+      Draft draft = pipeline.draft(content, memory, Optional.of(address()));
       if (draft.mistakes().isEmpty()) {
         publish(draft, number);
       } else {
@@ -112,7 +113,7 @@ final class Serving implements AutoCloseable {
     }
   }
 
-  private void publish(Pipeline.Draft draft, int number) {
+  private void publish(Draft draft, int number) {
     List<Rendered> pages = draft.pages().stream().map(Rendered::new).toList();
     Map<SitePath, Supplier<Bytes>> makers = new HashMap<>();
     StringBuilder material = new StringBuilder();
@@ -120,13 +121,14 @@ final class Serving implements AutoCloseable {
       makers.put(file.path(), file::bytes);
       material.append(file.path()).append(file.bytes().hash());
     }
+    draft.planned().forEach(file -> makers.put(file.path(), file.maker()));
     pages.forEach(page -> makers.put(page.planned().path(), () -> page.get().file().bytes()));
     server.publish(new Edition(makers, Bytes.of(material.toString()).hash()), "");
     checks.execute(() -> check(draft, pages, number));
   }
 
   /** Looks for mistakes that only show in pages, unless there is a newer build meanwhile. */
-  private void check(Pipeline.Draft draft, List<Rendered> pages, int number) {
+  private void check(Draft draft, List<Rendered> pages, int number) {
     for (Rendered page : pages) {
       if (builds.get() != number) {
         return;

@@ -44,6 +44,20 @@ public final class Pictures {
     return files;
   }
 
+  /** Where the pictures will be, without drawing them. */
+  public static List<SitePath> paths(LinkedSite site) {
+    List<SitePath> paths =
+        new ArrayList<>(
+            List.of(
+                Published.ICO,
+                Published.TOUCH_ICON,
+                Published.SMALL_ICON,
+                Published.LARGE_ICON,
+                Published.picture(HOME)));
+    site.lessons().forEach(linked -> paths.add(Published.picture(linked.lesson().page())));
+    return paths;
+  }
+
   private static SiteFile lesson(
       Lesson lesson, int stop, int stops, String name, TrueType display, TrueType sans) {
     FrontMatter front = lesson.front();

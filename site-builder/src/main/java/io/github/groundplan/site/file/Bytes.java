@@ -8,9 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The content of a file. Immutable. */
+/** The content of a file. Immutable, but that it remembers its sum. */
 public final class Bytes {
   private final byte[] all;
+
+  /** Worked out when it is first asked for; threads that meet work out the same. */
+  private volatile String sum = "";
 
   private Bytes(byte[] all) {
     this.all = all;
@@ -53,6 +56,13 @@ public final class Bytes {
 
   /** The SHA-256 of these bytes, in 64 hexadecimal digits. */
   public String sha256() {
+    if (sum.isEmpty()) {
+      sum = digest();
+    }
+    return sum;
+  }
+
+  private String digest() {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
     } catch (NoSuchAlgorithmException e) {

@@ -4,10 +4,8 @@ import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.parse.FreePage;
-import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Glossary;
 import io.github.groundplan.site.parse.SiteSettings;
-import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedPage;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
@@ -20,7 +18,21 @@ record Frame(LinkedSite site, Assets assets, History history) {
   static final SitePath HOME = new SitePath("index.html");
   static final SitePath DEMOS = new SitePath("demos/index.html");
 
+  /** If there are more, only the start page links all of them: see {@link Route}. */
+  private static final int MOST_AT_FOOT = 40;
+
+  private static final String ALL_PAGES = "all-pages";
+
   Views.Site siteView(Addressing addressing) {
+    return siteView(addressing, hasMany() ? allPages(addressing) : others(addressing), false);
+  }
+
+  /** What the start page tells: if no other page links all pages, it does. */
+  Views.Site startView(Addressing addressing) {
+    return siteView(addressing, others(addressing), hasMany());
+  }
+
+  private Views.Site siteView(Addressing addressing, List<Views.Way> others, boolean isForAll) {
     SiteSettings settings = site.settings();
     return new Views.Site(
         settings.title(),
@@ -28,39 +40,52 @@ record Frame(LinkedSite site, Assets assets, History history) {
         settings.language(),
         Policy.TEXT,
         settings.repository(),
-        ways(addressing, true),
-        ways(addressing, false));
+        navigation(addressing),
+        more(others, addressing),
+        isForAll ? Optional.of(ALL_PAGES) : Optional.empty());
   }
 
-  /**
-   * Where else one can go.
-   *
-   * @param isNav for the navigation at the top of a page, not for its foot
-   */
-  private List<Views.Way> ways(Addressing addressing, boolean isNav) {
-    List<Views.Way> ways = new ArrayList<>();
-    for (LinkedPage linked : site.pages()) {
-      FreePage page = linked.page();
-      if (linked.navigation().isPresent() == isNav) {
-        String name = linked.navigation().orElse(page.title());
-        ways.add(new Views.Way(name, addressing.to(page.page())));
-      }
-    }
-    if (!isNav && !site.terms().isEmpty()) {
+  /** Where else one can go, at the top of a page. */
+  private List<Views.Way> navigation(Addressing addressing) {
+    return site.pages().stream()
+        .filter(page -> page.navigation().isPresent())
+        .map(page -> way(page, addressing))
+        .toList();
+  }
+
+  /** Where else one can go, at the foot of a page. */
+  private List<Views.Way> more(List<Views.Way> others, Addressing addressing) {
+    List<Views.Way> ways = new ArrayList<>(others);
+    if (!site.terms().isEmpty()) {
       ways.add(new Views.Way(Glossary.TITLE, addressing.to(Glossary.PAGE)));
     }
     return ways;
   }
 
+  private List<Views.Way> others(Addressing addressing) {
+    return site.pages().stream()
+        .filter(page -> page.navigation().isEmpty())
+        .map(page -> way(page, addressing))
+        .toList();
+  }
+
+  private static List<Views.Way> allPages(Addressing addressing) {
+    return List.of(new Views.Way("All pages", addressing.to(HOME) + "#" + ALL_PAGES));
+  }
+
+  private boolean hasMany() {
+    return site.pages().stream().filter(page -> page.navigation().isEmpty()).count() > MOST_AT_FOOT;
+  }
+
+  private static Views.Way way(LinkedPage linked, Addressing addressing) {
+    FreePage page = linked.page();
+    return new Views.Way(linked.navigation().orElse(page.title()), addressing.to(page.page()));
+  }
+
   /** The view of a page whose text is in its template. */
   Views.Plain plain(Addressing addressing, Views.Head head) {
     return new Views.Plain(
-        siteView(addressing),
-        addressing.to(HOME),
-        addressing.to(DEMOS),
-        links(addressing),
-        head,
-        stops(addressing, Optional.empty()));
+        siteView(addressing), addressing.to(HOME), addressing.to(DEMOS), links(addressing), head);
   }
 
   AssetLinks links(Addressing addressing) {
@@ -87,26 +112,8 @@ record Frame(LinkedSite site, Assets assets, History history) {
     return title + " · " + site.settings().title();
   }
 
-  /**
-   * All lessons.
-   *
-   * @param current the page that is rendered, if it is a lesson
-   */
-  List<Views.Stop> stops(Addressing addressing, Optional<SitePath> current) {
-    return site.lessons().stream().map(linked -> stop(linked, addressing, current)).toList();
-  }
-
-  private static Views.Stop stop(
-      LinkedLesson linked, Addressing addressing, Optional<SitePath> current) {
-    FrontMatter front = linked.lesson().front();
-    SitePath page = linked.lesson().page();
-    return new Views.Stop(
-        front.order(),
-        front.title(),
-        addressing.to(page),
-        current.filter(page::equals).isPresent(),
-        front.minutes(),
-        front.summary(),
-        linked.hasDemo());
+  /** All lessons. */
+  Route route() {
+    return new Route(site.lessons());
   }
 }

@@ -53,8 +53,10 @@ public final class SiteRenderer {
   private List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage(Frame.HOME, this::home));
-    for (LinkedLesson each : site.lessons()) {
-      pages.add(new PlannedPage(each.lesson().page(), () -> lesson(each)));
+    for (int i = 0; i < site.lessons().size(); i++) {
+      int place = i;
+      LinkedLesson each = site.lessons().get(i);
+      pages.add(new PlannedPage(each.lesson().page(), () -> lesson(each, place)));
     }
     pages.addAll(new DemoRenderer(frame, templates).plan());
     for (LinkedPage each : site.pages()) {
@@ -78,12 +80,12 @@ public final class SiteRenderer {
     Addressing addressing = Addressing.from(Frame.HOME);
     Views.Start view =
         new Views.Start(
-            frame.siteView(addressing),
+            frame.startView(addressing),
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
             frame.head(Frame.HOME, settings.title(), settings.description(), demos),
-            frame.stops(addressing, Optional.empty()),
+            frame.route().all(addressing),
             start.map(page -> page.page().title()).orElse(settings.description()),
             start.map(page -> page.page().summary()).orElse(""),
             start.map(page -> BodyPrinter.print(page.parts())).orElse(""));
@@ -149,7 +151,7 @@ public final class SiteRenderer {
     return new Page(Page.NOT_FOUND, templates.render("not-found.mustache", view));
   }
 
-  private Page lesson(LinkedLesson linked) {
+  private Page lesson(LinkedLesson linked, int place) {
     SitePath path = linked.lesson().page();
     Addressing addressing = Addressing.from(path);
     Views.Lesson view =
@@ -159,7 +161,8 @@ public final class SiteRenderer {
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
             head(linked),
-            frame.stops(addressing, Optional.of(path)),
+            frame.route().around(place, addressing),
+            frame.route().count(),
             contents(linked.lesson()),
             linked.previous().map(lesson -> neighbour(lesson, addressing)),
             linked.next().map(lesson -> neighbour(lesson, addressing)));

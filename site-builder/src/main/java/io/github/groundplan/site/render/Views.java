@@ -11,8 +11,7 @@ final class Views {
   private Views() {}
 
   /** The whole of {@code not-found.mustache}. */
-  record Plain(
-      Site site, String home, String demosHome, AssetLinks assets, Head page, List<Stop> lessons) {}
+  record Plain(Site site, String home, String demosHome, AssetLinks assets, Head page) {}
 
   /**
    * The whole of {@code home.mustache}.
@@ -43,6 +42,8 @@ final class Views {
   /**
    * The whole of {@code lesson.mustache}.
    *
+   * @param lessons all, or this one and its neighbours
+   * @param lessonCount how many there are, if not all are listed
    * @param contents the headings of levels 2 and 3
    */
   record Lesson(
@@ -52,6 +53,7 @@ final class Views {
       AssetLinks assets,
       LessonHead page,
       List<Stop> lessons,
+      Optional<String> lessonCount,
       List<Entry> contents,
       Optional<Neighbour> previous,
       Optional<Neighbour> next) {
@@ -150,7 +152,8 @@ final class Views {
       String policy,
       String repository,
       List<Way> ways,
-      List<Way> more) {
+      List<Way> more,
+      Optional<String> moreId) {
     boolean hasMore() {
       return !more.isEmpty();
     }

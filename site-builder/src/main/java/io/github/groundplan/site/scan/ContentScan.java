@@ -8,6 +8,7 @@ import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ContentScan {
 
   private final Folder folder;
   private final Diagnostics diagnostics;
+  private final ScanMemory memory;
   private final List<LessonFile> lessons = new ArrayList<>();
   private final List<DemoFile> demos = new ArrayList<>();
   private final List<QuizFile> quizzes = new ArrayList<>();
@@ -42,8 +44,9 @@ public final class ContentScan {
   private final List<SnippetFile> snippets = new ArrayList<>();
   private final List<SiteFile> files = new ArrayList<>();
 
-  private ContentScan(Folder folder, Diagnostics diagnostics) {
+  private ContentScan(Folder folder, ScanMemory memory, Diagnostics diagnostics) {
     this.folder = folder;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
@@ -53,7 +56,18 @@ public final class ContentScan {
    * @throws java.io.UncheckedIOException if there is no such folder
    */
   public static Content scan(Path root, Diagnostics diagnostics) {
-    return new ContentScan(Folder.open(root, diagnostics), diagnostics).scan();
+    return scan(root, new ScanMemory(InstantSource.system()), diagnostics);
+  }
+
+  /**
+   * What the folder {@code root} holds, of which only those files are read that have changed.
+   *
+   * @throws java.io.UncheckedIOException if there is no such folder
+   */
+  public static Content scan(Path root, ScanMemory memory, Diagnostics diagnostics) {
+    Content content = new ContentScan(Folder.open(root, diagnostics), memory, diagnostics).scan();
+    memory.forgetOthers();
+    return content;
   }
 
   private Content scan() {
@@ -151,7 +165,10 @@ public final class ContentScan {
   }
 
   private void copy(String path) {
-    folder.read(path).ifPresent(bytes -> add(new SiteFile(new SitePath(path), bytes)));
+    Path file = folder.path(path);
+    memory
+        .recall(file, diagnostics, told -> folder.reportingTo(told).read(path))
+        .ifPresent(bytes -> add(new SiteFile(new SitePath(path), bytes)));
   }
 
   private void refuse(String path, String message, String hint) {
@@ -168,7 +185,11 @@ public final class ContentScan {
   }
 
   private Optional<Source> text(String path) {
-    Optional<Bytes> bytes = folder.readText(path);
-    return bytes.flatMap(b -> Decoder.decode(folder.name() + "/" + path, b, diagnostics));
+    return memory.recall(folder.path(path), diagnostics, told -> text(path, told));
+  }
+
+  private Optional<Source> text(String path, Diagnostics told) {
+    Optional<Bytes> bytes = folder.reportingTo(told).readText(path);
+    return bytes.flatMap(b -> Decoder.decode(folder.name() + "/" + path, b, told));
   }
 }

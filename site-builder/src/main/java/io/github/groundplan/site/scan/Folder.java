@@ -32,6 +32,11 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
     }
   }
 
+  /** The same folder, whose mistakes go elsewhere. */
+  Folder reportingTo(Diagnostics told) {
+    return new Folder(root, name, told);
+  }
+
   Path path(String relative) {
     return root.resolve(relative);
   }

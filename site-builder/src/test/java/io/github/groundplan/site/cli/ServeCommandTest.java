@@ -76,6 +76,21 @@ class ServeCommandTest {
     assertTrue(Events.page(serving.address(), "lessons/one.html").contains("<p>Second.</p>"));
   }
 
+  /** A browser reloads a page when its seal, which stands in it, is not the latest. */
+  @Test
+  void aPageIsLeftAloneWhenAnotherLessonIsSaved() throws Exception {
+    try (Events events = Events.of(serving.address(), "lessons/one.html")) {
+      assertEquals("mistakes:", events.next());
+      String other = Events.page(serving.address(), "index.html");
+      folder.withLesson(1, "one", "Changed.\n");
+
+      events.await("reload:");
+      assertEquals(other, Events.page(serving.address(), "index.html"));
+    }
+    String index = Events.page(serving.address(), "assets/search-index.js");
+    assertTrue(index.contains("Changed."), index);
+  }
+
   @Test
   void anEditorThatWritesByRenamingIsHeard() throws Exception {
     Path file = folder.content().resolve("lessons/01-one.md");

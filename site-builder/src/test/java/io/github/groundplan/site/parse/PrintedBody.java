@@ -1,5 +1,7 @@
 package io.github.groundplan.site.parse;
 
+import org.jsoup.nodes.Entities;
+
 /** A page's text with names where another stage fills holes. */
 final class PrintedBody {
   private PrintedBody() {}
@@ -10,7 +12,7 @@ final class PrintedBody {
       if (piece instanceof Piece.Markup markup) {
         html.append(markup.html());
       } else if (piece instanceof Piece.Reference reference) {
-        html.append("{").append(reference.target()).append("}");
+        html.append("{").append(Entities.escape(reference.target())).append("}");
       } else if (piece instanceof Piece.Block block) {
         html.append("{demo ").append(block.name()).append("}");
       }

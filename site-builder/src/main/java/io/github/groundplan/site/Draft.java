@@ -1,0 +1,100 @@
+package io.github.groundplan.site;
+
+import io.github.groundplan.site.check.SiteCheck;
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.file.PlannedFile;
+import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.offline.TakeAway;
+import io.github.groundplan.site.render.Page;
+import io.github.groundplan.site.render.PlannedPage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A site whose texts are read. Has no pages and no files if there are mistakes in them. */
+public final class Draft {
+  private final List<PlannedPage> pages;
+  private final List<SiteFile> files;
+  private final List<PlannedFile> planned;
+  private final Optional<Extras> extras;
+  private final Diagnostics mistakes;
+
+  Draft(
+      List<PlannedPage> pages,
+      List<SiteFile> files,
+      List<PlannedFile> planned,
+      Extras extras,
+      Diagnostics mistakes) {
+    this.pages = List.copyOf(pages);
+    this.files = List.copyOf(files);
+    this.planned = List.copyOf(planned);
+    this.extras = Optional.of(extras);
+    this.mistakes = mistakes;
+  }
+
+  Draft(Diagnostics mistakes) {
+    pages = List.of();
+    files = List.of();
+    planned = List.of();
+    extras = Optional.empty();
+    this.mistakes = mistakes;
+  }
+
+  /** The pages, not rendered yet. */
+  public List<PlannedPage> pages() {
+    return pages;
+  }
+
+  /** What is there before any page is rendered. */
+  public List<SiteFile> files() {
+    return files;
+  }
+
+  /** What is made beside the pages when it is asked for. */
+  public List<PlannedFile> planned() {
+    return planned;
+  }
+
+  /** All that were found so far. */
+  public Diagnostics mistakes() {
+    return mistakes;
+  }
+
+  /**
+   * Adds the mistakes that only show in pages.
+   *
+   * @param rendered all pages of this draft
+   */
+  public void check(List<Page> rendered) {
+    extras.ifPresent(known -> check(rendered, known.paths(rendered)));
+  }
+
+  /**
+   * Adds the mistakes that only show in pages, and makes what is made of all of them.
+   *
+   * @return all files beside the pages, without those to take away
+   */
+  List<SiteFile> finish(List<Page> rendered) {
+    if (extras.isEmpty()) {
+      return files;
+    }
+    List<SiteFile> more = extras.get().of(rendered);
+    check(rendered, more.stream().map(SiteFile::path).toList());
+    return Stream.concat(files.stream(), more.stream()).toList();
+  }
+
+  private void check(List<Page> rendered, List<SitePath> more) {
+    List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
+    paths.addAll(more);
+    files.forEach(file -> paths.add(file.path()));
+    planned.forEach(file -> paths.add(file.path()));
+    SiteCheck.check(rendered, paths, base(), mistakes);
+  }
+
+  /** The address under which the site is published; empty if there are mistakes. */
+  String base() {
+    return extras.map(known -> known.site().settings().base()).orElse("");
+  }
+}
