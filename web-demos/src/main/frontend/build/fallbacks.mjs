@@ -32,7 +32,8 @@ const serifs = {
   },
   DejaVu: {
     names: ["DejaVu Serif"],
-    widths: { regular: 0.5122, bold: 0.5637, italic: 0.5122 },
+    // Measured at 0.5122; with this, pages on a phone are nearest to the height they end with.
+    widths: { regular: 0.5061, bold: 0.5637, italic: 0.5122 },
   },
 };
 const sanses = {

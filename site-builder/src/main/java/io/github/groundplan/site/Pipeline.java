@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -40,6 +41,12 @@ import java.util.stream.Stream;
  * @param assets what the front end's build made
  */
 public record Pipeline(List<DemoKind> demos, AssetSource assets) {
+  /** Shares of the work, as a course of a thousand lessons shows them. */
+  private static final double READ = 0.4;
+
+  private static final double RENDERED = 0.7;
+  private static final double CHECKED = 0.9;
+
   public Pipeline {
     demos = List.copyOf(demos);
   }
@@ -48,12 +55,13 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * Builds the site of {@code content} into {@code output}, which stays as it was if there is any
    * mistake.
    *
+   * @param progress is told the share of the work that is done, from 0 to 1
    * @throws io.github.groundplan.site.diagnostic.BuildFailure if something outside of the content
    *     is in the way
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
-  public Outcome build(Path content, Path output) {
-    Built built = make(content);
+  public Outcome build(Path content, Path output, DoubleConsumer progress) {
+    Built built = make(content, progress);
     if (built.mistakes.isEmpty()) {
       SiteWriter.write(
           Stream.concat(built.pages.stream().map(Page::file), built.files.stream()).toList(),
@@ -67,12 +75,13 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * published.
    *
    * @param rules what the HTML is held against
+   * @param progress is told the share of the work that is done, from 0 to 1
    * @throws io.github.groundplan.site.diagnostic.BuildFailure if something outside of the content
    *     is in the way
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
-  public Outcome check(Path content, HtmlRules rules) {
-    Built built = make(content);
+  public Outcome check(Path content, HtmlRules rules, DoubleConsumer progress) {
+    Built built = make(content, progress);
     SiteCheck.review(built.pages, built.files, rules, built.mistakes);
     return new Outcome(built.pages.size(), built.mistakes);
   }
@@ -89,10 +98,17 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     return mistakes;
   }
 
-  private Built make(Path content) {
+  private Built make(Path content, DoubleConsumer progress) {
     Draft draft = draft(content, BuildMemory.empty(), Optional.empty());
-    List<Page> pages = draft.pages().stream().map(PlannedPage::page).toList();
+    List<Page> pages = new ArrayList<>();
+    for (PlannedPage planned : draft.pages()) {
+      double share = (double) pages.size() / draft.pages().size();
+      progress.accept(READ + share * (RENDERED - READ));
+      pages.add(planned.page());
+    }
+    progress.accept(RENDERED);
     List<SiteFile> files = new ArrayList<>(draft.finish(pages));
+    progress.accept(CHECKED);
     if (draft.mistakes().isEmpty()) {
       List<SiteFile> all = new ArrayList<>(files);
       pages.forEach(page -> all.add(page.file()));

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
     })
 final class BuildCommand implements Callable<Integer> {
   private final Pipeline pipeline;
+  private final Surroundings surroundings;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -35,8 +36,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR", description = "Is replaced as a whole.")
   private Path output = Path.of("target", "site");
 
-  BuildCommand(Pipeline pipeline) {
+  BuildCommand(Pipeline pipeline, Surroundings surroundings) {
     this.pipeline = pipeline;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -44,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     Path content = contentOption.folder(spec.commandLine());
     refuseWrongFolders(content);
     long start = System.nanoTime();
-    Pipeline.Outcome outcome = pipeline.build(content, output);
+    Pipeline.Outcome outcome = outcome(content);
     CommandLine command = spec.commandLine();
     if (outcome.mistakes().isEmpty()) {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -62,6 +64,14 @@ final class BuildCommand implements Callable<Integer> {
     if (to.startsWith(from) || from.startsWith(to)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "The output can't be in the content, nor hold it.");
+    }
+  }
+
+  private Pipeline.Outcome outcome(Path content) {
+    try (Progress progress =
+        new Progress(
+            spec.commandLine().getErr(), surroundings.isTerminal(), surroundings.nanoTime())) {
+      return pipeline.build(content, output, progress::show);
     }
   }
 }

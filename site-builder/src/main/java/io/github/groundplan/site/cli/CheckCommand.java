@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
   private final Pipeline pipeline;
+  private final Surroundings surroundings;
 
   @Spec private CommandSpec spec;
 
@@ -55,15 +56,16 @@ final class CheckCommand implements Callable<Integer> {
               + " and have no source.")
   private boolean isOfNumbers;
 
-  CheckCommand(Pipeline pipeline) {
+  CheckCommand(Pipeline pipeline, Surroundings surroundings) {
     this.pipeline = pipeline;
+    this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
     HtmlRules rules = checker.<HtmlRules>map(NuValidator::in).orElse(HtmlRules.none());
-    Pipeline.Outcome outcome = pipeline.check(content.folder(command), rules);
+    Pipeline.Outcome outcome = outcome(command, rules);
     if (isOfNumbers) {
       outcome.mistakes().report(pipeline.numbers(content.folder(command)).sorted());
     }
@@ -74,5 +76,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     command.getOut().println(Counted.mistakes(outcome.mistakes()));
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private Pipeline.Outcome outcome(CommandLine command, HtmlRules rules) {
+    try (Progress progress =
+        new Progress(command.getErr(), surroundings.isTerminal(), surroundings.nanoTime())) {
+      return pipeline.check(content.folder(command), rules, progress::show);
+    }
   }
 }

@@ -47,8 +47,8 @@ public final class Groundplan implements Runnable {
   /** All commands, working with {@code pipeline}. */
   static CommandLine commands(Pipeline pipeline, Surroundings surroundings) {
     return new CommandLine(new Groundplan())
-        .addSubcommand(new BuildCommand(pipeline))
-        .addSubcommand(new CheckCommand(pipeline))
+        .addSubcommand(new BuildCommand(pipeline, surroundings))
+        .addSubcommand(new CheckCommand(pipeline, surroundings))
         .addSubcommand(new ServeCommand(pipeline, surroundings))
         .addSubcommand(NewCommand.with(pipeline.demos()))
         .addSubcommand(SimCommand.with(Demos.all(), surroundings))

@@ -4,7 +4,10 @@ import io.github.groundplan.sim.number.Decimals;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
-/** A line on the terminal that says how far a command has come, and is gone in the end. */
+/**
+ * Says how far a command has come: on a terminal by a line that is gone in the end, elsewhere by
+ * plain lines now and then.
+ */
 final class Progress implements AutoCloseable {
   private static final int BAR_WIDTH = 30;
   private static final double BETWEEN_SECONDS = 0.1;
@@ -12,23 +15,27 @@ final class Progress implements AutoCloseable {
   /** What is over so soon needs no bar. */
   private static final double FIRST_SECONDS = 0.3;
 
+  /** Of plain lines, which stay. */
+  private static final double BETWEEN_LINES_SECONDS = 10;
+
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintWriter out;
-  private final boolean isShown;
+  private final boolean isTerminal;
   private final LongSupplier nanoTime;
   private final long startedAt;
-  private double nextAt = FIRST_SECONDS;
+  private double nextAt;
   private boolean isOnScreen;
 
   /**
    * Nothing on the screen yet.
    *
-   * @param isShown whether anything ever is
+   * @param isTerminal whether a line can be drawn anew
    */
-  Progress(PrintWriter out, boolean isShown, LongSupplier nanoTime) {
+  Progress(PrintWriter out, boolean isTerminal, LongSupplier nanoTime) {
     this.out = out;
-    this.isShown = isShown;
+    this.isTerminal = isTerminal;
+    nextAt = isTerminal ? FIRST_SECONDS : BETWEEN_LINES_SECONDS;
     this.nanoTime = nanoTime;
     startedAt = nanoTime.getAsLong();
   }
@@ -39,20 +46,30 @@ final class Progress implements AutoCloseable {
   }
 
   /**
-   * Draws the bar anew, unless that was done a moment ago.
+   * Tells how far it is, unless that was done a moment ago.
    *
    * @param share of the work that is done, 0 to 1
    */
   void show(double share) {
     double seconds = seconds();
-    if (!isShown || seconds < nextAt) {
+    if (seconds < nextAt) {
       return;
     }
-    nextAt = seconds + BETWEEN_SECONDS;
+    String words = (int) (100 * share) + " %" + left(share, seconds);
+    if (isTerminal) {
+      nextAt = seconds + BETWEEN_SECONDS;
+      draw(share, words);
+    } else {
+      nextAt = seconds + BETWEEN_LINES_SECONDS;
+      out.println(words);
+    }
+    out.flush();
+  }
+
+  private void draw(double share, String words) {
     int done = (int) (share * BAR_WIDTH);
     String bar = "#".repeat(done) + "-".repeat(BAR_WIDTH - done);
-    out.print(CLEAR_LINE + "[" + bar + "] " + (int) (100 * share) + " %" + left(share, seconds));
-    out.flush();
+    out.print(CLEAR_LINE + "[" + bar + "] " + words);
     isOnScreen = true;
   }
 

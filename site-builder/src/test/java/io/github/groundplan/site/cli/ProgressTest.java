@@ -61,6 +61,19 @@ class ProgressTest {
   }
 
   @Test
+  void plainLinesAreWrittenNowAndThenWhereNoneCanBeDrawnAnew() {
+    Progress progress = progress(false);
+
+    for (int i = 1; i <= 25; i++) {
+      seconds = i;
+      progress.show(i / 40.0);
+    }
+    progress.close();
+
+    assertEquals(String.format("25 %%, 30 s to go%n50 %%, 20 s to go%n"), screen.toString());
+  }
+
+  @Test
   void nothingIsDrawnWhereNobodyWatches() {
     Progress progress = progress(false);
 

@@ -90,7 +90,7 @@ final class PageTimes {
     Files.writeString(content.resolve("lessons/01-crowd.md"), CROWD);
     Path output = folder.resolve("site");
     Pipeline.Outcome outcome =
-        new Pipeline(Demos.all(), AssetSource.classpath()).build(content, output);
+        new Pipeline(Demos.all(), AssetSource.classpath()).build(content, output, share -> {});
     if (!outcome.mistakes().isEmpty()) {
       throw new IllegalStateException(outcome.mistakes().print());
     }
