@@ -82,8 +82,10 @@ final class TokenTables {
   String marks() {
     StringBuilder table =
         new StringBuilder(
-            "| token | for | light | on paper | on sheet | dark | on paper | on sheet |\n"
-                + "| --- | --- | --- | ---: | ---: | --- | ---: | ---: |\n");
+            """
+            | token | for | light | on paper | on sheet | dark | on paper | on sheet |
+            | --- | --- | --- | ---: | ---: | --- | ---: | ---: |
+            """);
     MARKS.forEach((name, use) -> table.append(row(name, use, List.of("paper", "sheet"))));
     return table.toString();
   }
@@ -91,8 +93,10 @@ final class TokenTables {
   String grounds() {
     StringBuilder table =
         new StringBuilder(
-            "| token | for | light | ink | muted | blue | dark | ink | muted | blue |\n"
-                + "| --- | --- | --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |\n");
+            """
+            | token | for | light | ink | muted | blue | dark | ink | muted | blue |
+            | --- | --- | --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |
+            """);
     GROUNDS.forEach((name, use) -> table.append(row(name, use, List.of("ink", "muted", "blue"))));
     return table.toString();
   }
@@ -100,8 +104,10 @@ final class TokenTables {
   String rest() {
     StringBuilder table =
         new StringBuilder(
-            "| token | for | light | on its ground | dark | on its ground |\n"
-                + "| --- | --- | --- | ---: | --- | ---: |\n");
+            """
+            | token | for | light | on its ground | dark | on its ground |
+            | --- | --- | --- | ---: | --- | ---: |
+            """);
     REST.forEach(
         (name, use) ->
             table.append(row(name, use, List.of(name.equals("on-blue") ? "blue" : "sheet"))));
