@@ -14,9 +14,10 @@ import io.github.groundplan.demo.quiz.QuizKind;
 import io.github.groundplan.demo.scaling.Scaling;
 import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSMethod;
 
@@ -28,8 +29,8 @@ import org.teavm.jso.JSMethod;
  * the page has loaded.
  */
 public final class Main {
-  /** Grows while the page's scripts are read, and not later. */
-  private static final List<DemoKind> LOADED = new ArrayList<>();
+  /** By id. Grows while the page's scripts are read, and not later. */
+  private static final Map<String, Supplier<DemoKind>> LOADED = new LinkedHashMap<>();
 
   private Main() {}
 
@@ -72,77 +73,78 @@ public final class Main {
   @JSExport
   @JSMethod("groundplanDemo_send_request")
   public static void sendRequest() {
-    LOADED.add(new SendRequest());
+    LOADED.put("send-request", SendRequest::new);
   }
 
   /** The entrance of {@code http-lifecycle}. */
   @JSExport
   @JSMethod("groundplanDemo_http_lifecycle")
   public static void httpLifecycle() {
-    LOADED.add(new HttpLifecycle());
+    LOADED.put("http-lifecycle", HttpLifecycle::new);
   }
 
   /** The entrance of {@code latency-throughput}. */
   @JSExport
   @JSMethod("groundplanDemo_latency_throughput")
   public static void latencyThroughput() {
-    LOADED.add(new LatencyThroughput());
+    LOADED.put("latency-throughput", LatencyThroughput::new);
   }
 
   /** The entrance of {@code scaling}. */
   @JSExport
   @JSMethod("groundplanDemo_scaling")
   public static void scaling() {
-    LOADED.add(new Scaling());
+    LOADED.put("scaling", Scaling::new);
   }
 
   /** The entrance of {@code availability}. */
   @JSExport
   @JSMethod("groundplanDemo_availability")
   public static void availability() {
-    LOADED.add(new Nines());
+    LOADED.put("availability", Nines::new);
   }
 
   /** The entrance of {@code kill-a-component}. */
   @JSExport
   @JSMethod("groundplanDemo_kill_a_component")
   public static void killAComponent() {
-    LOADED.add(new KillAComponent());
+    LOADED.put("kill-a-component", KillAComponent::new);
   }
 
   /** The entrance of {@code percentiles}. */
   @JSExport
   @JSMethod("groundplanDemo_percentiles")
   public static void percentiles() {
-    LOADED.add(new PercentilesDemo());
+    LOADED.put("percentiles", PercentilesDemo::new);
   }
 
   /** The entrance of {@code capacity}. */
   @JSExport
   @JSMethod("groundplanDemo_capacity")
   public static void capacity() {
-    LOADED.add(new Capacity());
+    LOADED.put("capacity", Capacity::new);
   }
 
   /** The entrance of {@code quiz}. */
   @JSExport
   @JSMethod("groundplanDemo_quiz")
   public static void quiz() {
-    LOADED.add(new QuizKind());
+    LOADED.put("quiz", QuizKind::new);
   }
 
   /** The entrance of {@code scenario}. */
   @JSExport
   @JSMethod("groundplanDemo_scenario")
   public static void scenario() {
-    LOADED.add(new ScenarioKind());
+    LOADED.put("scenario", ScenarioKind::new);
   }
 
-  static List<DemoKind> loaded() {
-    return List.copyOf(LOADED);
+  static DemoKind loaded(String id) {
+    return LOADED.get(id).get();
   }
 
   private static Optional<Demo<?>> find(String id, String material) {
-    return DemoKind.demo(LOADED, id, material);
+    Supplier<DemoKind> loaded = LOADED.get(id);
+    return loaded == null ? Optional.empty() : loaded.get().demoOf(material);
   }
 }

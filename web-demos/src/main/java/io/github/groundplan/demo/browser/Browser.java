@@ -74,12 +74,12 @@ final class Browser {
               + ": control.checked ? 'yes' : 'no';")
   static native String valueOf(Element control);
 
-  /** Tells now and at every change whether a media query holds. */
+  /** Tells at every change whether a media query holds. */
   @JSBody(
       params = {"query", "answer"},
       script =
-          "var list = window.matchMedia(query); answer(list.matches);"
-              + "list.addEventListener('change', function(e) { answer(e.matches); });")
+          "window.matchMedia(query)"
+              + ".addEventListener('change', function(e) { answer(e.matches); });")
   static native void watchMedia(String query, Answer answer);
 
   /** Tells whenever an element comes on the screen or leaves it. */

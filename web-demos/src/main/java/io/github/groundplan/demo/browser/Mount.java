@@ -49,20 +49,33 @@ final class Mount<M> {
     memory = "groundplan." + section.getId() + "." + material.length() + "." + material.hashCode();
     liveRegion = new LiveRegion(section.querySelector(".demo__status"));
     model = demo.open(State.untouched(demo, options));
-    shown = demo.view(model, section.getId());
   }
 
   /**
-   * Takes the printed demo in {@code slot} over.
+   * A demo to go on in the place of the printed one in {@code slot}: first {@link #draw}, then
+   * {@link #wake}.
    *
    * @param material what the demo was made of; may be empty
    */
   static <M> Mount<M> over(Demo<M> demo, String material, HTMLElement slot) {
-    Mount<M> mount = new Mount<>(demo, material, slot, slot.querySelector("section.demo"));
-    mount.remember();
-    mount.listen();
-    mount.slot.setAttribute("data-awake", "");
-    return mount;
+    return new Mount<>(demo, material, slot, slot.querySelector("section.demo"));
+  }
+
+  /** Draws what was printed, as the state before the first difference. */
+  void draw() {
+    shown = demo.view(model, section.getId());
+  }
+
+  /** Takes the printed demo over. */
+  void wake() {
+    remember();
+    listen();
+    if (Page.isMotionReduced()) {
+      send(new Message.Motion(true));
+    }
+    print(Browser.matches("print"));
+    openAddress(Window.current().getLocation().getHash());
+    slot.setAttribute("data-awake", "");
   }
 
   private void listen() {

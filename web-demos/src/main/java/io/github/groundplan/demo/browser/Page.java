@@ -14,11 +14,12 @@ import org.teavm.jso.dom.xml.NodeList;
 /** All demos of the page, and what they have in common: its address, its printing, its tab. */
 public final class Page {
   private final List<Mount<?>> mounts = new ArrayList<>();
+  private final Chores chores = new Chores();
 
   private Page() {}
 
   /**
-   * Wakes every demo of the page.
+   * Wakes every demo of the page, one after the other.
    *
    * @param find the demo of an id and a material, which may be empty
    */
@@ -27,14 +28,31 @@ public final class Page {
     NodeList<? extends Element> slots =
         HTMLDocument.current().querySelectorAll(".demo-slot:not([data-awake])");
     for (int i = 0; i < slots.getLength(); i++) {
-      HTMLElement slot = (HTMLElement) slots.get(i);
-      String material = slot.getAttribute("data-material");
-      String given = material == null ? "" : material;
-      find.apply(slot.getAttribute("data-demo"), given)
-          .ifPresent(demo -> page.mounts.add(Mount.over(demo, given, slot)));
+      page.wake((HTMLElement) slots.get(i), find);
     }
-    page.listen();
-    page.openAddress();
+    page.chores.add(page::listen);
+  }
+
+  private void wake(HTMLElement slot, BiFunction<String, String, Optional<Demo<?>>> find) {
+    String material = slot.getAttribute("data-material");
+    String given = material == null ? "" : material;
+    chores.add(
+        () ->
+            find.apply(slot.getAttribute("data-demo"), given)
+                .ifPresent(demo -> chores.addNext(() -> wake(demo, given, slot))));
+  }
+
+  private void wake(Demo<?> demo, String material, HTMLElement slot) {
+    Mount<?> mount = Mount.over(demo, material, slot);
+    chores.addNext(
+        () -> {
+          mount.draw();
+          chores.addNext(
+              () -> {
+                mount.wake();
+                mounts.add(mount);
+              });
+        });
   }
 
   /** Whether the reader asked for reduced motion. */

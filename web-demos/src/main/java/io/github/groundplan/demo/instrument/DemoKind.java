@@ -1,6 +1,5 @@
 package io.github.groundplan.demo.instrument;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,17 +35,12 @@ public interface DemoKind {
   }
 
   /**
-   * The demo of this id among some kinds.
+   * The demo of what stands in a page.
    *
    * @param material what the page's author wrote for it, as JSON; empty for a demo that needs none
-   * @return empty if there is none, or none that takes such a material
+   * @return empty if there is no such demo with or without a material
    */
-  static Optional<Demo<?>> demo(List<DemoKind> kinds, String id, String material) {
-    for (DemoKind kind : kinds) {
-      if (kind.id().equals(id) && kind.needsMaterial() != material.isEmpty()) {
-        return Optional.of(kind.demo(material));
-      }
-    }
-    return Optional.empty();
+  default Optional<Demo<?>> demoOf(String material) {
+    return needsMaterial() == material.isEmpty() ? Optional.empty() : Optional.of(demo(material));
   }
 }

@@ -1,5 +1,9 @@
 package io.github.groundplan.demo.instrument;
 
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 /**
  * A run in the making. A long one is made in slices, so that the page answers its reader in
  * between; what comes of it is the same.
@@ -21,6 +25,15 @@ public interface Making<R extends Take> {
    */
   R take();
 
+  /** What is made when all slices are done at once. */
+  default R toEnd() {
+    boolean isDone = advance();
+    while (!isDone) {
+      isDone = advance();
+    }
+    return take();
+  }
+
   /** One that is made already. */
   static <R extends Take> Making<R> of(R run) {
     return new Making<>() {
@@ -32,6 +45,29 @@ public interface Making<R extends Take> {
       @Override
       public R take() {
         return run;
+      }
+    };
+  }
+
+  /** One that is made in two slices of about the same length. */
+  static <H, R extends Take> Making<R> inTwo(Supplier<H> first, Function<H, R> second) {
+    return new Making<>() {
+      private Optional<H> half = Optional.empty();
+      private Optional<R> whole = Optional.empty();
+
+      @Override
+      public boolean advance() {
+        if (half.isEmpty()) {
+          half = Optional.of(first.get());
+        } else if (whole.isEmpty()) {
+          whole = Optional.of(second.apply(half.get()));
+        }
+        return whole.isPresent();
+      }
+
+      @Override
+      public R take() {
+        return whole.orElseThrow(() -> new IllegalStateException("not all is done"));
       }
     };
   }

@@ -84,8 +84,16 @@ final class Counter {
         RunSpec.forRequests(WARM_UP_REQUESTS / rate, requests));
   }
 
-  static Measured measure(Values values) {
-    Report report = Run.untraced(scenario(values, REQUESTS)).toEnd();
+  /** A run of the server that has come about halfway. */
+  static Run halfway(Values values) {
+    Run run = Run.untraced(scenario(values, REQUESTS));
+    run.advance(REQUESTS);
+    return run;
+  }
+
+  /** What a run measures that goes on to its end. */
+  static Measured measured(Run run) {
+    Report report = run.toEnd();
     return new Measured(report.requests().latency().mean(), report.requests().latencyInterval());
   }
 }

@@ -5,10 +5,12 @@ import io.github.groundplan.demo.chart.Line;
 import io.github.groundplan.demo.chart.Line.Look;
 import io.github.groundplan.demo.chart.LineChart;
 import io.github.groundplan.demo.chart.Unit;
+import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.Take;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.Trace;
+import io.github.groundplan.sim.run.Run;
 import java.util.List;
 
 /**
@@ -29,10 +31,15 @@ record Flow(
     implements Take {
   private static final int CURVE_POINTS = 96;
 
-  static Flow of(Values values) {
+  /** Both panes, the server halfway first. */
+  static Making<Flow> making(Values values) {
+    return Making.inTwo(() -> Counter.halfway(values), server -> of(values, server));
+  }
+
+  private static Flow of(Values values, Run server) {
     Road road = Road.of(values);
     Convoy.Journey journey = Convoy.run(road);
-    Counter.Measured measured = Counter.measure(values);
+    Counter.Measured measured = Counter.measured(server);
     return new Flow(
         road,
         journey,

@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.latencythroughput;
 
 import io.github.groundplan.demo.instrument.LongRun;
+import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Seed;
@@ -56,8 +57,8 @@ public final class LatencyThroughput extends RunDemo<Flow> {
   }
 
   @Override
-  protected Flow run(Values settings, String take, String deeds) {
-    return Flow.of(settings);
+  protected Making<Flow> making(Values settings, String take, String deeds) {
+    return Flow.making(settings);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.percentiles;
 
+import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Setting.Option;
@@ -35,8 +36,8 @@ public final class PercentilesDemo extends RunDemo<Requests> {
   }
 
   @Override
-  protected Requests run(Values settings, String take, String deeds) {
-    return Requests.of(settings, take.equals(DEGRADED));
+  protected Making<Requests> making(Values settings, String take, String deeds) {
+    return Requests.making(settings, take.equals(DEGRADED));
   }
 
   /** Switches between the two; of the one that is watched already it begins anew. */

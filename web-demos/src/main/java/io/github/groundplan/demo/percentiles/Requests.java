@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.percentiles;
 
+import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.Seed;
 import io.github.groundplan.demo.instrument.Take;
 import io.github.groundplan.demo.instrument.Values;
@@ -39,20 +40,11 @@ final class Requests implements Take {
   /** What was told last, as it is asked for again and again. */
   private Figures told = Figures.NONE;
 
-  private Requests(Values settings, boolean isDegraded) {
+  private Requests(Values settings, boolean isDegraded, Simulated simulated) {
     this.isDegraded = isDegraded;
-    Names names = new Names();
-    TraceRecorder recorder = new TraceRecorder(names);
-    Run run = Run.watched(Fleet.scenario(settings, isDegraded), names, recorder);
-    LatencyHistogram own = run.toEnd().requests().latency();
-    trace = recorder.trace();
+    trace = simulated.trace();
     collect();
-    // The same requests to a healthy fleet: what differs is what the degraded server does.
-    healthy =
-        Figures.levels(
-            isDegraded
-                ? Run.untraced(Fleet.scenario(settings, false)).toEnd().requests().latency()
-                : own);
+    healthy = Figures.levels(simulated.healthy());
     sorted = latencies.clone();
     Arrays.sort(sorted);
     theory = Theory.of(settings, isDegraded);
@@ -60,9 +52,35 @@ final class Requests implements Take {
     charts = new Charts(this);
   }
 
-  /** Runs the fleet until all requests have ended. */
-  static Requests of(Values settings, boolean isDegraded) {
-    return new Requests(settings, isDegraded);
+  /**
+   * Runs the fleet until all requests have ended, and draws after that what comes of it.
+   *
+   * @param isDegraded whether one server is slow
+   */
+  static Making<Requests> making(Values settings, boolean isDegraded) {
+    return Making.inTwo(
+        () -> Simulated.of(settings, isDegraded),
+        simulated -> new Requests(settings, isDegraded, simulated));
+  }
+
+  /**
+   * What the simulation leaves.
+   *
+   * @param healthy the latencies of the same requests to a healthy fleet: what differs is what the
+   *     degraded server does
+   */
+  private record Simulated(Trace trace, LatencyHistogram healthy) {
+    static Simulated of(Values settings, boolean isDegraded) {
+      Names names = new Names();
+      TraceRecorder recorder = new TraceRecorder(names);
+      Run run = Run.watched(Fleet.scenario(settings, isDegraded), names, recorder);
+      LatencyHistogram own = run.toEnd().requests().latency();
+      return new Simulated(recorder.trace(), isDegraded ? healthy(settings) : own);
+    }
+
+    private static LatencyHistogram healthy(Values settings) {
+      return Run.untraced(Fleet.scenario(settings, false)).toEnd().requests().latency();
+    }
   }
 
   private void collect() {

@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.killacomponent;
 
+import static io.github.groundplan.demo.instrument.Settled.settled;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.film.Cue;
@@ -50,7 +51,7 @@ final class Desk {
   }
 
   static Session<Outage> open(String query) {
-    return settled(DEMO.open(State.parse(DEMO, Map.of(), query)));
+    return settled(DEMO, DEMO.open(State.parse(DEMO, Map.of(), query)));
   }
 
   /** A run at a time in seconds, at rest. */
@@ -63,7 +64,7 @@ final class Desk {
   }
 
   static Session<Outage> press(Session<Outage> session, String action) {
-    return settled(DEMO.update(session, new Message.Press(action)));
+    return settled(DEMO, DEMO.update(session, new Message.Press(action)));
   }
 
   /** Presses the button of a machine. */
@@ -76,19 +77,11 @@ final class Desk {
   }
 
   static Session<Outage> change(Session<Outage> session, String action, String value) {
-    return settled(DEMO.update(session, new Message.Change(action, value)));
+    return settled(DEMO, DEMO.update(session, new Message.Change(action, value)));
   }
 
   static Session<Outage> tick(Session<Outage> session, double seconds) {
-    return settled(DEMO.update(session, new Message.Tick(seconds)));
-  }
-
-  private static Session<Outage> settled(Session<Outage> session) {
-    Session<Outage> settled = session;
-    while (settled.isMaking()) {
-      settled = DEMO.update(settled, new Message.Tick(0));
-    }
-    return settled;
+    return settled(DEMO, DEMO.update(session, new Message.Tick(seconds)));
   }
 
   static double seconds(Session<Outage> session) {

@@ -73,7 +73,7 @@ class LatencyLessonTest {
   }
 
   private static Flow flow(String query) {
-    return Flow.of(settings(query));
+    return Flow.making(settings(query)).toEnd();
   }
 
   private static Values settings(String query) {

@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.latencythroughput;
 
+import static io.github.groundplan.demo.instrument.Settled.settled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,9 +65,11 @@ class LatencyThroughputTest {
     Flow flow = session.watch().orElseThrow().run();
     assertEquals(1.10, flow.journey().completion(), 1e-9);
     assertEquals(LatencyThroughput.LANES, LatencyThroughput.better(session.settings()));
-    Session<Flow> lanes = DEMO.update(session, new Message.Press(LatencyThroughput.DOUBLE_LANES));
+    Session<Flow> lanes =
+        settled(DEMO, DEMO.update(session, new Message.Press(LatencyThroughput.DOUBLE_LANES)));
     assertEquals(0.625, lanes.watch().orElseThrow().run().journey().completion(), 1e-9);
-    Session<Flow> both = DEMO.update(lanes, new Message.Press(LatencyThroughput.HALVE_LATENCY));
+    Session<Flow> both =
+        settled(DEMO, DEMO.update(lanes, new Message.Press(LatencyThroughput.HALVE_LATENCY)));
     assertEquals(0.55, both.watch().orElseThrow().run().journey().completion(), 1e-9);
   }
 
@@ -87,18 +90,18 @@ class LatencyThroughputTest {
   }
 
   private static Interval interval(String query) {
-    return Counter.measure(open(query).settings()).interval().orElseThrow();
+    return Counter.measured(Counter.halfway(open(query).settings())).interval().orElseThrow();
   }
 
   @Test
   void theAnswerIsNotGivenAwayBeforeTheEnd() {
-    Session<Flow> session = DEMO.update(open(""), new Message.Press("play"));
+    Session<Flow> session = settled(DEMO, DEMO.update(open(""), new Message.Press("play")));
     String html = HtmlPrinter.print(DEMO.view(session, "demo-x"));
     assertTrue(html.contains("known at the end"));
     assertTrue(!html.contains("data-metric=\"completion-formula\" data-value"), html);
   }
 
   private static Session<Flow> open(String query) {
-    return DEMO.open(State.parse(DEMO, Map.of(), query));
+    return settled(DEMO, DEMO.open(State.parse(DEMO, Map.of(), query)));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.groundplan.demo.percentiles;
 
+import static io.github.groundplan.demo.instrument.Settled.settled;
+
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
@@ -14,7 +16,7 @@ final class Sessions {
 
   /** As it opens with an address. */
   static Session<Requests> open(String query) {
-    return DEMO.open(State.parse(DEMO, Map.of(), query));
+    return settled(DEMO, DEMO.open(State.parse(DEMO, Map.of(), query)));
   }
 
   /** Watched to its end: degraded, if the address doesn't say otherwise. */
@@ -23,15 +25,15 @@ final class Sessions {
   }
 
   static Session<Requests> press(Session<Requests> session, String action) {
-    return DEMO.update(session, new Message.Press(action));
+    return settled(DEMO, DEMO.update(session, new Message.Press(action)));
   }
 
   static Session<Requests> set(Session<Requests> session, String key, String value) {
-    return DEMO.update(session, new Message.Change(key, value));
+    return settled(DEMO, DEMO.update(session, new Message.Change(key, value)));
   }
 
   static Session<Requests> tick(Session<Requests> session, double seconds) {
-    return DEMO.update(session, new Message.Tick(seconds));
+    return settled(DEMO, DEMO.update(session, new Message.Tick(seconds)));
   }
 
   static Requests run(Session<Requests> session) {

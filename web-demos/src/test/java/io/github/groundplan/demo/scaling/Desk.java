@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.scaling;
 
+import static io.github.groundplan.demo.instrument.Settled.settled;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.instrument.Message;
@@ -19,11 +20,7 @@ final class Desk {
   private Desk() {}
 
   static Session<Growth> open(String query) {
-    Session<Growth> session = DEMO.open(State.parse(DEMO, Map.of(), query));
-    while (session.isMaking()) {
-      session = DEMO.update(session, new Message.Tick(0));
-    }
-    return session;
+    return settled(DEMO, DEMO.open(State.parse(DEMO, Map.of(), query)));
   }
 
   /** The run of an address, seen to its end. */
@@ -37,11 +34,7 @@ final class Desk {
   }
 
   static Session<Growth> press(Session<Growth> session, String action) {
-    Session<Growth> pressed = DEMO.update(session, new Message.Press(action));
-    while (pressed.isMaking()) {
-      pressed = DEMO.update(pressed, new Message.Tick(0));
-    }
-    return pressed;
+    return settled(DEMO, DEMO.update(session, new Message.Press(action)));
   }
 
   static Session<Growth> seek(Session<Growth> session, double seconds) {
@@ -49,11 +42,7 @@ final class Desk {
   }
 
   static Session<Growth> change(Session<Growth> session, String action, String value) {
-    Session<Growth> changed = DEMO.update(session, new Message.Change(action, value));
-    while (changed.isMaking()) {
-      changed = DEMO.update(changed, new Message.Tick(0));
-    }
-    return changed;
+    return settled(DEMO, DEMO.update(session, new Message.Change(action, value)));
   }
 
   static String html(Session<Growth> session) {
