@@ -163,7 +163,8 @@ final class Specimens {
       states.put(condition.name(), state(condition));
       place++;
     }
-    double height = 20 + 80.0 * ((place + columns - 1) / columns);
+    int rows = (place + columns - 1) / columns;
+    double height = 20 + 80.0 * rows;
     Plan plan = new Plan(name, width, height, boxes, List.of());
     return new Stage("A part in each of its states", states, Map.of(), List.of()).draw(plan);
   }
