@@ -2,6 +2,7 @@ package io.github.groundplan.site.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -23,10 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such signals")
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class SignalTest {
+  /** SIGINT is signal 2, and the first has bit 0. */
+  private static final long SIGINT_BIT = 0b10;
+
   @TempDir private Path folder;
 
   @Test
   void controlCPrintsWhatWasMeasuredSoFar() throws IOException, InterruptedException {
+    assumeThatInterruptsReachProcesses();
     Process process = start(List.of(), "sim", "run", endless("80/s"), "--csv", "-");
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       // The run is under way once its trace is.
@@ -50,6 +55,7 @@ class SignalTest {
 
   @Test
   void aTraceThatWasStoppedIsKept() throws IOException, InterruptedException {
+    assumeThatInterruptsReachProcesses();
     Path trace = folder.resolve("trace.csv");
     Process process = start(List.of(), "sim", "run", endless("80/s"), "--csv", trace.toString());
     Path partial = folder.resolve("trace.csv.partial");
@@ -75,6 +81,20 @@ class SignalTest {
         "error: out of memory; run for a shorter time, limit the queues, or give Java more: java"
             + " -Xmx8g\n",
         error);
+  }
+
+  /** What is started in the background of a shell, as by {@code nohup}, never hears of Ctrl-C. */
+  private static void assumeThatInterruptsReachProcesses() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.isReadable(status)) {
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("SigIgn:")) {
+          boolean isIgnored =
+              (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT_BIT) != 0;
+          assumeFalse(isIgnored, "interrupts are ignored where these tests were started");
+        }
+      }
+    }
   }
 
   private String endless(String rate) {
