@@ -130,8 +130,7 @@ public final class Epub {
         <dc:language>%s</dc:language>
         <dc:creator>%s</dc:creator>
         <dc:description>%s</dc:description>
-        <dc:rights>Apache License, version 2.0</dc:rights>
-        <meta property="dcterms:modified">%s</meta>
+        %s<meta property="dcterms:modified">%s</meta>
         <meta property="schema:accessMode">textual</meta>
         <meta property="schema:accessMode">visual</meta>
         <meta property="schema:accessModeSufficient">textual</meta>
@@ -153,9 +152,14 @@ public final class Epub {
             settings.language(),
             escape(settings.title()),
             escape(settings.description()),
+            settings.licence().map(licence -> rights(licence.name())).orElse(""),
             changed,
             manifest,
             spine);
+  }
+
+  private static String rights(String licence) {
+    return "<dc:rights>" + escape(licence) + "</dc:rights>\n";
   }
 
   private String contents() {

@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "JAR",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
       description =
           "Hold every page against the Nu HTML checker, which is a jar of its own: vnu.jar of"
               + " github.com/validator/validator.")

@@ -56,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--open",
       paramLabel = "yes|no",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER,
       description = "Whether to open a browser. Default: yes on a terminal.")
   private Optional<Opening> opening = Optional.empty();
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -38,6 +39,10 @@ final class Serving implements AutoCloseable {
   private final ContentWatch watch;
   private final BuildMemory memory = BuildMemory.empty();
   private final AtomicInteger builds = new AtomicInteger();
+
+  /** Whether the last that was told were mistakes. */
+  private final AtomicBoolean wasWrong = new AtomicBoolean();
+
   private final ExecutorService checks = Executors.newSingleThreadExecutor(Serving::thread);
 
   private Serving(
@@ -137,8 +142,13 @@ final class Serving implements AutoCloseable {
     }
     List<Page> rendered = pages.stream().map(Rendered::get).toList();
     draft.check(rendered);
-    if (builds.get() == number && !draft.mistakes().isEmpty()) {
+    if (builds.get() != number) {
+      return;
+    }
+    if (!draft.mistakes().isEmpty()) {
       tell(draft.mistakes());
+    } else if (wasWrong.getAndSet(false)) {
+      print("no mistakes\n");
     }
   }
 
@@ -147,8 +157,13 @@ final class Serving implements AutoCloseable {
   }
 
   private void tell(String mistakes) {
+    wasWrong.set(true);
     server.tell(mistakes);
-    command.getErr().print(mistakes);
+    print(mistakes);
+  }
+
+  private void print(String text) {
+    command.getErr().print(text);
     command.getErr().flush();
   }
 

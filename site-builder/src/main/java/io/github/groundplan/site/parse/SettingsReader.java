@@ -13,7 +13,14 @@ import java.util.regex.Pattern;
 final class SettingsReader {
   private static final List<String> KEYS =
       List.of(
-          "title", "description", "language", "base", "repository", "edit", NavigationReader.KEY);
+          "title",
+          "description",
+          "language",
+          "base",
+          "repository",
+          "edit",
+          Licence.KEY,
+          NavigationReader.KEY);
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s\"<>]+(/[^\\s\"<>]*)?");
   private static final Pattern FOLDER = Pattern.compile("https?://[^/\\s\"<>]+/([^?#\\s\"<>]*/)?");
@@ -25,7 +32,14 @@ final class SettingsReader {
     Optional<Mapping> mapping = Reader.read(source.passage(), diagnostics);
     if (mapping.isEmpty() || source.text().isEmpty()) {
       return new SiteSettings(
-          "unknown", "unknown", "en", EXAMPLE, EXAMPLE, Optional.empty(), List.of());
+          "unknown",
+          "unknown",
+          "en",
+          EXAMPLE,
+          EXAMPLE,
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
     }
     Fields fields = Fields.of(mapping.get(), KEYS, source.span(0, 0), diagnostics);
     return new SiteSettings(
@@ -35,6 +49,7 @@ final class SettingsReader {
         fields.text("base", EXAMPLE, FOLDER),
         fields.text("repository", "https://example.org/course", ADDRESS),
         fields.optional("edit", "https://example.org/course/edit/main/content/", FOLDER),
+        Licence.read(mapping.get(), ADDRESS, diagnostics),
         NavigationReader.read(mapping.get(), diagnostics));
   }
 }

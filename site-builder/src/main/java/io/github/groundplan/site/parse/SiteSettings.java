@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param base the address under which the site is published, ending in a slash
  * @param repository the address of the source
  * @param edit where the content folder can be edited, ending in a slash, if that was said
+ * @param licence under which others may use the course, if that was said
  * @param navigation pages beside the lessons that every page links at its top, in this order
  */
 public record SiteSettings(
@@ -20,6 +21,7 @@ public record SiteSettings(
     String base,
     String repository,
     Optional<String> edit,
+    Optional<Licence> licence,
     List<NavigationEntry> navigation) {
   public SiteSettings {
     navigation = List.copyOf(navigation);
@@ -38,6 +40,7 @@ public record SiteSettings(
    * @param address ends in a slash
    */
   public SiteSettings publishedAt(String address) {
-    return new SiteSettings(title, description, language, address, repository, edit, navigation);
+    return new SiteSettings(
+        title, description, language, address, repository, edit, licence, navigation);
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Entities;
 
 /**
  * The rows of a file as a table; or as many tables, each in a fold that says what is in it. What
@@ -25,7 +26,7 @@ public record Records(String caption, Csv data) {
   /** All rows, as one table. */
   public String html() {
     List<List<String>> rows = data.rows().stream().map(Csv.Row::cells).toList();
-    return Sheet.of(data.head(), rows).html(caption, "", false);
+    return RecordTable.of(data.head(), rows).html(caption, "", false);
   }
 
   /**
@@ -55,11 +56,11 @@ public record Records(String caption, Csv data) {
     StringBuilder html = new StringBuilder();
     rows.forEach(
         (name, some) ->
-            html.append(fold(name, groups, Sheet.of(head, some), some.size())).append('\n'));
+            html.append(fold(name, groups, RecordTable.of(head, some), some.size())).append('\n'));
     return html.toString();
   }
 
-  private String fold(String name, Optional<Csv> groups, Sheet sheet, int count) {
+  private String fold(String name, Optional<Csv> groups, RecordTable sheet, int count) {
     String about = "";
     List<String> facts = new ArrayList<>();
     if (groups.isPresent()) {
@@ -70,7 +71,7 @@ public record Records(String caption, Csv data) {
           continue;
         }
         if (head.get(i).equals(ABOUT)) {
-          about = "<p>" + Sheet.escaped(cells.get(i)) + "</p>\n";
+          about = "<p>" + Entities.escape(cells.get(i)) + "</p>\n";
         } else {
           facts.add(cells.get(i) + " " + head.get(i));
         }
@@ -79,9 +80,9 @@ public record Records(String caption, Csv data) {
       facts.add(count + (count == 1 ? " row" : " rows"));
     }
     return "<details class=\"records\"><summary>"
-        + Sheet.escaped(name)
+        + Entities.escape(name)
         + " <span class=\"records__facts\">"
-        + Sheet.escaped(String.join(" · ", facts))
+        + Entities.escape(String.join(" · ", facts))
         + "</span></summary>\n"
         + about
         + sheet.html(caption, name, true)

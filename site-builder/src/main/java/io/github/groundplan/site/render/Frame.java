@@ -40,6 +40,7 @@ record Frame(LinkedSite site, Assets assets, History history) {
         settings.language(),
         Policy.TEXT,
         settings.repository(),
+        settings.licence(),
         navigation(addressing),
         more(others, addressing),
         isForAll ? Optional.of(ALL_PAGES) : Optional.empty());

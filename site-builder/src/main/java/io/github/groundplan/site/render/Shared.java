@@ -17,8 +17,6 @@ import java.util.Optional;
 
 /** What is told of pages to those who do not read them: the Open Graph protocol and schema.org. */
 record Shared(LinkedSite site, History history) {
-  private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
-
   /** A page that is no lesson; the home page stands for the course. */
   Views.Sharing page(SitePath page, String title, String summary) {
     boolean isHome = page.equals(Frame.HOME);
@@ -63,7 +61,7 @@ record Shared(LinkedSite site, History history) {
     course.put("description", settings.description());
     course.put("inLanguage", settings.language());
     course.put("isAccessibleForFree", true);
-    course.put("license", LICENCE);
+    addLicence(course);
     course.put(
         "provider", map("@type", "Organization", "name", settings.title(), "url", settings.base()));
     if (minutes > 0) {
@@ -106,21 +104,26 @@ record Shared(LinkedSite site, History history) {
   }
 
   private Map<String, Object> resource(SitePath page, String title, String summary) {
-    return map(
-        "@type",
-        "LearningResource",
-        "name",
-        title,
-        "description",
-        summary,
-        "url",
-        site.settings().address(page),
-        "inLanguage",
-        site.settings().language(),
-        "isAccessibleForFree",
-        true,
-        "license",
-        LICENCE);
+    Map<String, Object> resource =
+        map(
+            "@type",
+            "LearningResource",
+            "name",
+            title,
+            "description",
+            summary,
+            "url",
+            site.settings().address(page),
+            "inLanguage",
+            site.settings().language(),
+            "isAccessibleForFree",
+            true);
+    addLicence(resource);
+    return resource;
+  }
+
+  private void addLicence(Map<String, Object> work) {
+    site.settings().licence().ifPresent(licence -> work.put("license", licence.address()));
   }
 
   private Map<String, Object> crumbs(SitePath page, String title) {

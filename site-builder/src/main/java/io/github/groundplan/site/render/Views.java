@@ -1,5 +1,6 @@
 package io.github.groundplan.site.render;
 
+import io.github.groundplan.site.parse.Licence;
 import java.util.List;
 import java.util.Optional;
 
@@ -151,6 +152,7 @@ final class Views {
       String language,
       String policy,
       String repository,
+      Optional<Licence> licence,
       List<Way> ways,
       List<Way> more,
       Optional<String> moreId) {

@@ -54,8 +54,8 @@ public final class Starter {
 
         ## The idea
 
-        Work one number through by hand: 80 requests a second, each of which keeps a server busy for
-        10 ms, keep it busy for 0.8 of every second.
+        Work one number through by hand: {{ given 80 }} requests a second, each of which keeps a server
+        busy for {{ given 10 ms }}, keep it busy for {{ 80/s * 10 ms }} of every second.
 
         """
             .formatted(quoted(name.title()), String.valueOf(order));
@@ -64,9 +64,9 @@ public final class Starter {
         ## Check yourself
 
         <details>
-        <summary>How busy is the server at 40 requests a second?</summary>
+        <summary>How busy is the server with half as many requests?</summary>
 
-        For 0.4 of every second.
+        For {{ 40/s * 10 ms }} of every second.
 
         </details>
         """;

@@ -49,6 +49,8 @@ class NewCommandTest {
         Files.readString(file)
             .startsWith("---\ntitle: \"What \\\"load: balancing\\\" is\"\nsummary: "));
     assertEquals("8 pages, no mistakes\n", check(folder.content()).fine());
+    assertTrue(Files.readString(file).contains("{{ given 80 }} requests a second"));
+    assertEquals("", ContentFolder.pipeline().numbers(folder.content()).print(), "its own numbers");
   }
 
   @Test

@@ -130,6 +130,9 @@ class ServeCommandTest {
       folder.withLesson(1, "one", "First.\n");
       events.await("mistakes:");
     }
+    while (!err.toString().endsWith("no mistakes\n")) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

@@ -30,7 +30,7 @@ class DiskTest {
   void aDiskThatFillsUpIsToldInASentence() throws IOException {
     Configuration small = Configuration.unix().toBuilder().setMaxSize(DISK_BYTES).build();
     try (FileSystem disk = Jimfs.newFileSystem(small)) {
-      Path site = disk.getPath("/work/site");
+      Path site = disk.getPath("/disk/site");
       SiteWriter.write(List.of(file("index.html", "old")), site);
       List<SiteFile> tooMany =
           List.of(file("index.html", "new"), file("a/large.bin", "x".repeat(2 * DISK_BYTES)));
@@ -39,9 +39,9 @@ class DiskTest {
           assertThrows(BuildFailure.class, () -> SiteWriter.write(tooMany, site));
 
       assertEquals(
-          "the site can't be written to /work/site: out of disk space", failure.getMessage());
+          "the site can't be written to /disk/site: out of disk space", failure.getMessage());
       assertEquals("old", Files.readString(site.resolve("index.html")));
-      assertEquals(List.of("site"), entries(disk.getPath("/work")));
+      assertEquals(List.of("site"), entries(disk.getPath("/disk")));
     }
   }
 

@@ -3,22 +3,23 @@ package io.github.groundplan.site.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 
 /**
  * One table: the first value of a row is its head, and columns of numbers are set to the right.
  *
  * @param isNumber of each column, whether all that stands in it is a number, or nothing
  */
-record Sheet(List<String> head, List<List<String>> rows, List<Boolean> isNumber) {
+record RecordTable(List<String> head, List<List<String>> rows, List<Boolean> isNumber) {
   private static final Pattern NUMBER = Pattern.compile("(?:[-−+±]?[0-9][0-9.,]*(?: ?\\S{1,6})?)?");
 
-  static Sheet of(List<String> head, List<List<String>> rows) {
+  static RecordTable of(List<String> head, List<List<String>> rows) {
     List<Boolean> isNumber = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       int column = i;
       isNumber.add(rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches()));
     }
-    return new Sheet(head, rows, isNumber);
+    return new RecordTable(head, rows, isNumber);
   }
 
   /**
@@ -28,7 +29,7 @@ record Sheet(List<String> head, List<List<String>> rows, List<Boolean> isNumber)
    * @param isFolded whether it stands in a fold that has said its name
    */
   String html(String caption, String part, boolean isFolded) {
-    String name = escaped(part.isEmpty() ? caption : part + ": " + caption);
+    String name = Entities.escape(part.isEmpty() ? caption : part + ": " + caption);
     StringBuilder html = new StringBuilder();
     html.append("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         .append(name)
@@ -54,13 +55,6 @@ record Sheet(List<String> head, List<List<String>> rows, List<Boolean> isNumber)
 
   private String cell(String tag, int column, String text) {
     String side = isNumber.get(column) ? " class=\"align-right\"" : "";
-    return "<" + tag + side + ">" + escaped(text) + "</" + tag.substring(0, 2) + ">";
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return "<" + tag + side + ">" + Entities.escape(text) + "</" + tag.substring(0, 2) + ">";
   }
 }
