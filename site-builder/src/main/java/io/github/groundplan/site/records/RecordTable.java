@@ -1,9 +1,9 @@
 package io.github.groundplan.site.records;
 
+import io.github.groundplan.site.markup.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Entities;
 
 /**
  * One table: the first value of a row is its head, and columns of numbers are set to the right.
@@ -29,7 +29,7 @@ record RecordTable(List<String> head, List<List<String>> rows, List<Boolean> isN
    * @param isFolded whether it stands in a fold that has said its name
    */
   String html(String caption, String part, boolean isFolded) {
-    String name = Entities.escape(part.isEmpty() ? caption : part + ": " + caption);
+    String name = Html.escape(part.isEmpty() ? caption : part + ": " + caption);
     StringBuilder html = new StringBuilder();
     html.append("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         .append(name)
@@ -55,6 +55,6 @@ record RecordTable(List<String> head, List<List<String>> rows, List<Boolean> isN
 
   private String cell(String tag, int column, String text) {
     String side = isNumber.get(column) ? " class=\"align-right\"" : "";
-    return "<" + tag + side + ">" + Entities.escape(text) + "</" + tag.substring(0, 2) + ">";
+    return "<" + tag + side + ">" + Html.escape(text) + "</" + tag.substring(0, 2) + ">";
   }
 }

@@ -3,12 +3,12 @@ package io.github.groundplan.site.records;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.markup.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Entities;
 
 /**
  * The rows of a file as a table; or as many tables, each in a fold that says what is in it. What
@@ -71,7 +71,7 @@ public record Records(String caption, Csv data) {
           continue;
         }
         if (head.get(i).equals(ABOUT)) {
-          about = "<p>" + Entities.escape(cells.get(i)) + "</p>\n";
+          about = "<p>" + Html.escape(cells.get(i)) + "</p>\n";
         } else {
           facts.add(cells.get(i) + " " + head.get(i));
         }
@@ -80,9 +80,9 @@ public record Records(String caption, Csv data) {
       facts.add(count + (count == 1 ? " row" : " rows"));
     }
     return "<details class=\"records\"><summary>"
-        + Entities.escape(name)
+        + Html.escape(name)
         + " <span class=\"records__facts\">"
-        + Entities.escape(String.join(" · ", facts))
+        + Html.escape(String.join(" · ", facts))
         + "</span></summary>\n"
         + about
         + sheet.html(caption, name, true)

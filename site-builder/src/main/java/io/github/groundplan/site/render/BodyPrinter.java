@@ -1,6 +1,7 @@
 package io.github.groundplan.site.render;
 
 import io.github.groundplan.demo.instrument.FirstFrame;
+import io.github.groundplan.site.markup.Html;
 import io.github.groundplan.site.resolve.Part;
 import java.util.List;
 

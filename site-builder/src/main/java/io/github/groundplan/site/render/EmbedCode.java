@@ -1,5 +1,6 @@
 package io.github.groundplan.site.render;
 
+import io.github.groundplan.site.markup.Html;
 import io.github.groundplan.site.resolve.LinkedDemo;
 
 /** The HTML with which another site shows a demo. */

@@ -10,6 +10,7 @@ import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import io.github.groundplan.site.diagnostic.BuildFailure;
+import io.github.groundplan.site.markup.Html;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
-package io.github.groundplan.site.render;
+package io.github.groundplan.site.markup;
 
 /** Text as it stands in HTML. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /** Escaped for an element or an attribute in either kind of quotes. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,0 +1,2 @@
+/** What all that writes HTML by hand needs. */
+package io.github.groundplan.site.markup;
