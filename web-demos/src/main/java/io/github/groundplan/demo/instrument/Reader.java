@@ -71,6 +71,11 @@ public record Reader(
     return new Reader(guess, speed, isMotionReduced, "", List.of());
   }
 
+  /** Whether the reader has predicted something. */
+  boolean hasGuessed() {
+    return hasGuessedOrSkipped() && !guess.equals(SKIPPED);
+  }
+
   /** Whether there is nothing left to ask before a run. */
   public boolean hasGuessedOrSkipped() {
     return !guess.equals(NO_GUESS);

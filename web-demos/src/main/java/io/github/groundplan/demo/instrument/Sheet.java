@@ -197,24 +197,16 @@ public record Sheet(Demo<?> demo, String rootId) {
         "p", className.isEmpty() ? Attributes.none() : attributes("class", className), text);
   }
 
-  /** The prediction of a demo whose runs are watched. */
-  public static Element prediction(
-      RunDemo<?> demo, Session<?> session, String question, String right, String answer) {
+  /** The prediction of a demo whose runs are watched, and what the run says of it. */
+  public static <R extends Take> Element prediction(
+      RunDemo<R> demo, Session<R> session, String question) {
+    Finding finding = demo.finding(session);
     return new Prediction(
             question,
             demo.guesses(),
             session.reader().guess(),
-            right,
-            answer(session, right, answer))
+            finding.right(),
+            finding.to(session.reader()))
         .draw();
-  }
-
-  private static String answer(Session<?> session, String right, String answer) {
-    String guess = session.reader().guess();
-    boolean hasGuessed = !guess.equals(Reader.NO_GUESS) && !guess.equals(Reader.SKIPPED);
-    if (answer.isEmpty() || right.isEmpty() || !hasGuessed) {
-      return answer;
-    }
-    return answer + (guess.equals(right) ? " As you said." : " Not what you said: why?");
   }
 }

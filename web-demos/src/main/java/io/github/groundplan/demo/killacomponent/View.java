@@ -77,14 +77,7 @@ final class View {
   }
 
   private Element prediction() {
-    Optional<Guess> guess =
-        session.isFinished() ? Guess.of(run.orElseThrow().film()) : Optional.empty();
-    return Sheet.prediction(
-        demo,
-        session,
-        Guess.question(session.settings()),
-        guess.map(Guess::right).orElse(""),
-        guess.map(Guess::answer).orElse(""));
+    return Sheet.prediction(demo, session, Guess.question(session.settings()));
   }
 
   private Element stage(boolean isPressable) {

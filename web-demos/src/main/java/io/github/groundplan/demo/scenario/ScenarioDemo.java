@@ -5,6 +5,7 @@ import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Filming;
 import io.github.groundplan.demo.film.Moment;
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
@@ -156,6 +157,13 @@ public final class ScenarioDemo extends RunDemo<Screening> {
   @Override
   public Optional<Scenario> longRun(Session<Screening> session) {
     return Optional.of(scenario(session.settings()));
+  }
+
+  @Override
+  protected Finding finding(Session<Screening> session) {
+    return session.isFinished()
+        ? Verdict.finding(session.watch().orElseThrow().run().film())
+        : Finding.OPEN;
   }
 
   @Override

@@ -69,11 +69,7 @@ final class View {
 
   private Element prediction() {
     return Sheet.prediction(
-        demo,
-        session,
-        "Before it runs: how many requests will not be answered well?",
-        finished.map(Verdict::guess).orElse(""),
-        finished.map(Verdict::answer).orElse(""));
+        demo, session, "Before it runs: how many requests will not be answered well?");
   }
 
   private Element stage(boolean isPressable) {
