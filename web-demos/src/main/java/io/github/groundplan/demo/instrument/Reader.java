@@ -56,6 +56,7 @@ public record Reader(
           case "copy-link" -> "Link";
           case "copy-command" -> "Command";
           case "copy-markdown" -> "Markdown";
+          case "copy-scenario" -> "Scenario";
           default -> "Text";
         };
     return told(copied.isDone() ? what + " copied." : what + " not copied: the browser refused.");

@@ -161,22 +161,24 @@ public record Sheet(Demo<?> demo, String rootId) {
    * Seed, speed, copies, and what there is to say of them.
    *
    * @param pace how much slower or faster than life the run plays; may be empty
+   * @param copies buttons for what else can be copied
    */
-  public Element tools(Session<?> session, String pace) {
+  public Element tools(Session<?> session, String pace, Node... copies) {
     List<Node> tools = new ArrayList<>();
     demo.settings()
         .find(Seed.KEY)
         .ifPresent(seed -> tools.add(Controls.control(seed, session.settings())));
     tools.add(Controls.choice(Speed.SETTING, session.reader().speed()));
     tools.add(element("p", attributes("class", "demo__pace"), pace));
-    return tools(tools, session.reader());
+    return tools(tools, session.reader(), copies);
   }
 
   /** Tools of its own first, then copies, and what there is to say of them. */
-  public static Element tools(List<? extends Node> first, Reader reader) {
+  public static Element tools(List<? extends Node> first, Reader reader, Node... copies) {
     List<Node> tools = new ArrayList<>(first);
     tools.add(Controls.button("copy-link", "Copy link", true));
     tools.add(Controls.button("copy-command", "Copy command", true));
+    tools.addAll(List.of(copies));
     tools.add(element("p", attributes("class", "demo__notice"), reader.notice()));
     tools.add(mended(reader));
     return element("div", attributes("class", "demo__tools"), tools);

@@ -13,6 +13,7 @@ import java.util.List;
 /** Writes what a page needs to show a scenario. Not for browsers: see {@link Foretold}. */
 final class Material {
   static final String SCENARIO = "scenario";
+  static final String TEXT = "text";
   static final String THEORY = "theory";
   static final String IS_POSSIBLE = "isPossible";
   static final String IS_CONDITIONAL = "isConditional";
@@ -26,11 +27,13 @@ final class Material {
    * The material of a scenario.
    *
    * @param json the scenario, in the language's JSON form
+   * @param text the same as its author wrote it
    */
-  static String of(String json) {
+  static String of(String json, String text) {
     Scenario scenario = ScenarioReader.readJson(json).scenario().orElseThrow();
     JsonWriter out = JsonWriter.compact().beginObject();
     out.member(SCENARIO, Packing.pack(scenario));
+    out.member(TEXT, text);
     out.beginObject(THEORY);
     Prediction usual = Prediction.of(scenario);
     out.member(IS_POSSIBLE, usual.conditions().isPossible() ? 1 : 0);

@@ -40,7 +40,12 @@ public final class ScenarioKind implements DemoKind {
    */
   @Override
   public String material(String authored) {
-    return Material.of(authored);
+    return material(authored, authored);
+  }
+
+  @Override
+  public String material(String authored, String text) {
+    return Material.of(authored, text);
   }
 
   /**
@@ -52,7 +57,8 @@ public final class ScenarioKind implements DemoKind {
   public Demo<?> demo(String material) {
     Document document = JsonReader.documentOf(material);
     Scenario scenario = Unpacking.unpack(text(document, Material.SCENARIO));
-    return new ScenarioDemo(scenario, foretold(value(document, Material.THEORY)));
+    return new ScenarioDemo(
+        scenario, text(document, Material.TEXT), foretold(value(document, Material.THEORY)));
   }
 
   private static Foretold foretold(Document theory) {

@@ -5,6 +5,7 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Moment;
+import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.LongRunLine;
 import io.github.groundplan.demo.instrument.LongRunPanel;
 import io.github.groundplan.demo.instrument.Quantity;
@@ -54,7 +55,10 @@ final class View {
         note(),
         Table.of(report(), theory, false),
         new LongRunPanel(session.longRun(), lines(), demo.longRunCommand(session)).draw(),
-        sheet.tools(session, pace()));
+        sheet.tools(
+            session,
+            pace(),
+            Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario", true)));
   }
 
   Element still() {
