@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { browsers } from "./browsers.mjs";
 import { partsOf } from "./parts.mjs";
-import { printCommon, printPart } from "./printing.mjs";
+import { printParts } from "./printing.mjs";
 import { readProgram } from "./program.mjs";
 
 const names = ["demos.js", "demos.wasm", "demos.wasm-runtime.js"];
@@ -33,12 +33,11 @@ export async function compiledDemos(folder) {
 async function scripts(script) {
   const program = readProgram(script);
   const parts = partsOf(program);
+  const printed = printParts(program, parts);
   return Promise.all(
-    parts.map(async (part, index) => [
-      ["demos", ...part.demos, "js"].join("."),
-      await minified(
-        index === 0 ? printCommon(program, parts) : printPart(program, parts, part),
-      ),
+    parts.map(async ({ demos }, index) => [
+      ["demos", ...demos, "js"].join("."),
+      await minified(printed[index]),
     ]),
   );
 }

@@ -19,21 +19,25 @@ export function partsOf(program) {
     [...entrances].map(([demo, root]) => [demo, reached(program.items, [root])]),
   );
   const groups = grouped(program.items, common, needs);
+  const ofAll = groups.find(({ demos }) => demos.length === entrances.size && demos.length > 1);
+  ofAll?.items.forEach((name) => common.add(name));
   const parts = new Map([["", { demos: [], items: new Set(common) }]]);
-  for (const { demos, items, size } of groups) {
+  for (const { demos, size } of groups.filter((group) => group !== ofAll)) {
     if (demos.length === 1 || size >= WORTH_A_FILE) {
-      parts.set(demos.join("."), { demos, items: new Set(items) });
+      parts.set(demos.join("."), { demos, items: new Set() });
     }
   }
-  for (const { demos, items } of groups) {
+  for (const { demos, items } of groups.filter((group) => group !== ofAll)) {
     const part = parts.get(demos.join(".")) ?? closest(demos, parts);
     items.forEach((name) => part.items.add(name));
   }
   moveOutOfReach(program.items, [...parts.values()]);
   return [...parts.values()]
     .sort((a, b) => rank(a) - rank(b))
-    .map((part) => ({ ...part, roots: part.demos.length === 1 ? [entrances.get(part.demos[0])] : [] }));
+    .map((part) => ({ ...part, roots: rootsOf(part, entrances) }));
 }
+
+const rootsOf = ({ demos }, entrances) => (demos.length === 1 ? [entrances.get(demos[0])] : []);
 
 const rank = ({ demos }) => (demos.length === 0 ? -Infinity : -demos.length);
 
@@ -71,7 +75,7 @@ function reached(items, roots) {
   return seen;
 }
 
-/** What is needed beside the common part, by the demos that need it; the largest set first. */
+/** What is needed beside the common part, by the demos that need it. */
 function grouped(items, common, needs) {
   const groups = new Map();
   for (const item of items.values()) {

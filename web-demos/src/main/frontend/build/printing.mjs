@@ -1,6 +1,30 @@
 // Writes the parts of the demos' script as scripts of their own.
+import { parse } from "acorn";
 import { commonExports } from "./parts.mjs";
-import { references, visit } from "./program.mjs";
+import { names, references, visit } from "./program.mjs";
+import { isText, nodesOf, textTables } from "./texts.mjs";
+
+/** The scripts of all parts, in their order. */
+export function printParts(program, parts) {
+  if (program.script.includes("$ours")) {
+    throw new Error("demos.js has names that end in $ours, like those that are written here");
+  }
+  const texts = textTables(program, parts);
+  const imported = new Map(parts.map((part) => [part, imports(program, part)]));
+  return parts.map((part) => {
+    const wanted = new Set(parts.flatMap((other) => (other === part ? [] : imported.get(other))));
+    const layout = {
+      body: printBody(program, part, texts.get(part)),
+      texts: texts.get(part),
+      taken: imported.get(part).filter((name) => !program.mutable.has(name)),
+      offer: printOffer(program, [...part.items].filter((name) => wanted.has(name))),
+    };
+    const script =
+      part.demos.length === 0 ? printCommon(program, layout) : printPart(program, part, layout);
+    refuseUnbound(program, part, layout.taken, script);
+    return script;
+  });
+}
 
 /**
  * The common part as one function, which is given the other parts, and whose result is what a page
@@ -8,42 +32,28 @@ import { references, visit } from "./program.mjs";
  * of a function: its worker is made of that. In parentheses, so that a browser compiles at once what
  * is called at once.
  */
-export function printCommon(program, parts) {
-  const [common, ...others] = parts;
-  const wanted = new Set(others.flatMap((part) => imports(program, part)));
-  const body = printBody(program, common, textTable(program, common));
+function printCommon(program, { body, offer }) {
   const exported = commonExports(program);
-  refuseOurNames(program);
+  const outside = exported.map(([name]) => name).join();
   return `var groundplanProgram=(function(parts$ours){"use strict";
-var ${exported.map(([name]) => name).join()};
+var ${outside};
 ${body}
-const shared$ours={${printOffer(program, [...wanted].filter((name) => common.items.has(name)))}};
+const shared$ours={${offer}};
 for(const part$ours of parts$ours)part$ours(shared$ours);
 ${exported.map(([name, item]) => `${name}=${item};`).join("")}
-return{${exported.map(([name]) => name).join()}};});
+return{${outside}};});
 Object.assign(self,groundplanProgram(self.groundplanParts||[]));
 `;
 }
 
-/** Names that end like this are written here, and nothing in the program may hide them. */
-function refuseOurNames({ script }) {
-  if (script.includes("$ours")) throw new Error("demos.js has names that end in $ours");
-}
-
 /** Another part: a function that is kept until the common one is there and calls it. */
-export function printPart(program, parts, part) {
-  const { mutable, setTexts, pool } = program;
-  const taken = imports(program, part).filter((name) => !mutable.has(name));
-  const texts = textTable(program, part, textTable(program, parts[0]));
-  const others = parts.filter((other) => other !== part);
-  const wanted = new Set(others.flatMap((other) => imports(program, other)));
-  const offered = [...part.items].filter((name) => wanted.has(name));
+function printPart({ setTexts, pool }, part, { body, texts, taken, offer }) {
   return `(self.groundplanParts=self.groundplanParts||[]).push((function(shared$ours){"use strict";
 const{${taken.join()}}=shared$ours;
 const had$ours=shared$ours.${pool};${setTexts}([${texts.own.join()}]);
 const texts$ours=shared$ours.${pool},text$ours=index=>texts$ours[index];shared$ours.${pool}=had$ours;
-${printBody(program, part, texts)}
-Object.defineProperties(shared$ours,Object.getOwnPropertyDescriptors({${printOffer(program, offered)}}));
+${body}
+Object.defineProperties(shared$ours,Object.getOwnPropertyDescriptors({${offer}}));
 ${part.roots.map((root) => `${root}();`).join("")}}));
 `;
 }
@@ -56,40 +66,19 @@ function imports({ items, pool, setTexts, setClasses }, part) {
 }
 
 /** What is given a new value later is looked up each time. */
-function printOffer({ mutable }, names) {
-  return names
-    .map((name) => (mutable.has(name) ? `get ${name}(){return ${name}},set ${name}(to$ours){${name}=to$ours}` : name))
+function printOffer({ mutable }, offered) {
+  return offered
+    .map((name) =>
+      mutable.has(name)
+        ? `get ${name}(){return ${name}},set ${name}(to$ours){${name}=to$ours}`
+        : name,
+    )
     .join();
 }
 
-/** The literals of a part: the `own` ones, and the call for each number in the whole program. */
-function textTable(program, part, common) {
-  const own = [];
-  const calls = new Map();
-  for (const number of [...usedTexts(program, part)].sort((a, b) => a - b)) {
-    const shared = common?.calls.get(number);
-    calls.set(number, shared ?? `${common ? "text$ours" : program.useText}(${own.length})`);
-    if (shared === undefined) own.push(program.texts[number]);
-  }
-  return { own, calls };
-}
-
-function usedTexts(program, part) {
-  const used = new Set();
-  const nodes = [...part.items].flatMap((name) => program.items.get(name).nodes);
-  for (const node of part.demos.length === 0 ? [...nodes, ...program.statements] : nodes) {
-    visit(node, (each) => isText(each, program) && used.add(each.arguments[0].value));
-  }
-  return used;
-}
-
-const isText = ({ type, callee }, { useText }) =>
-  type === "CallExpression" && callee.name === useText;
-
 function printBody(program, part, texts) {
-  const isCommon = part.demos.length === 0;
   const pieces = [...part.items].flatMap((name) => program.items.get(name).pieces);
-  if (isCommon) {
+  if (part.demos.length === 0) {
     pieces.push(...program.statements.map(({ start, end }) => ({ start, end, kind: "statement" })));
     pieces.push({ start: program.textsAt, end: program.textsAt, kind: "texts" });
   }
@@ -103,14 +92,14 @@ function printBody(program, part, texts) {
     .join("\n");
 }
 
-function printPiece({ setClasses, setTexts }, kind, code, before, after) {
+function printPiece({ setClasses, setTexts, prototype }, kind, code, before, after) {
   switch (kind) {
     case "variable":
       return `let ${code};`;
     case "class":
       return `${before === kind ? "" : `${setClasses}([`}${code}${after === kind ? "," : "]);"}`;
     case "methods":
-      return `{let c;${code}}`;
+      return `{let ${prototype};${code}}`;
     case "texts":
       return `${setTexts}([${code}]);`;
     default:
@@ -121,9 +110,7 @@ function printPiece({ setClasses, setTexts }, kind, code, before, after) {
 /** What has to be written otherwise in a part, in the order in which it stands in the script. */
 function editsOf(program, part, texts) {
   const edits = [];
-  const isElsewhere = (name) => part.demos.length > 0 && !part.items.has(name);
-  const nodes = [...part.items].flatMap((name) => program.items.get(name).nodes);
-  for (const node of part.demos.length === 0 ? [...nodes, ...program.statements] : nodes) {
+  for (const node of nodesOf(program, part)) {
     visit(node, (each) => {
       if (isText(each, program)) {
         const text = texts.calls.get(each.arguments[0].value);
@@ -131,7 +118,7 @@ function editsOf(program, part, texts) {
       }
     });
     for (const { name, start, end } of references(node, program.items)) {
-      if (program.mutable.has(name) && isElsewhere(name)) {
+      if (program.mutable.has(name) && !part.items.has(name)) {
         edits.push({ start, end, text: `shared$ours.${name}` });
       }
     }
@@ -159,4 +146,15 @@ function firstFrom(edits, start) {
     else high = middle;
   }
   return low;
+}
+
+/** What is neither in a part nor taken from another would be missed only when it is called. */
+function refuseUnbound({ items }, part, taken, script) {
+  const bound = new Set([...part.items, ...taken]);
+  for (const statement of parse(script, { ecmaVersion: 2022 }).body) {
+    const unbound = names(statement, items).find((name) => !bound.has(name));
+    if (unbound !== undefined) {
+      throw new Error(`${unbound} is missing in the part of ${part.demos.join(", ") || "all"}`);
+    }
+  }
 }

@@ -5,18 +5,21 @@ import { parse } from "acorn";
 /**
  * The script, taken apart.
  *
- * - `items`: what can be placed, by name: `pieces` of the script (start, end, `kind` "code" or
- *   "class") and `needs`, the names of other items
+ * - `items`: what can be placed, by name: `nodes` of the tree, `pieces` of the script (`start`, `end`,
+ *   and a `kind`: variable, function, class or methods) and `needs`, the names of other items
  * - `statements`: what runs when the script is read, and belongs to no item; `statementNeeds`
  * - `exports`: the name outside and the item behind it
  * - `mutable`: names of items that are given a new value later
  * - `texts`: the literals, `useText` the function that looks one up, and the like
+ *
+ * @throws if it is not written as TeaVM writes: a wrong cut would be noticed on some page only
  */
 export function readProgram(script) {
   const body = programBody(parse(script, { ecmaVersion: 2022, sourceType: "script" }));
   const items = new Map();
   for (const statement of body) {
     for (const [name, node] of definitions(statement)) {
+      if (items.has(name)) throw new Error(`${name} is defined twice`);
       items.set(name, { name, nodes: [node], pieces: [{ ...span(node), kind: kindOf(node) }] });
     }
   }
@@ -28,6 +31,7 @@ export function readProgram(script) {
   for (const item of items.values()) {
     item.needs = new Set(item.nodes.flatMap((node) => names(node, items)));
   }
+  refuseOddTexts(body, program);
   program.mutable = mutableNames(body, items);
   program.statementNeeds = program.statements.flatMap((statement) => names(statement, items));
   return program;
@@ -46,12 +50,21 @@ function programBody(tree) {
 function definitions(statement) {
   switch (statement.type) {
     case "VariableDeclaration":
-      return statement.declarations.map((declaration) => [declaration.id.name, declaration]);
+      return statement.declarations.map((declaration) => [nameOf(declaration.id), declaration]);
     case "FunctionDeclaration":
-      return [[statement.id.name, statement]];
-    default:
+      return [[nameOf(statement.id), statement]];
+    case "ExpressionStatement":
+    case "BlockStatement":
+    case "IfStatement":
       return [];
+    default:
+      throw new Error(`demos.js has a ${statement.type} where none was expected`);
   }
+}
+
+function nameOf({ type, name }) {
+  if (type !== "Identifier") throw new Error(`demos.js defines names by a ${type}`);
+  return name;
 }
 
 const kindOf = ({ type }) => (type === "VariableDeclarator" ? "variable" : "function");
@@ -91,7 +104,9 @@ function readStatement(statement, program) {
   } else if (isExport(call, program.items)) {
     program.exports.set(call.left.name, call.right.name);
   } else if (isMethodsForScripts(call)) {
-    readMethodsForScripts(call.callee.body.body.slice(1), program.items);
+    const [declaration, ...assignments] = call.callee.body.body;
+    program.prototype = declaration.declarations[0].id.name;
+    readMethodsForScripts(assignments, program.items);
   } else {
     program.statements.push(statement);
   }
@@ -150,8 +165,7 @@ export function references(node, items) {
     const isProperty = parent?.type === "MemberExpression" && parent.property === each;
     if (isProperty && !parent.computed) return;
     const isKey = parent?.type === "Property" && parent.key === each;
-    if (isKey && parent.shorthand) throw new Error(`{${each.name}} may not be shorthand`);
-    if (isKey && !parent.computed) return;
+    if (isKey && !parent.computed && !parent.shorthand) return;
     found.push(each);
   });
   return found;
@@ -172,13 +186,36 @@ export function visit(node, seen, parent) {
 function mutableNames(body, items) {
   const mutable = new Set();
   body.forEach((statement) =>
-    visit(statement, ({ type, left, argument }) => {
-      const target = type === "AssignmentExpression" ? left : argument;
-      const isChange = type === "AssignmentExpression" || type === "UpdateExpression";
-      if (isChange && items.has(target?.name)) mutable.add(target.name);
+    visit(statement, (each) => {
+      if (changes(each)) names(target(each), items).forEach((name) => mutable.add(name));
     }),
   );
   return mutable;
+}
+
+const changes = ({ type }) => /^(AssignmentExpression|UpdateExpression|For(In|Of)Statement)$/.test(type);
+
+/** What is written to; of `a.b` and `a[b]` nothing is, for that is in the object. */
+function target({ left, argument }) {
+  const written = left ?? argument;
+  return written.type === "MemberExpression" ? { type: "EmptyStatement" } : written;
+}
+
+/** A literal is asked for by its number, and in no other way: the numbers of a part are its own. */
+function refuseOddTexts(body, { items, useText }) {
+  const isAsked = (each, parent) =>
+    parent.type === "CallExpression" &&
+    parent.callee === each &&
+    parent.arguments.length === 1 &&
+    Number.isInteger(parent.arguments[0].value);
+  for (const statement of body) {
+    visit(statement, (each, parent) => {
+      if (each.type !== "Identifier" || each.name !== useText || parent.id === each) return;
+      if (references(parent, items).includes(each) && !isAsked(each, parent)) {
+        throw new Error(`demos.js asks for a text in a way that was not expected`);
+      }
+    });
+  }
 }
 
 /** Within functions no name may hide that of an item, so that a name always means the same. */
@@ -190,6 +227,9 @@ function refuseHiding(body, items) {
   for (const statement of body) {
     visit(statement, (each, parent) => {
       if (each.params) each.params.forEach(refuse);
+      // Where a name is looked up elsewhere, `{a}` would become `{shared.a}`.
+      if (each.type === "Property" && each.shorthand) refuse(each.key);
+      if (each.type === "FunctionDeclaration" && each !== statement) refuse(each.id);
       if (each.type === "CatchClause" && each.param) refuse(each.param);
       if (each.type === "VariableDeclarator" && parent !== statement) refuse(each.id);
     });

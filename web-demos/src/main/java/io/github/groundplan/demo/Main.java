@@ -14,7 +14,7 @@ import io.github.groundplan.demo.quiz.QuizKind;
 import io.github.groundplan.demo.scaling.Scaling;
 import io.github.groundplan.demo.scenario.ScenarioKind;
 import io.github.groundplan.demo.sendrequest.SendRequest;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,8 +29,11 @@ import org.teavm.jso.JSMethod;
  * the page has loaded.
  */
 public final class Main {
-  /** By id. Grows while the page's scripts are read, and not later. */
-  private static final Map<String, Supplier<DemoKind>> LOADED = new LinkedHashMap<>();
+  /**
+   * By id. The one static state there is, as scripts of a page have nothing else in common: it
+   * grows while they are read, and not later.
+   */
+  private static final Map<String, Supplier<DemoKind>> LOADED = new HashMap<>();
 
   private Main() {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,9 @@ public record Assets(Map<String, SiteFile> byName, Set<String> planned) {
 
   /** These assets and one whose address does not depend on what it will hold. */
   public Assets planning(String name) {
-    return new Assets(byName, Set.of(name));
+    Set<String> more = new TreeSet<>(planned);
+    more.add(name);
+    return new Assets(byName, more);
   }
 
   /** Where the asset of this name stands in the site. */

@@ -62,14 +62,15 @@ final class Markdown {
     // Before it is written: titles of boxes are taken out of the document then.
     List<Span> numbers = LooseNumbers.of(document, place);
     Holes holes = new Holes();
-    String html = renderer(figures, headings, footnotes, holes, false).render(document);
+    String html =
+        renderer(figures, headings, footnotes, holes, new TableNames(), false).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
     return new Body(holes.split(html), headings.all(), ids, numbers);
   }
 
   /** The HTML of a text that stands within a page, with marks for what that page fills. */
-  private String fragment(Document document, Holes holes) {
+  private String fragment(Document document, Holes holes, TableNames tables) {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
     for (Node node : document.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
@@ -83,20 +84,25 @@ final class Markdown {
     raw.finish();
     Headings headings = Headings.of(document, place, diagnostics);
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
-    return renderer(figures, headings, footnotes, holes, true).render(document);
+    return renderer(figures, headings, footnotes, holes, tables, true).render(document);
   }
 
-  private String included(Source source, Holes holes) {
+  private String included(Source source, Holes holes, TableNames tables) {
     Markdown text = new Markdown(source, 0, vocabulary, diagnostics);
     return new Depth(text.place, text.body, diagnostics)
-        .read(document -> text.fragment(document, holes))
+        .read(document -> text.fragment(document, holes, tables))
         .orElse("");
   }
 
   private HtmlRenderer renderer(
-      Figures figures, Headings headings, Footnotes footnotes, Holes holes, boolean isIncluded) {
+      Figures figures,
+      Headings headings,
+      Footnotes footnotes,
+      Holes holes,
+      TableNames tables,
+      boolean isIncluded) {
     Inclusion inclusion = new Inclusion(vocabulary.snippets(), isIncluded, diagnostics);
-    Function<Source, String> fragment = source -> included(source, holes);
+    Function<Source, String> fragment = source -> included(source, holes, tables);
     List<NodeRenderer> renderers =
         List.of(
             new TextRenderer(),
@@ -105,7 +111,7 @@ final class Markdown {
             new TermRenderer(holes),
             new LinkRenderer(place, holes),
             new CodeRenderer(place, holes, inclusion, fragment, figures, diagnostics),
-            new SectionRenderer(headings),
+            new SectionRenderer(headings, tables),
             new QuoteRenderer(place, holes, diagnostics));
     PageRenderer page = new PageRenderer(renderers, new FootnoteRenderer(footnotes));
     return HtmlRenderer.builder(Dialect.WRITING)

@@ -18,11 +18,11 @@ import java.util.Set;
 /** Headings with ids, and tables that can be scrolled on a phone, named after their heading. */
 final class SectionRenderer implements NodeRenderer {
   private final Headings headings;
-  private String section = "";
-  private int tablesInSection;
+  private final TableNames tables;
 
-  SectionRenderer(Headings headings) {
+  SectionRenderer(Headings headings, TableNames tables) {
     this.headings = headings;
+    this.tables = tables;
   }
 
   @Override
@@ -34,8 +34,7 @@ final class SectionRenderer implements NodeRenderer {
   }
 
   private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
-    section = headings.of(node).text();
-    tablesInSection = 0;
+    tables.begin(headings.of(node).text());
     String id = headings.of(node).id();
     html.line().attr("id", id).withAttr().tag("h" + node.getLevel());
     if (hasLink(node)) {
@@ -58,13 +57,11 @@ final class SectionRenderer implements NodeRenderer {
   }
 
   private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
-    tablesInSection++;
-    String number = tablesInSection == 1 ? "" : " " + tablesInSection;
     html.line()
         .attr("class", "table-scroll")
         .attr("tabindex", "0")
         .attr("role", "region")
-        .attr("aria-label", "Table" + number + (section.isEmpty() ? "" : ": " + section))
+        .attr("aria-label", tables.next())
         .withAttr()
         .tag("div")
         .line();

@@ -1,12 +1,14 @@
 package io.github.groundplan.site.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +96,29 @@ abstract class Journey {
         });
     page.navigate(address);
     return page;
+  }
+
+  /** All but the page for what is not found, whose addresses hold where the site is published. */
+  static List<String> allPages() throws IOException {
+    List<String> names = everyPage().stream().filter(name -> !name.equals("404.html")).toList();
+    assertTrue(names.containsAll(PAGES), names.toString());
+    assertTrue(names.contains("demos/index.html"), names.toString());
+    return names;
+  }
+
+  /** Paths below the site, in order. */
+  static List<String> everyPage() throws IOException {
+    return htmlFiles().stream()
+        .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  static List<Path> htmlFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      List<Path> html = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+      assertTrue(html.size() >= 5);
+      return html;
+    }
   }
 
   /** Strikes off what was to be expected. */

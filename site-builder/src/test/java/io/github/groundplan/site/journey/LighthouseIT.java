@@ -17,7 +17,7 @@ class LighthouseIT {
 
   @Test
   void everyPageHasFullMarksInAccessibilityBestPracticesAndSeo() throws IOException {
-    List<String> pages = PagesIT.everyPage();
+    List<String> pages = Journey.everyPage();
     List<String> looked = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     try (SiteServer server = SiteServer.over(Journey.SITE)) {

@@ -16,7 +16,7 @@ final class LighthouseProfile {
     List<String> named = List.of(arguments).subList(1, arguments.length);
     try (SiteServer server = SiteServer.over(Journey.SITE)) {
       List<String> lines = new ArrayList<>(List.of(arguments[0]));
-      for (String page : named.isEmpty() ? PagesIT.everyPage() : named) {
+      for (String page : named.isEmpty() ? Journey.everyPage() : named) {
         lines.add(server.address() + page);
       }
       Lighthouse.run("profile.mjs", lines).forEach(System.out::println);

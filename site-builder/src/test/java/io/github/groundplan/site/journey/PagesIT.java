@@ -133,27 +133,4 @@ class PagesIT extends Journey {
     forgive("404");
     return page;
   }
-
-  /** All but the page for what is not found, whose addresses hold where the site is published. */
-  private static List<String> allPages() throws IOException {
-    List<String> names = everyPage().stream().filter(name -> !name.equals("404.html")).toList();
-    assertTrue(names.containsAll(PAGES), names.toString());
-    assertTrue(names.contains("demos/index.html"), names.toString());
-    return names;
-  }
-
-  /** Paths below the site, in order. */
-  static List<String> everyPage() throws IOException {
-    return htmlFiles().stream()
-        .map(file -> SITE.relativize(file).toString().replace('\\', '/'))
-        .toList();
-  }
-
-  private static List<Path> htmlFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(SITE)) {
-      List<Path> html = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
-      assertTrue(html.size() >= 5);
-      return html;
-    }
-  }
 }

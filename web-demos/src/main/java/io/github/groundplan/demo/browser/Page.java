@@ -25,12 +25,12 @@ public final class Page {
    */
   public static void wake(BiFunction<String, String, Optional<Demo<?>>> find) {
     Page page = new Page();
+    page.listen();
     NodeList<? extends Element> slots =
         HTMLDocument.current().querySelectorAll(".demo-slot:not([data-awake])");
     for (int i = 0; i < slots.getLength(); i++) {
       page.wake((HTMLElement) slots.get(i), find);
     }
-    page.chores.add(page::listen);
   }
 
   private void wake(HTMLElement slot, BiFunction<String, String, Optional<Demo<?>>> find) {

@@ -16,6 +16,9 @@ public final class Filming {
 
   private static final int EVENTS_OF_TRACE = 40_000;
 
+  /** What runs for the first time takes a browser several times as long. */
+  private static final int PART_AT_FIRST = 4;
+
   private final Scenario scenario;
   private final Cues cues;
   private final double windowSeconds;
@@ -25,6 +28,8 @@ public final class Filming {
   private Optional<Trace> trace = Optional.empty();
   private Optional<Digest> digest = Optional.empty();
   private Optional<Film> film = Optional.empty();
+  private int eventsOfRun = EVENTS_OF_RUN / PART_AT_FIRST;
+  private int eventsOfTrace = EVENTS_OF_TRACE / PART_AT_FIRST;
 
   /**
    * Nothing is made yet. For the parameters see {@link Film#of}.
@@ -50,14 +55,26 @@ public final class Filming {
     if (film.isPresent()) {
       return true;
     } else if (digest.isPresent()) {
-      if (!digest.get().advance(EVENTS_OF_TRACE)) {
-        film = Optional.of(finished(digest.get()));
-      }
-    } else if (!hand.advance(EVENTS_OF_RUN)) {
+      readOn(digest.get());
+    } else {
+      runOn();
+    }
+    return film.isPresent();
+  }
+
+  private void runOn() {
+    if (!hand.advance(eventsOfRun)) {
       trace = Optional.of(recorder.trace());
       digest = Optional.of(new Digest(scenario, trace.get(), run.now()));
     }
-    return film.isPresent();
+    eventsOfRun = EVENTS_OF_RUN;
+  }
+
+  private void readOn(Digest reading) {
+    if (!reading.advance(eventsOfTrace)) {
+      film = Optional.of(finished(reading));
+    }
+    eventsOfTrace = EVENTS_OF_TRACE;
   }
 
   private Film finished(Digest read) {

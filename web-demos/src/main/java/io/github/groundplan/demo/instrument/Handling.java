@@ -1,7 +1,6 @@
 package io.github.groundplan.demo.instrument;
 
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the reader's actions do to a session: all that demos whose runs are watched have in common.
@@ -15,7 +14,7 @@ final class Handling<R extends Take> {
 
   Session<R> handle(Session<R> session, Message message) {
     if (message instanceof Message.Press press) {
-      return press(demo.settled(acting(session)), press.action());
+      return press(RunMaker.settled(acting(session)), press.action());
     }
     if (message instanceof Message.Change change) {
       return change(acting(session), change.action(), change.value());
@@ -53,7 +52,7 @@ final class Handling<R extends Take> {
 
   private Session<R> playOrPause(Session<R> session) {
     if (session.watch().isEmpty() || session.isFinished()) {
-      return demo.start(session, usualTake(session));
+      return demo.runs().started(session, usualTake(session), "");
     }
     Playback playback = session.watch().get().playback();
     if (playback.isPlaying()) {
@@ -66,7 +65,7 @@ final class Handling<R extends Take> {
   private Session<R> step(Session<R> session) {
     return session.watch().isPresent() && !session.isFinished()
         ? session.moved(session.watch().get().playback().stepped())
-        : demo.make(session, usualTake(session), "", Playback::stepped, Optional.empty());
+        : demo.runs().made(session, usualTake(session), "", Playback::stepped);
   }
 
   private String usualTake(Session<R> session) {
@@ -76,9 +75,9 @@ final class Handling<R extends Take> {
   private Session<R> change(Session<R> unsettled, String action, String value) {
     if (demo.settings().find(action).isPresent()) {
       // A slider that is dragged need not wait for the run of each place that it passes.
-      return set(unsettled.isSuperseded() ? unsettled : demo.settled(unsettled), action, value);
+      return set(unsettled.isSuperseded() ? unsettled : RunMaker.settled(unsettled), action, value);
     }
-    Session<R> session = demo.settled(unsettled);
+    Session<R> session = RunMaker.settled(unsettled);
     return switch (action) {
       case RunDemo.GUESS -> session.with(session.reader().guessing(read(action, value)));
       case Speed.KEY -> session.with(session.reader().playingAt(read(action, value)));
@@ -109,7 +108,7 @@ final class Handling<R extends Take> {
 
   private Session<R> tick(Session<R> session, double seconds) {
     if (session.isMaking()) {
-      return demo.proceed(session);
+      return RunMaker.proceeded(session);
     }
     if (!session.isPlaying()) {
       return session;
@@ -123,7 +122,7 @@ final class Handling<R extends Take> {
     if (!isReduced || !session.isPlaying()) {
       return calmed;
     }
-    Session<R> settled = demo.settled(calmed);
+    Session<R> settled = RunMaker.settled(calmed);
     return settled.moved(settled.watch().orElseThrow().playback().finished());
   }
 }

@@ -25,15 +25,6 @@ public interface Making<R extends Take> {
    */
   R take();
 
-  /** What is made when all slices are done at once. */
-  default R toEnd() {
-    boolean isDone = advance();
-    while (!isDone) {
-      isDone = advance();
-    }
-    return take();
-  }
-
   /** One that is made already. */
   static <R extends Take> Making<R> of(R run) {
     return new Making<>() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A demo whose runs are watched: made at once, then played, stepped through and sought in. A run is
@@ -166,7 +165,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   protected Session<R> changed(Session<R> session, Values other) {
     return session.watch().isEmpty()
         ? session.ready(other)
-        : remade(session.under(other), session.take(), session.deeds());
+        : runs().remade(session.under(other), session.take(), session.deeds());
   }
 
   /**
@@ -174,20 +173,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
    * watched.
    */
   protected final Session<R> switched(Session<R> session, String take) {
-    return remade(session.under(session.settings()), take, "");
-  }
-
-  private Session<R> remade(Session<R> session, String take, String deeds) {
-    Watch<R> watch = session.watch().orElseThrow();
-    Playback old = watch.playback();
-    boolean isFinished = watch.isFinished();
-    return make(
-        session,
-        take,
-        deeds,
-        start ->
-            isFinished ? start.finished() : start.playing(old.isPlaying()).seeking(old.micros()),
-        isFinished ? Optional.of(watch.run()) : Optional.empty());
+    return runs().remade(session.under(session.settings()), take, "");
   }
 
   /**
@@ -195,20 +181,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
    * run that was over plays on if there is more of it now.
    */
   protected final Session<R> doing(Session<R> session, String deeds) {
-    if (session.watch().isEmpty()) {
-      return session;
-    }
-    Playback old = session.watch().get().playback();
-    boolean isPlaying = old.isPlaying() || (old.isAtEnd() && !session.reader().isMotionReduced());
-    // What was seen is the same in both. What is done now is seen at once, even at rest: its time
-    // in seconds may be a little after the whole microsecond.
-    return make(
-        session,
-        session.take(),
-        deeds,
-        start ->
-            Playback.at(start.trace(), old.micros() + 1, start.trace().size()).playing(isPlaying),
-        Optional.empty());
+    return runs().doing(session, deeds);
   }
 
   /** The same run, elsewhere. */
@@ -227,38 +200,17 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
    * @param deeds canonical
    */
   protected final Session<R> start(Session<R> session, String take, String deeds) {
-    boolean isMotionReduced = session.reader().isMotionReduced();
-    return make(
-        session,
-        take,
-        deeds,
-        start -> isMotionReduced ? start.finished() : start.playing(true),
-        Optional.empty());
-  }
-
-  /** Begins to make a run; a short one is there at once. */
-  Session<R> make(
-      Session<R> session,
-      String take,
-      String deeds,
-      UnaryOperator<Playback> place,
-      Optional<R> before) {
-    Making<R> making = making(session.settings(), take, deeds);
-    return proceed(session.with(new Pending<>(making, take, deeds, place, before)));
-  }
-
-  /** Goes on making what is being made. */
-  Session<R> proceed(Session<R> session) {
-    return session.pending().orElseThrow().making().advance() ? session.arrived() : session;
+    return runs().started(session, take, deeds);
   }
 
   /** What is being made, made to its end. */
   protected final Session<R> settled(Session<R> session) {
-    Session<R> settled = session;
-    while (settled.isMaking()) {
-      settled = proceed(settled);
-    }
-    return settled;
+    return RunMaker.settled(session);
+  }
+
+  /** Makes this demo's runs. */
+  final RunMaker<R> runs() {
+    return new RunMaker<>(this);
   }
 
   String firstTake() {
@@ -290,12 +242,12 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     if (take.equals(NO_TAKE)) {
       return ready;
     }
-    return make(
-        ready,
-        take,
-        at.text(DEEDS),
-        start -> Playback.at(start.trace(), at.whole(AT), at.whole(EVENTS)),
-        Optional.empty());
+    return runs()
+        .made(
+            ready,
+            take,
+            at.text(DEEDS),
+            start -> Playback.at(start.trace(), at.whole(AT), at.whole(EVENTS)));
   }
 
   @Override
@@ -343,8 +295,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     if (session.watch().isPresent()) {
       return session.moved(session.watch().get().playback().finished());
     }
-    return settled(
-        make(session, firstTake(), exemplaryDeeds(), Playback::finished, Optional.empty()));
+    return settled(runs().made(session, firstTake(), exemplaryDeeds(), Playback::finished));
   }
 
   @Override

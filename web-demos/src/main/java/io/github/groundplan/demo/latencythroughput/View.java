@@ -157,7 +157,7 @@ final class View {
   /** The closed form with its numbers, step by step. */
   private Element worked() {
     Road road = Road.of(session.settings());
-    String steps = "";
+    String steps = "The formula stands here, with its numbers, when the run is over.";
     if (finished.isPresent()) {
       boolean isPlain = road.batch() == 1 && road.overheadSeconds() == 0;
       steps =

@@ -25,9 +25,23 @@ public final class Digits {
     if (Math.abs(value) >= TOO_LONG) {
       return asPower(value);
     }
-    String plain = Decimals.fixed(value, decimals);
-    int start = value < 0 && plain.charAt(0) == '-' ? 1 : 0;
-    int end = decimals == 0 ? plain.length() : plain.length() - decimals - 1;
+    return grouped(Decimals.fixed(value, decimals));
+  }
+
+  /**
+   * With as many digits as it takes to tell it from all other numbers, and a comma between
+   * thousands: {@code 40,000}, {@code 99.995}. From 1e15 on as a power of ten.
+   *
+   * @param value finite
+   */
+  public static String exact(double value) {
+    return Math.abs(value) >= TOO_LONG ? asPower(value) : grouped(Decimals.shortest(value));
+  }
+
+  private static String grouped(String plain) {
+    int start = plain.charAt(0) == '-' ? 1 : 0;
+    int point = plain.indexOf('.');
+    int end = point < 0 ? plain.length() : point;
     StringBuilder text = new StringBuilder(plain);
     for (int i = end - 3; i > start; i -= 3) {
       text.insert(i, ',');

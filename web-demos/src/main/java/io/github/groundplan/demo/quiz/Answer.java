@@ -15,7 +15,8 @@ import java.util.List;
 record Answer(String text) {
   static final Answer NONE = new Answer("");
 
-  private static final int LONGEST_NUMBER = 20;
+  /** In characters. */
+  static final int LONGEST_NUMBER = 20;
 
   boolean isEmpty() {
     return text.isEmpty();
@@ -105,7 +106,7 @@ record Answer(String text) {
   }
 
   private static Answer number(String text) {
-    String plain = text.replace(',', '.');
+    String plain = isGrouped(text) ? text.replace(",", "") : text.replace(',', '.');
     if (plain.isEmpty()
         || plain.length() > LONGEST_NUMBER
         || plain.indexOf('e') >= 0
@@ -114,6 +115,24 @@ record Answer(String text) {
       return NONE;
     }
     return new Answer(Decimals.shortest(Numeral.of(plain).value()));
+  }
+
+  /**
+   * Whether commas part thousands, as in {@code 40,000} and {@code -1,250,000.5}; else a comma is
+   * taken for a point, as many write one.
+   */
+  private static boolean isGrouped(String text) {
+    int point = text.indexOf('.');
+    int end = point < 0 ? text.length() : point;
+    int start = text.startsWith("-") ? 1 : 0;
+    int first = text.indexOf(',');
+    boolean isGrouped =
+        first > start && first <= start + 3 && text.charAt(start) != '0' && (end - first) % 4 == 0;
+    for (int i = start; i < text.length(); i++) {
+      boolean isPlaceOfComma = i >= first && i < end && (i - first) % 4 == 0;
+      isGrouped = isGrouped && (text.charAt(i) == ',') == isPlaceOfComma;
+    }
+    return isGrouped;
   }
 
   private static int option(String text, int count) {

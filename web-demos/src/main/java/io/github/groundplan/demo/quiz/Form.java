@@ -58,19 +58,25 @@ final class Form {
     return choices;
   }
 
+  /** A field of text: of a field of numbers some browsers give nothing for "40,000". */
   private Element number() {
     Attributes input =
         attributes(
-            "type", "number",
-            "step", "any",
-            "inputmode", "decimal",
-            "min", "-1e15",
-            "max", "1e15",
-            "data-action", Quiz.ANSWER,
-            "value", sheet.answer().text());
+            "type",
+            "text",
+            "inputmode",
+            "decimal",
+            "autocomplete",
+            "off",
+            "maxlength",
+            Integer.toString(Answer.LONGEST_NUMBER),
+            "data-action",
+            Quiz.ANSWER,
+            "value",
+            sheet.answer().text());
     return element(
         "label",
-        attributes("class", "field"),
+        attributes("class", "field quiz__number"),
         element("span", attributes("class", "field__name"), "Your answer"),
         element("input", input.withFlag("disabled", sheet.isChecked())),
         element("span", attributes("class", "quiz__unit"), question.unit()));

@@ -2,10 +2,10 @@ package io.github.groundplan.demo.quiz;
 
 import static io.github.groundplan.demo.view.Element.element;
 
+import io.github.groundplan.demo.number.Digits;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
-import io.github.groundplan.sim.number.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class Solution {
   static String inWords(Question question) {
     if (question.kind() == Question.Kind.NUMBER) {
       String unit = question.unit().isEmpty() ? "" : " " + question.unit();
-      return "The answer is " + Decimals.shortest(question.answer()) + unit + ".";
+      return "The answer is " + Digits.exact(question.answer()) + unit + ".";
     }
     StringBuilder words = new StringBuilder();
     for (Question.Option option : question.options()) {

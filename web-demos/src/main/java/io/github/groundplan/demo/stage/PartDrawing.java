@@ -70,8 +70,8 @@ final class PartDrawing {
             : attributes,
         outline,
         load(state.load()),
-        element("path", attributes("class", "queue__request", "d", squares(state.waiting()))),
-        more(state.waiting()),
+        element("path", attributes("class", "queue__request", "d", squares(state))),
+        more(state),
         caption("part__name", isCompact ? 5 : -4, isVacant ? "" : state.title(), true),
         caption("part__state", 15, isCompact || isVacant ? "" : state.words(), false),
         plate,
@@ -120,8 +120,9 @@ final class PartDrawing {
   /**
    * How many squares there are for so many requests: all, or as many as leave room for a number.
    */
-  private int shown(int waiting) {
-    double room = box.width() - 2 * INSET;
+  private int shown(PartState state) {
+    int waiting = state.waiting();
+    double room = box.width() - INSET - lastInset(state);
     int most = Math.min(MOST_SQUARES, (int) ((room + PITCH - SQUARE) / PITCH));
     if (waiting <= most) {
       return waiting;
@@ -129,9 +130,14 @@ final class PartDrawing {
     return Math.min(most, (int) ((room - text.of("+" + waiting, false) - 2) / PITCH));
   }
 
-  private String squares(int waiting) {
+  /** How far the number of those not shown ends before the box does: never under a mark. */
+  private static double lastInset(PartState state) {
+    return state.condition().mark().isEmpty() ? INSET : PLATE_RADIUS + 2;
+  }
+
+  private String squares(PartState state) {
     StringBuilder data = new StringBuilder();
-    int shown = shown(waiting);
+    int shown = shown(state);
     for (int i = 0; i < shown; i++) {
       data.append('M');
       Coordinates.append(data, box.x() + INSET + i * PITCH);
@@ -142,11 +148,11 @@ final class PartDrawing {
     return shown == 0 ? "M0 0" : data.toString();
   }
 
-  private Element more(int waiting) {
-    int rest = waiting - shown(waiting);
+  private Element more(PartState state) {
+    int rest = state.waiting() - shown(state);
     return anchored(
         "queue__more",
-        box.x() + box.width() - INSET,
+        box.x() + box.width() - lastInset(state),
         box.y() + QUEUE_INSET + SQUARE + 2,
         "end",
         rest == 0 ? "" : "+" + rest);

@@ -1,6 +1,6 @@
 package io.github.groundplan.demo.instrument;
 
-/** Sessions whose run is made, as a reader sees them a moment after the press. */
+/** Runs that are made, as a reader sees them a moment after the press. */
 public final class Settled {
   private Settled() {}
 
@@ -11,5 +11,14 @@ public final class Settled {
       settled = demo.update(settled, new Message.Tick(0));
     }
     return settled;
+  }
+
+  /** What is made when all slices are done. */
+  public static <R extends Take> R made(Making<R> making) {
+    boolean isDone = making.advance();
+    while (!isDone) {
+      isDone = making.advance();
+    }
+    return making.take();
   }
 }

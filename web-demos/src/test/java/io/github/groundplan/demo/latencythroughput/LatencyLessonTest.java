@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.latencythroughput;
 
+import static io.github.groundplan.demo.instrument.Settled.made;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,7 +74,7 @@ class LatencyLessonTest {
   }
 
   private static Flow flow(String query) {
-    return Flow.making(settings(query)).toEnd();
+    return made(Flow.making(settings(query)));
   }
 
   private static Values settings(String query) {

@@ -52,6 +52,15 @@ class DigitsTest {
   }
 
   @Test
+  void exactOnesKeepAllTheirDecimals() {
+    assertEquals("40,000", Digits.exact(40_000));
+    assertEquals("-1,250,000.5", Digits.exact(-1_250_000.5));
+    assertEquals("99.995", Digits.exact(99.995));
+    assertEquals("4", Digits.exact(4));
+    assertEquals("1.00 × 10^20", Digits.exact(1e20));
+  }
+
+  @Test
   void onlyNumbersCanBeWritten() {
     assertTrue(Digits.isFinite(-Double.MAX_VALUE));
     assertFalse(Digits.isFinite(Double.NaN));

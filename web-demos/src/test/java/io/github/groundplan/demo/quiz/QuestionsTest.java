@@ -86,6 +86,28 @@ class QuestionsTest {
   }
 
   @Test
+  void aNumberIsReadWithAndWithoutCommasBetweenThousands() {
+    Question question = Question.number("many", ASK, 40_000, 0, "", Prose.EMPTY, LESSON);
+
+    for (String text : List.of("40000", "40,000", "40,000.0", "040000")) {
+      assertEquals("40000", Answer.read(question, text).text(), text);
+    }
+    assertEquals("-1250000.5", Answer.read(question, "-1,250,000.5").text());
+    assertEquals("52.6", Answer.read(question, "52,6").text());
+    assertEquals("0.125", Answer.read(question, "0,125").text());
+    for (String text : List.of("", ",", "40,00,000", "4,0000,00", "40 000", "1e4", ",500,")) {
+      assertEquals(Answer.NONE, Answer.read(question, text), text);
+    }
+  }
+
+  @Test
+  void aNumberIsToldWithCommasBetweenThousands() {
+    Question question = Question.number("many", ASK, 40_000, 0, "users", Prose.EMPTY, LESSON);
+
+    assertEquals("The answer is 40,000 users.", Solution.inWords(question));
+  }
+
+  @Test
   void aChoiceIsRightWithAllRightOptionsAndNoOther() {
     List<Option> options = List.of(RIGHT, WRONG, RIGHT);
     Question question = Question.choice("many", Kind.MANY, ASK, options, Prose.EMPTY, LESSON);
