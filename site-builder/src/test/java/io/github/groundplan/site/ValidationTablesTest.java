@@ -1,8 +1,8 @@
 package io.github.groundplan.site;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.site.fixture.PublishedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The tables about the simulation's validation are made of what the validation has written. */
 class ValidationTablesTest {
   private static final Path RECORD = Path.of("../docs/validation.md");
-  private static final Path SNIPPET = Path.of("../content/snippets/validation.md");
+  private static final Path SNIPPETS = Path.of("../content/snippets");
+  private static final Path PAGE = Path.of("../content/pages/validation.md");
 
   /** What is shown of each queue: its load, theory and measurement. */
   private static final List<String> SHOWN =
@@ -43,7 +44,90 @@ class ValidationTablesTest {
   void thePageShowsWhatTheValidationMeasured() throws IOException {
     Map<String, List<String[]>> sections = sections(Files.readAllLines(RECORD));
     assertTrue(sections.size() > 30, () -> "sections: " + sections.keySet());
-    assertEquals(examples(sections) + "\n" + summary(sections), Files.readString(SNIPPET));
+    PublishedFiles.assertHolds(
+        examples(sections) + "\n" + summary(sections), SNIPPETS.resolve("validation.md"));
+  }
+
+  @Test
+  void aPageHasAllThatTheValidationMeasured() throws IOException {
+    List<String> record = Files.readAllLines(RECORD);
+    Map<String, List<String[]>> sections = sections(record);
+    PublishedFiles.assertHolds(rows(sections), SNIPPETS.resolve("validation.csv"));
+    PublishedFiles.assertHolds(
+        features(sections, record), SNIPPETS.resolve("validation-features.csv"));
+  }
+
+  @Test
+  void thePageSaysWhatTheRecordSays() throws IOException {
+    String record = plain(Files.readString(RECORD));
+    String page = plain(Files.readString(PAGE));
+    int end = record.indexOf(" All three are asserted");
+    String claims = record.substring(record.indexOf("The simulation, held against"), end);
+    assertTrue(claims.length() > 300, claims);
+    assertTrue(page.contains(claims), claims);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private static String rows(Map<String, List<String[]>> sections) {
+    StringBuilder csv = new StringBuilder();
+    csv.append("feature,case,quantity,theory,measured,± 99 %,\"off, in SE\",allowed,requests\n");
+    sections.forEach(
+        (feature, rows) -> {
+          for (String[] row : rows) {
+            List<String> cells = new ArrayList<>(List.of(feature));
+            cells.addAll(List.of(row).subList(CASE, REQUESTS + 1));
+            cells.set(OFF, row[OFF].replace("*", ""));
+            cells.set(REQUESTS, grouped(row[REQUESTS]));
+            csv.append(values(cells));
+          }
+        });
+    return csv.toString();
+  }
+
+  private static String features(Map<String, List<String[]>> sections, List<String> record) {
+    StringBuilder csv = new StringBuilder("feature,cases,figures,missed,widest interval,about\n");
+    sections.forEach(
+        (feature, rows) -> {
+          long cases = rows.stream().map(row -> row[CASE]).distinct().count();
+          double widest =
+              rows.stream().mapToDouble(ValidationTablesTest::halfWidth).max().orElse(0);
+          csv.append(
+              values(
+                  List.of(
+                      feature,
+                      "" + cases,
+                      "" + rows.size(),
+                      "" + missed(rows),
+                      String.format(Locale.ROOT, "± %.2g %%", 100 * widest),
+                      record.get(record.indexOf("## " + feature) + 2))));
+        });
+    return csv.toString();
+  }
+
+  /** As a share of what theory says. */
+  private static double halfWidth(String[] row) {
+    double theory = Double.parseDouble(row[THEORY]);
+    return theory == 0 ? 0 : Double.parseDouble(row[HALF_WIDTH]) / Math.abs(theory);
+  }
+
+  private static int missed(List<String[]> rows) {
+    return (int) rows.stream().filter(row -> row[OFF].contains(MISSED)).count();
+  }
+
+  private static String grouped(String digits) {
+    return String.format(Locale.ROOT, "%,d", Long.parseLong(digits));
+  }
+
+  private static String values(List<String> cells) {
+    List<String> quoted = new ArrayList<>();
+    for (String cell : cells) {
+      boolean isPlain = !cell.contains(",") && !cell.contains("\"");
+      quoted.add(isPlain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"");
+    }
+    return String.join(",", quoted) + "\n";
   }
 
   private static String examples(Map<String, List<String[]>> sections) {
@@ -54,7 +138,7 @@ class ValidationTablesTest {
       for (List<String[]> rows : sections.values()) {
         for (String[] row : rows) {
           if (row[CASE].equals(shown) && row[QUANTITY].equals("mean response")) {
-            String requests = String.format(Locale.ROOT, "%,d", Long.parseLong(row[REQUESTS]));
+            String requests = grouped(row[REQUESTS]);
             table.append(line(shown, row[THEORY], row[MEASURED], row[HALF_WIDTH], requests));
           }
         }
@@ -71,7 +155,7 @@ class ValidationTablesTest {
     int missed = 0;
     for (Map.Entry<String, List<String[]>> section : sections.entrySet()) {
       List<String[]> rows = section.getValue();
-      int missedHere = (int) rows.stream().filter(row -> row[OFF].contains(MISSED)).count();
+      int missedHere = missed(rows);
       table.append(line(section.getKey(), "" + rows.size(), "" + missedHere));
       figures += rows.size();
       missed += missedHere;

@@ -2,7 +2,6 @@ package io.github.groundplan.sim.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.sim.number.Numeral.Scale;
 import java.math.BigDecimal;
@@ -10,6 +9,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NumeralTest {
   @Test
@@ -170,11 +170,11 @@ class NumeralTest {
     assertThrows(IllegalArgumentException.class, () -> new Scale(0, 0, 1, 101));
   }
 
+  /** Multiplying them all, digit by digit, would take hours. */
   @Test
-  void aMillionDigitsAreReadInNoTime() {
-    long start = System.nanoTime();
+  @Timeout(20)
+  void ofAMillionDigitsOnlyThoseThatMatterAreMultiplied() {
     assertEquals(Double.POSITIVE_INFINITY, Numeral.of("9".repeat(1_000_000)).value());
     assertEquals(1, Numeral.of("0." + "9".repeat(1_000_000)).value());
-    assertTrue(System.nanoTime() - start < 1e9);
   }
 }

@@ -17,6 +17,7 @@ import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.diagram.Diagram;
 import io.github.groundplan.site.figure.Figures;
 import io.github.groundplan.site.math.Formula;
+import io.github.groundplan.site.records.Records;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -80,6 +81,8 @@ final class CodeRenderer implements NodeRenderer {
           .ifPresent(piece -> html.line().raw(holes.mark(piece)).line());
     } else if (language.equals(Inclusion.NAME)) {
       inclusion.read(block).ifPresent(included -> include(included, block.rest(), html));
+    } else if (language.equals(Records.NAME)) {
+      html.line().raw(new RecordsBlock(inclusion, diagnostics).html(block)).line();
     } else if (Diagram.isDiagram(language)) {
       html.line().raw(Diagram.html(block.language(), block.body(), diagnostics)).line();
     } else if (language.equals(Chart.NAME)) {

@@ -58,7 +58,8 @@ record Inclusion(Snippets snippets, boolean isNested, Diagnostics diagnostics) {
         .map(text -> new Included(source.get(), language, name.text(), text));
   }
 
-  private Optional<Source> find(Span name) {
+  /** The snippet of this name; nothing if there is none, which is reported. */
+  Optional<Source> find(Span name) {
     Source source = snippets.byName().get(name.text());
     if (source == null) {
       boolean isOutside = name.text().startsWith("/") || name.text().contains("..");

@@ -25,10 +25,17 @@ final class TextReader {
   private static final Map<String, String> ENTITIES =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 
+  /** Whose rows nobody looks for by their words, and nobody reads from the first to the last. */
+  private static final Pattern RECORDS = Pattern.compile("\\sclass=\"records\"");
+
   private final List<Prose.Section> sections = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder tag = new StringBuilder();
   private boolean isInTag;
+
+  /** The element that is passed over, up to its end; empty if none is. */
+  private String silent = "";
+
   private char quote;
   private String id = "";
   private String heading = "";
@@ -41,7 +48,7 @@ final class TextReader {
       } else if (c == '<') {
         isInTag = true;
         tag.setLength(0);
-      } else {
+      } else if (silent.isEmpty()) {
         text.append(c);
       }
     }
@@ -70,6 +77,11 @@ final class TextReader {
     boolean isEnd = all.startsWith("/");
     if (isEnd) {
       name = all.substring(1).strip().toLowerCase(Locale.ROOT);
+    }
+    if (silent.isEmpty() && RECORDS.matcher(all).find()) {
+      silent = name;
+    } else if (isEnd && name.equals(silent)) {
+      silent = "";
     }
     if (HEADING.matcher(name).matches()) {
       if (isEnd) {

@@ -42,6 +42,15 @@ class ProseTest {
   }
 
   @Test
+  void rowsOfFilesAreLeftOut() {
+    assertEquals(
+        "Before. After.",
+        text(
+            "<p>Before.</p><details class=\"records\"><summary>M/M/1</summary>"
+                + "<table><tr><td>0.5</td></tr></table></details><p>After.</p>"));
+  }
+
+  @Test
   void readingTakesAMinuteForEvery230WordsAndTheRest() {
     assertEquals(1, prose("").minutes());
     assertEquals(1, prose("<p>" + "word ".repeat(230) + "</p>").minutes());
