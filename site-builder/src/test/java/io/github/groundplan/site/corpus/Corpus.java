@@ -83,7 +83,8 @@ final class Corpus {
   }
 
   private static String table(Random random) {
-    StringBuilder table = new StringBuilder("| load | wait | throughput |\n| --- | ---: | ---: |\n");
+    StringBuilder table =
+        new StringBuilder("| load | wait | throughput |\n| --- | ---: | ---: |\n");
     for (int row = 1; row <= 6; row++) {
       table.append("| ").append(row * 15).append(" % | ").append(1 + random.nextInt(400));
       table.append(" ms | ").append(10 + random.nextInt(900)).append(" /s |\n");
