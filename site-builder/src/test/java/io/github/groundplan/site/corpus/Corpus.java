@@ -178,8 +178,15 @@ final class Corpus {
       String title = "Page " + number;
       return switch (this) {
         case GROUNDPLAN ->
-            ("---\ntitle: %1$s\nsummary: What page %2$d is about.\norder: %2$d\nminutes: 3\n"
-                    + "---\n\n")
+            """
+            ---
+            title: %1$s
+            summary: What page %2$d is about.
+            order: %2$d
+            minutes: 3
+            ---
+
+            """
                 .formatted(title, number);
         case JBAKE -> "title=" + title + "\ntype=page\nstatus=published\n~~~~~~\n\n";
         default -> "---\ntitle: " + title + "\n---\n\n";
