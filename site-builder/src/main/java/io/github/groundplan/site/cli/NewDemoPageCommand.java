@@ -68,8 +68,9 @@ final class NewDemoPageCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () ->
-                new CommandLine.ParameterException(
+                new WrongUsage(
                     spec.commandLine(),
-                    "There is no demo \"" + id + "\": " + Spelling.hint(id, ids)));
+                    "there is no demo \"" + id + "\"",
+                    Spelling.hint(id, ids)));
   }
 }
