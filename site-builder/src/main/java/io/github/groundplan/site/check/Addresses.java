@@ -1,8 +1,8 @@
 package io.github.groundplan.site.check;
 
 import io.github.groundplan.sim.text.Spelling;
-import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.file.SitePath;
 import java.net.URI;
 import java.net.URLDecoder;

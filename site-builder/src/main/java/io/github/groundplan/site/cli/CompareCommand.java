@@ -43,7 +43,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "A", description = "A scenario, " + ScenarioFiles.DESCRIPTION)
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "A scenario, " + ScenarioFiles.DESCRIPTION)
   private Path first;
 
   @Parameters(index = "1", paramLabel = "B", description = "Another.")

@@ -69,8 +69,6 @@ final class NewDemoPageCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new WrongUsage(
-                    spec.commandLine(),
-                    "there is no demo \"" + id + "\"",
-                    Spelling.hint(id, ids)));
+                    spec.commandLine(), "there is no demo \"" + id + "\"", Spelling.hint(id, ids)));
   }
 }

@@ -16,8 +16,7 @@ import java.util.function.LongSupplier;
  * @param nanoTime the wall clock
  * @param input the standard input
  */
-record Surroundings(
-    boolean isTerminal, int processors, LongSupplier nanoTime, InputStream input) {
+record Surroundings(boolean isTerminal, int processors, LongSupplier nanoTime, InputStream input) {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   /** Those of this program. */

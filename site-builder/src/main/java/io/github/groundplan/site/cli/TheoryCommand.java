@@ -54,8 +54,7 @@ final class TheoryCommand implements Callable<Integer> {
     Scenario scenario = new ScenarioFiles(command, surroundings.input()).read(file).get(0);
     Prediction prediction = Prediction.of(scenario);
     PrintWriter out = command.getOut();
-    out.print(
-        isJson ? TheoryJson.of(scenario, prediction) : TheoryText.of(scenario, prediction));
+    out.print(isJson ? TheoryJson.of(scenario, prediction) : TheoryText.of(scenario, prediction));
     out.flush();
     if (out.checkError()) {
       throw new Failure("the theory cannot be written");

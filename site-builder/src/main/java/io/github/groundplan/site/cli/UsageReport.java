@@ -120,6 +120,8 @@ final class UsageReport implements CommandLine.IParameterExceptionHandler {
 
   private static String decapitalised(String sentence) {
     boolean isWord = sentence.length() > 1 && Character.isLowerCase(sentence.charAt(1));
-    return isWord ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1) : sentence;
+    return isWord
+        ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+        : sentence;
   }
 }

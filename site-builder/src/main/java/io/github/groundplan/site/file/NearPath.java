@@ -15,15 +15,16 @@ public final class NearPath {
   private NearPath() {}
 
   /**
-   * The known path that is spelt nearly like {@code written}, or the only one whose file name is: in
-   * another folder, or with another ending.
+   * The known path that is spelt nearly like {@code written}, or the only one whose file name is:
+   * in another folder, or with another ending.
    */
   public static Optional<String> of(String written, Collection<String> known) {
     Optional<String> nearest = Spelling.nearest(written, known);
     if (nearest.isPresent()) {
       return nearest;
     }
-    Optional<String> name = Spelling.nearest(name(written), known.stream().map(NearPath::name).toList());
+    Optional<String> name =
+        Spelling.nearest(name(written), known.stream().map(NearPath::name).toList());
     return only(known.stream().filter(path -> name.equals(Optional.of(name(path)))).toList())
         .or(() -> only(known.stream().filter(path -> stem(path).equals(stem(written))).toList()));
   }

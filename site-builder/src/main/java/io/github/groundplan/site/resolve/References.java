@@ -84,7 +84,8 @@ final class References {
       return from.page().hrefTo(path.get()) + target.suffix();
     }
     String message = "there is no file \"" + target.path() + "\"";
-    return refuse(reference.span(), message, missing(from.path(), target.path(), path, reference.kind()));
+    return refuse(
+        reference.span(), message, missing(from.path(), target.path(), path, reference.kind()));
   }
 
   private void checkAnchor(Article to, Target target, Span span) {
@@ -116,8 +117,7 @@ final class References {
     return Optional.empty();
   }
 
-  private String missing(
-      SitePath from, String written, Optional<SitePath> path, Kind kind) {
+  private String missing(SitePath from, String written, Optional<SitePath> path, Kind kind) {
     if (path.isEmpty()) {
       return "this leads outside of the content";
     }

@@ -104,9 +104,11 @@ class CheckCommandTest {
     Said said = check("--html", "nowhere.jar");
 
     assertEquals(1, said.exitCode());
-    assertEquals("error: no Nu HTML checker is at nowhere.jar: there is no \"nowhere.jar\" in "
+    assertEquals(
+        "error: no Nu HTML checker is at nowhere.jar: there is no \"nowhere.jar\" in "
             + Path.of("").toAbsolutePath()
-            + "\n", said.err());
+            + "\n",
+        said.err());
   }
 
   @Test

@@ -50,7 +50,9 @@ class DemoCommandTest {
   void aCalculationIsPrintedStepByStep() {
     StringWriter out = new StringWriter();
     DemoCommand command =
-        new DemoCommand(List.of(new Capacity()), new Surroundings(false, 1, System::nanoTime, InputStream.nullInputStream()));
+        new DemoCommand(
+            List.of(new Capacity()),
+            new Surroundings(false, 1, System::nanoTime, InputStream.nullInputStream()));
     int exitCode =
         new CommandLine(command)
             .setOut(new PrintWriter(out, true))
@@ -93,7 +95,8 @@ class DemoCommandTest {
 
   @Test
   void aScenarioNeedsItsFile(@TempDir Path folder) {
-    String needed = "error: the demo scenario runs a scenario of a file\n  hint: name it: --scenario FILE\n";
+    String needed =
+        "error: the demo scenario runs a scenario of a file\n  hint: name it: --scenario FILE\n";
     assertTrue(scenario("").err().startsWith(needed));
     String shop = Said.file(folder, "shop.yaml", SHOP);
     String bad = Said.file(folder, "bad.yaml", "seed: many");
@@ -120,7 +123,11 @@ class DemoCommandTest {
         "--requests",
         "many");
     assertRefused(
-        "error: seed takes a whole number from 0 to 99, not 100", "lamp", "seed=100", "--requests", "1");
+        "error: seed takes a whole number from 0 to 99, not 100",
+        "lamp",
+        "seed=100",
+        "--requests",
+        "1");
   }
 
   @Test

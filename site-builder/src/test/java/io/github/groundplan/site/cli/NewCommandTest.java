@@ -8,8 +8,8 @@ import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.Pipeline;
 import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.fixture.FixtureAssets;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,7 +140,8 @@ class NewCommandTest {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--content", folder.content().toString()));
     return Said.by(
-        Groundplan.commands(pipeline, new Surroundings(false, 2, System::nanoTime, InputStream.nullInputStream())),
+        Groundplan.commands(
+            pipeline, new Surroundings(false, 2, System::nanoTime, InputStream.nullInputStream())),
         all.toArray(new String[0]));
   }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,7 +118,8 @@ class RunCommandTest {
   void replicationsDoNotDependOnHowManyRunAtATime() {
     String file = oneQueue();
     String[] arguments = {"sim", "run", file, "--replications", "7", "--json"};
-    Surroundings alone = new Surroundings(false, 1, System::nanoTime, InputStream.nullInputStream());
+    Surroundings alone =
+        new Surroundings(false, 1, System::nanoTime, InputStream.nullInputStream());
     Surroundings many = new Surroundings(false, 5, System::nanoTime, InputStream.nullInputStream());
 
     String json = Said.to(alone, arguments).fine();

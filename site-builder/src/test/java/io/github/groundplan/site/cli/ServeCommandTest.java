@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.serve.Events;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -42,7 +42,9 @@ class ServeCommandTest {
   void start() throws IOException {
     folder = ContentFolder.in(workspace).withLesson(1, "one", "First.\n");
     CommandLine command =
-        Groundplan.commands(ContentFolder.pipeline(), new Surroundings(false, 2, () -> 0, InputStream.nullInputStream()));
+        Groundplan.commands(
+            ContentFolder.pipeline(),
+            new Surroundings(false, 2, () -> 0, InputStream.nullInputStream()));
     command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     serving = Serving.start(ContentFolder.pipeline(), folder.content(), 0, "/any/", command);
     serving.show(() -> 0);
