@@ -24,10 +24,6 @@ record Markup(SitePath path, Source source, Document document, Diagnostics diagn
     return new Markup(page.path(), source, document, diagnostics);
   }
 
-  boolean isNotFoundPage() {
-    return path.equals(Page.NOT_FOUND);
-  }
-
   /** Reports a mistake of the page as a whole. */
   void report(String message, String hint) {
     diagnostics.report(Diagnostic.of(path.value(), message, hint));
@@ -35,19 +31,25 @@ record Markup(SitePath path, Source source, Document document, Diagnostics diagn
 
   /** Reports a mistake at the tag of {@code element}. */
   void report(Element element, String message, String hint) {
-    int start = Math.max(0, element.sourceRange().startPos() + 1);
-    diagnostics.report(span(start, element.tagName().length()).error(message, hint));
+    diagnostics.report(place(element).error(message, hint));
   }
 
   /** Reports a mistake at the value of {@code attribute}. */
   void report(Element element, Attribute attribute, String message, String hint) {
+    diagnostics.report(place(element, attribute).error(message, hint));
+  }
+
+  /** Where the value of {@code attribute} stands; where the tag does if that is not known. */
+  Span place(Element element, Attribute attribute) {
     Range value = element.attributes().sourceRange(attribute.getKey()).valueRange();
-    if (value.isTracked()) {
-      int length = value.endPos() - value.startPos();
-      diagnostics.report(span(value.startPos(), length).error(message, hint));
-    } else {
-      report(element, message, hint);
-    }
+    return value.isTracked()
+        ? span(value.startPos(), value.endPos() - value.startPos())
+        : place(element);
+  }
+
+  private Span place(Element element) {
+    int start = Math.max(0, element.sourceRange().startPos() + 1);
+    return span(start, element.tagName().length());
   }
 
   /** Reports a mistake at a line and a column, both from 1. */

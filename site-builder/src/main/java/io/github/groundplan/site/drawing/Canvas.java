@@ -40,24 +40,29 @@ final class Canvas {
   void fill(Outline outline, int colour) {
     int top = height;
     int bottom = 0;
+    int left = width;
+    int right = 0;
     for (double[] points : outline.polygons()) {
       for (int i = 1; i < points.length; i += 2) {
+        left = Math.min(left, (int) Math.floor(points[i - 1]));
+        right = Math.max(right, (int) Math.ceil(points[i - 1]));
         top = Math.min(top, (int) Math.floor(points[i]));
         bottom = Math.max(bottom, (int) Math.ceil(points[i]));
       }
     }
     for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
-      row(outline, y, colour);
+      row(outline, y, Math.max(0, left), Math.min(width, right), colour);
     }
   }
 
-  private void row(Outline outline, int y, int colour) {
+  /** Fills what lies between two columns; nothing of the outline lies beside them. */
+  private void row(Outline outline, int y, int left, int right, int colour) {
     Arrays.fill(covered, 0);
     for (int line = 0; line < LINES; line++) {
       Crossings crossings = Crossings.of(outline, y + (line + 0.5) / LINES);
       crossings.spans(this::cover);
     }
-    for (int x = 0; x < width; x++) {
+    for (int x = left; x < right; x++) {
       int level = (int) Math.min(LEVELS, covered[x] / LINES * LEVELS + 0.5);
       if (level > 0) {
         pixels[y * width + x] = mixed(pixels[y * width + x], colour, level);

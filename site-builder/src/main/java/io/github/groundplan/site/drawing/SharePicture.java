@@ -18,6 +18,9 @@ final class SharePicture {
   private static final int LARGEST = 92;
   private static final int SMALLEST = 52;
 
+  /** Of more, they would run into each other, and drawing them all in all pictures would last. */
+  private static final int MOST_STOPS = 60;
+
   private final Canvas canvas = new Canvas(WIDTH, HEIGHT, Paper.PAPER);
   private final TrueType display;
   private final TrueType sans;
@@ -112,7 +115,10 @@ final class SharePicture {
       canvas.fill(
           new Outline().rectangle(MARGIN + 12, LINE_Y - 2, here - MARGIN - 12, 4), Paper.BLUE);
     }
-    for (int i = 1; i <= stops; i++) {
+    boolean isCrowded = stops > MOST_STOPS;
+    int first = isCrowded ? Math.max(1, stop) : 1;
+    int last = isCrowded ? stop : stops;
+    for (int i = first; i <= last; i++) {
       double x = MARGIN + 12 + step * (i - 1);
       boolean isHere = i == stop;
       disc(x, isHere ? 18 : 12, i <= stop ? Paper.BLUE : Paper.EDGE);

@@ -25,8 +25,12 @@ final class Palette {
    */
   static Palette of(int[] pixels) {
     Palette palette = new Palette();
+    int last = ~pixels[0];
     for (int pixel : pixels) {
-      palette.index(pixel);
+      if (pixel != last) { // Most pixels are as the one before.
+        palette.index(pixel);
+        last = pixel;
+      }
     }
     return palette;
   }
@@ -35,7 +39,8 @@ final class Palette {
   byte[] indices(int[] pixels) {
     byte[] indices = new byte[pixels.length];
     for (int i = 0; i < pixels.length; i++) {
-      indices[i] = (byte) index(pixels[i]);
+      boolean isRepeated = i > 0 && pixels[i] == pixels[i - 1];
+      indices[i] = isRepeated ? indices[i - 1] : (byte) index(pixels[i]);
     }
     return indices;
   }
