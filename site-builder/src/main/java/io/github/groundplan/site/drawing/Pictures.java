@@ -32,8 +32,7 @@ public final class Pictures {
             font(source, DISPLAY), font(source, SANS), site.settings().title(), stops);
     List<SiteFile> files = new ArrayList<>(icons());
     files.add(
-        new SiteFile(
-            Published.picture(HOME), common.of("", site.settings().description(), 0)));
+        new SiteFile(Published.picture(HOME), common.of("", site.settings().description(), 0)));
     files.addAll(
         IntStream.range(0, stops)
             .parallel()
@@ -59,8 +58,7 @@ public final class Pictures {
   private static SiteFile lesson(SharePicture common, Lesson lesson, int stop) {
     FrontMatter front = lesson.front();
     String kicker = "Lesson " + front.order();
-    return new SiteFile(
-        Published.picture(lesson.page()), common.of(kicker, front.title(), stop));
+    return new SiteFile(Published.picture(lesson.page()), common.of(kicker, front.title(), stop));
   }
 
   /** Phones cut corners off: there the mark keeps away from the edge. */

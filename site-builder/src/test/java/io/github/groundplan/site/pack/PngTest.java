@@ -40,7 +40,9 @@ class PngTest {
 
   @Test
   void halfARowIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> Png.of(new Palette(), new byte[][] {new byte[4], new byte[2]}));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Png.of(new Palette(), new byte[][] {new byte[4], new byte[2]}));
   }
 
   private static Bytes file(int width, int[] pixels) {
