@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 6 says, against its demo and against theory. */
 class AvailabilityLessonTest {
-  @RegisterExtension private static final Prose LESSON = Prose.lesson("06-availability-and-reliability");
+  @RegisterExtension
+  private static final Prose LESSON = Prose.lesson("06-availability-and-reliability");
 
   @Test
   void theChainWorkedByHandIsTheDemos() {
@@ -61,7 +62,8 @@ class AvailabilityLessonTest {
 
   @Test
   void mendingFasterIsWorthAsMuchAsFailingSeldom() {
-    LESSON.tells("The app of the demo has 99.5 % and needs 4 hours to repair. Then it runs 796 hours");
+    LESSON.tells(
+        "The app of the demo has 99.5 % and needs 4 hours to repair. Then it runs 796 hours");
     LESSON.tells("796 ÷ 800 = 0.995.");
     assertEquals(0.995, Availability.repaired(796, 4).upShare(), 1e-12);
     LESSON.tells(796 / 24.0, "796 hours in between, about ", "33", " days");

@@ -45,7 +45,8 @@ class CapacityLessonTest {
     String rate = Quantity.count(microblog.service().serverRate());
     LESSON.tells("Say that one server sustains " + rate + " requests a second.");
     String load = Quantity.share(microblog.planning().plannedLoad());
-    LESSON.tells("so plan with " + load + ": 700. The peak takes 34,722 ÷ 700 = {{ 34_722 / 700 }}");
+    LESSON.tells(
+        "so plan with " + load + ": 700. The peak takes 34,722 ÷ 700 = {{ 34_722 / 700 }}");
     LESSON.tells("A server that sustains " + rate + " requests a second and works on 100");
     LESSON.tells("at once spends 100 ÷ " + rate + " /s = {{ 100 / (1000/s) }}");
     assertEquals(100, microblog.planning().atOnce());

@@ -33,8 +33,13 @@ class DemoPageFiguresTest {
     PAGE.tells("That is " + whole(microblog.traffic().aDay()) + " requests a day");
     OrderOfMagnitude order =
         OrderOfMagnitude.of(microblog.traffic().average().value()).orElseThrow();
-    assertEquals(86_400, microblog.traffic().aDay().value() / microblog.traffic().average().value(), 1e-6);
-    PAGE.tells("over the 86,400 seconds of a day " + whole(microblog.traffic().average()) + " a second: about " + order.text());
+    assertEquals(
+        86_400, microblog.traffic().aDay().value() / microblog.traffic().average().value(), 1e-6);
+    PAGE.tells(
+        "over the 86,400 seconds of a day "
+            + whole(microblog.traffic().average())
+            + " a second: about "
+            + order.text());
     PAGE.tells(
         "With a peak factor of "
             + Notation.number(microblog.service().peakFactor())
@@ -52,7 +57,11 @@ class DemoPageFiguresTest {
     assertEquals(5 * 365, microblog.service().retentionDays());
     PAGE.tells(bytes(microblog.storage().total()) + " with three copies");
     assertEquals("a rack of disks", holder(Yardsticks.storage(), microblog.storage().total()));
-    PAGE.tells("the hot " + Quantity.share(microblog.planning().hotShare()) + " of a day’s reads takes " + bytes(microblog.hotSet().memory()));
+    PAGE.tells(
+        "the hot "
+            + Quantity.share(microblog.planning().hotShare())
+            + " of a day’s reads takes "
+            + bytes(microblog.hotSet().memory()));
     assertEquals(
         "a large machine’s memory", holder(Yardsticks.memory(), microblog.hotSet().memory()));
   }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 3 and the demo's page say, against the demo. */
 class FiguresTest {
-  @RegisterExtension
-  private static final Prose LESSON = Prose.lesson("03-the-life-of-a-request");
+  @RegisterExtension private static final Prose LESSON = Prose.lesson("03-the-life-of-a-request");
 
   @RegisterExtension private static final Prose PAGE = Prose.of("demos/http-lifecycle.md");
 
@@ -41,11 +40,7 @@ class FiguresTest {
     }
     Range total = Scene.total(Samples.USUAL);
     LESSON.tells(
-            "| Total | "
-                + Range.whole(total.low())
-                + " | "
-                + Range.whole(total.high())
-                + " |");
+        "| Total | " + Range.whole(total.low()) + " | " + Range.whole(total.high()) + " |");
   }
 
   @Test
@@ -55,7 +50,8 @@ class FiguresTest {
     LESSON.tells("plus " + Range.of(Scene.KEYS).text() + " for keys and certificates");
     Range total = Scene.total(Samples.USUAL);
     Range three = trip.times(3);
-    LESSON.tells(Range.whole(three.low()) + " of the " + Range.whole(total.low()) + " ms at the low");
+    LESSON.tells(
+        Range.whole(three.low()) + " of the " + Range.whole(total.low()) + " ms at the low");
     LESSON.tells(Range.whole(three.high()) + " of the 1,270 at the high end");
     assertEquals(1270, 1000 * total.high(), 1e-9);
     for (double share : new double[] {three.low() / total.low(), three.high() / total.high()}) {
@@ -118,7 +114,8 @@ class FiguresTest {
     PAGE.tells("from " + Scene.total(Samples.USUAL).text());
     PAGE.tells(Quantity.duration(Scene.total(Samples.USUAL).mean()) + " on average");
     Interval sample = Draws.sample(SEED, Samples.USUAL);
-    PAGE.tells("first "
+    PAGE.tells(
+        "first "
             + sample.count()
             + " draws of this seed have a mean of "
             + Quantity.duration(sample.mean())

@@ -10,8 +10,8 @@ import io.github.groundplan.demo.film.Figures;
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Incident;
 import io.github.groundplan.demo.instrument.Quantity;
-import java.util.Optional;
 import io.github.groundplan.demo.lesson.Prose;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

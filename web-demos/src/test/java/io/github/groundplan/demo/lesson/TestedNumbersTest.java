@@ -39,7 +39,8 @@ class TestedNumbersTest {
     for (Path file : files(PROJECT.resolve("content"), ".md")) {
       for (String name : names(file)) {
         List<Path> candidates = named(name);
-        boolean isOfDemos = candidates.stream().anyMatch(path -> path.startsWith(PROJECT.resolve("web-demos")));
+        boolean isOfDemos =
+            candidates.stream().anyMatch(path -> path.startsWith(PROJECT.resolve("web-demos")));
         if (isOfDemos && candidates.stream().noneMatch(test -> registers(test, file))) {
           careless.add(file + ": " + name + " registers no Prose of this file");
         }

@@ -79,7 +79,11 @@ class ScalingLessonTest {
           metric(out, "p99"), "99 % are answered within ", "1.3", " s. You pay " + price(out));
       Session<Growth> up = over("auto-scaler=no&" + deeds(pressed, "up", 3));
       assertEquals(0, dropped(up));
-      LESSON.tells("99 % are answered within " + Quantity.duration(metric(up, "p99")) + ", for " + price(up));
+      LESSON.tells(
+          "99 % are answered within "
+              + Quantity.duration(metric(up, "p99"))
+              + ", for "
+              + price(up));
     }
   }
 
@@ -106,7 +110,8 @@ class ScalingLessonTest {
   @Test
   void tenServersDoTheWorkThatTheLawSays() {
     ScalabilityLaw law = new ScalabilityLaw(1, 0.03, 0.001);
-    LESSON.tells("Assume that 3 % of the work is contended (α = 0.03) and each pair costs 0.1 % (β = 0.001).");
+    LESSON.tells(
+        "Assume that 3 % of the work is contended (α = 0.03) and each pair costs 0.1 % (β = 0.001).");
     LESSON.tells("Ten servers: 10 ÷ (1 + 0.27 + 0.09) = ");
     assertEquals(10 / 1.36, law.speedup(10), 1e-12);
     for (int n = 1; n < 100; n++) {

@@ -142,7 +142,8 @@ class LessonFiguresTest {
     LESSON_THREE.tells("for a round trip of 50 ms, without the name");
     LESSON_THREE.tells(
         50 * (3 + 1), "its first byte comes after ", "200", " ms at the earliest with TLS 1.2");
-    LESSON_THREE.tells("and after 50 ms over an open connection. Same server, same code, four times");
+    LESSON_THREE.tells(
+        "and after 50 ms over an open connection. Same server, same code, four times");
   }
 
   private static RequestLog first(String query) {
