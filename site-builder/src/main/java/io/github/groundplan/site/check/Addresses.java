@@ -2,6 +2,7 @@ package io.github.groundplan.site.check;
 
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.file.SitePath;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -67,7 +68,9 @@ final class Addresses {
     int hash = address.indexOf('#');
     Optional<SitePath> target = target(use.page, path(address));
     if (target.isEmpty() || !known.contains(target.get())) {
-      use.report("nothing in the site is at \"" + address + "\"", "");
+      String path = path(address);
+      List<String> hrefs = known.stream().map(use.page.path()::hrefTo).toList();
+      use.report("nothing in the site is at \"" + address + "\"", NearPath.question(path, hrefs));
     } else if (hash >= 0) {
       fragment(use, target.get(), decode(address.substring(hash + 1).replaceFirst("\\?.*", "")));
     }
@@ -93,7 +96,12 @@ final class Addresses {
   }
 
   private static String decode(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A lone percent sign: taken as it stands, nothing will be found there.
+      return text;
+    }
   }
 
   /** An address, whose page it stands in, and who is told of its mistakes. */
