@@ -100,12 +100,8 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
 
   private Built make(Path content, DoubleConsumer progress) {
     Draft draft = draft(content, BuildMemory.empty(), Optional.empty());
-    List<Page> pages = new ArrayList<>();
-    for (PlannedPage planned : draft.pages()) {
-      double share = (double) pages.size() / draft.pages().size();
-      progress.accept(READ + share * (RENDERED - READ));
-      pages.add(planned.page());
-    }
+    progress.accept(READ);
+    List<Page> pages = draft.pages().parallelStream().map(PlannedPage::page).toList();
     progress.accept(RENDERED);
     List<SiteFile> files = new ArrayList<>(draft.finish(pages));
     progress.accept(CHECKED);

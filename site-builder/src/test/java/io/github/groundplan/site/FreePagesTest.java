@@ -112,7 +112,7 @@ class FreePagesTest {
         content/lessons/01-first.md:7:17: error: there is no file "../pages/cheat-sheet.md"
             7 | See [the sheet](../pages/cheat-sheet.md#nines).
               |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          hint: a link names a file as it lies in the content: 05-scaling.md
+          hint: in pages/ lie index.md, sheet.md
         content/pages/Sheet.md: error: this is no name for a page
           hint: lower-case words: pages/cheat-sheet.md
         content/pages/index.md:4:1: error: unknown key "nav"
@@ -126,7 +126,7 @@ class FreePagesTest {
         content/pages/sheet.md:4:5: error: there is no file "b.md"
             4 | [a](b.md)
               |     ^^^^
-          hint: a link names a file as it lies in the content: 05-scaling.md
+          hint: in pages/ lie index.md, sheet.md
         """,
         folder.build().mistakes().print());
     assertFalse(folder.output().toFile().exists());

@@ -1,6 +1,8 @@
 package io.github.groundplan.site.check;
 
 import io.github.groundplan.sim.text.Spelling;
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.file.SitePath;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -13,24 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /** Follows every address of every page. */
 final class Addresses {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-
-  /** For search engines; nothing is loaded from there and nobody goes there. */
-  private static final String CANONICAL = "link[rel=canonical]";
 
   private final Map<SitePath, Set<String>> ids = new HashMap<>();
   private final Set<SitePath> known = new TreeSet<>();
   private final String base;
   private final String basePath;
 
-  Addresses(List<Markup> pages, Collection<SitePath> files, String base) {
-    for (Markup page : pages) {
-      ids.put(page.path(), new TreeSet<>(page.document().select("[id]").eachAttr("id")));
+  Addresses(List<Uses> pages, Collection<SitePath> files, String base) {
+    for (Uses page : pages) {
+      ids.put(page.path(), page.ids());
     }
     known.addAll(ids.keySet());
     known.addAll(files);
@@ -38,19 +35,12 @@ final class Addresses {
     this.basePath = URI.create(base).getPath();
   }
 
-  void check(Markup page) {
-    for (Element element : page.document().select("[href], [src]")) {
-      for (Attribute attribute : element.attributes()) {
-        boolean isAddress = attribute.getKey().equals("href") || attribute.getKey().equals("src");
-        if (isAddress && !element.is(CANONICAL)) {
-          check(new Use(page, element, attribute));
-        }
-      }
-    }
+  void check(Uses page, Diagnostics diagnostics) {
+    page.addresses().forEach(use -> check(new Case(page, use, diagnostics)));
   }
 
-  private void check(Use use) {
-    String address = use.attribute.getValue();
+  private void check(Case use) {
+    String address = use.use.address();
     if (SCHEME.matcher(address).matches() || address.startsWith("//")) {
       outside(use, address);
     } else if (!address.startsWith("/")) {
@@ -62,15 +52,15 @@ final class Addresses {
     }
   }
 
-  private void outside(Use use, String address) {
+  private void outside(Case use, String address) {
     if (address.startsWith(base)) {
       use.report("an address within the site is relative", "the site is read from disks, too");
-    } else if (!use.element.is("a") && !address.startsWith("data:")) {
+    } else if (!use.use.isLink() && !address.startsWith("data:")) {
       use.report("the policy forbids to load from elsewhere", "make it part of the site");
     }
   }
 
-  private void inside(Use use, String address, boolean isAtAnyDepth) {
+  private void inside(Case use, String address, boolean isAtAnyDepth) {
     if (isAtAnyDepth) {
       use.report("this page is served at any depth", "begin the address with " + basePath);
       return;
@@ -78,17 +68,19 @@ final class Addresses {
     int hash = address.indexOf('#');
     Optional<SitePath> target = target(use.page, path(address));
     if (target.isEmpty() || !known.contains(target.get())) {
-      use.report("nothing in the site is at \"" + address + "\"", "");
+      String path = path(address);
+      List<String> hrefs = known.stream().map(use.page.path()::hrefTo).toList();
+      use.report("nothing in the site is at \"" + address + "\"", NearPath.question(path, hrefs));
     } else if (hash >= 0) {
       fragment(use, target.get(), decode(address.substring(hash + 1).replaceFirst("\\?.*", "")));
     }
   }
 
-  private static Optional<SitePath> target(Markup page, String path) {
+  private static Optional<SitePath> target(Uses page, String path) {
     return path.isEmpty() ? Optional.of(page.path()) : page.path().resolve(path);
   }
 
-  private void fragment(Use use, SitePath target, String id) {
+  private void fragment(Case use, SitePath target, String id) {
     Set<String> there = ids.getOrDefault(target, Set.of());
     if (ids.containsKey(target) && !id.isEmpty() && !there.contains(id)) {
       String hint =
@@ -104,13 +96,18 @@ final class Addresses {
   }
 
   private static String decode(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A lone percent sign: taken as it stands, nothing will be found there.
+      return text;
+    }
   }
 
-  /** An address in its place. */
-  private record Use(Markup page, Element element, Attribute attribute) {
+  /** An address, whose page it stands in, and who is told of its mistakes. */
+  private record Case(Uses page, Uses.Use use, Diagnostics diagnostics) {
     void report(String message, String hint) {
-      page.report(element, attribute, message, hint);
+      diagnostics.report(use.place().error(message, hint));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.groundplan.site.check;
 
 import io.github.groundplan.site.diagnostic.BuildFailure;
+import io.github.groundplan.site.file.NearPath;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,11 @@ public final class NuValidator implements HtmlRules {
     try {
       List<URL> urls = new ArrayList<>();
       for (String jar : jars.split(Pattern.quote(File.pathSeparator), -1)) {
-        urls.add(Path.of(jar).toUri().toURL());
+        Path path = Path.of(jar);
+        if (Files.notExists(path)) {
+          throw new BuildFailure("no Nu HTML checker is at " + jar + ": " + NearPath.hint(path));
+        }
+        urls.add(path.toUri().toURL());
       }
       ClassLoader loader =
           new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());

@@ -37,12 +37,21 @@ public final class SiteCheck {
    */
   public static void check(
       List<Page> pages, Collection<SitePath> files, String base, Diagnostics diagnostics) {
-    List<Markup> markups = pages.stream().map(page -> Markup.of(page, diagnostics)).toList();
-    Addresses addresses = new Addresses(markups, files, base);
-    for (Markup markup : markups) {
-      Structure.check(markup);
-      PolicyRules.check(markup);
-      addresses.check(markup);
+    // On all processors, each page with mistakes of its own: whoever is first, they are sorted.
+    List<Uses> all =
+        pages.parallelStream()
+            .map(
+                page -> {
+                  Markup markup = Markup.of(page, new Diagnostics());
+                  Structure.check(markup);
+                  PolicyRules.check(markup);
+                  return Uses.in(markup);
+                })
+            .toList();
+    Addresses addresses = new Addresses(all, files, base);
+    for (Uses uses : all) {
+      diagnostics.report(uses.mistakes().sorted());
+      addresses.check(uses, diagnostics);
     }
   }
 }

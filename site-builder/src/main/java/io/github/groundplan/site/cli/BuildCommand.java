@@ -62,8 +62,10 @@ final class BuildCommand implements Callable<Integer> {
     Path from = content.toAbsolutePath().normalize();
     Path to = output.toAbsolutePath().normalize();
     if (to.startsWith(from) || from.startsWith(to)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "The output can't be in the content, nor hold it.");
+      throw new WrongUsage(
+          spec.commandLine(),
+          "the output can't be in the content, nor hold it",
+          "say with --output where else to put it");
     }
   }
 

@@ -43,7 +43,10 @@ final class CompareCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "A", description = "A scenario, in YAML or JSON.")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "A scenario, " + ScenarioFiles.DESCRIPTION)
   private Path first;
 
   @Parameters(index = "1", paramLabel = "B", description = "Another.")
@@ -75,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
-    List<Scenario> both = ScenarioFiles.read(command, first, second);
+    List<Scenario> both = new ScenarioFiles(command, surroundings.input()).read(first, second);
     long common = seed.orElse(both.get(0).seed());
     Scenario one = length.applied(both.get(0)).withSeed(common);
     Scenario other = length.applied(both.get(1)).withSeed(common);

@@ -9,10 +9,10 @@ import io.github.groundplan.sim.measure.TraceEvent;
 import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
-import io.github.groundplan.site.diagnostic.Diagnostics;
-import io.github.groundplan.site.scenario.ScenarioFile;
+import io.github.groundplan.sim.text.Spelling;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--scenario",
       paramLabel = "FILE",
-      description = "For the demo scenario: what its page runs, in YAML or JSON.")
+      description = "For the demo scenario: what its page runs, " + ScenarioFiles.DESCRIPTION)
   private Optional<Path> scenario = Optional.empty();
 
   @Option(
@@ -89,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     List<String> ids = demos.stream().filter(DemoCommand::isRepeated).map(DemoKind::id).toList();
-    throw wrong("There is no demo \"" + id + "\". There are: " + String.join(", ", ids) + ".");
+    throw wrong("there is no demo \"" + id + "\"", Spelling.hint(id, ids));
   }
 
   /** A quiz has no run, and is made of a text that no file holds. */
@@ -99,35 +99,46 @@ final class DemoCommand implements Callable<Integer> {
 
   private String material(DemoKind kind) {
     if (kind.needsMaterial() != scenario.isPresent()) {
-      throw wrong(
-          kind.needsMaterial()
-              ? "The demo " + id + " runs a scenario of a file: --scenario FILE."
-              : "The demo " + id + " takes no --scenario.");
+      throw kind.needsMaterial()
+          ? wrong("the demo " + id + " runs a scenario of a file", "name it: --scenario FILE")
+          : wrong("the demo " + id + " takes no --scenario", "leave it out");
     }
-    return scenario.map(file -> kind.material(json(file))).orElse("");
+    ScenarioFiles files = new ScenarioFiles(spec.commandLine(), surroundings.input());
+    return scenario.map(file -> kind.material(files.json(file))).orElse("");
   }
 
-  private String json(Path file) {
-    Diagnostics diagnostics = new Diagnostics();
-    Optional<String> json = ScenarioFile.readJson(file, diagnostics);
-    return json.orElseThrow(() -> ScenarioFiles.refused(spec.commandLine(), diagnostics));
+  private WrongUsage wrong(String message, String hint) {
+    return new WrongUsage(spec.commandLine(), message, hint);
   }
 
-  private CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
+  /** A page passes over what it does not know; who types it is told. */
+  private void refuseUnknownKeys(Demo<?> demo) {
+    List<String> known = new ArrayList<>(demo.settings().keys());
+    known.addAll(demo.progress().keys());
+    for (String pair : state.isEmpty() ? new String[0] : state.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals < 0) {
+        throw wrong("\"" + pair + "\" in STATE sets nothing", "as in 'seed=7&run=ten'");
+      }
+      String key = pair.substring(0, equals);
+      if (!known.contains(key)) {
+        throw wrong("unknown key \"" + key + "\" in STATE", Spelling.hint(key, known));
+      }
+    }
   }
 
   private <M> int run(Demo<M> demo) {
+    refuseUnknownKeys(demo);
     State restored = State.parse(demo, Map.of(), state);
     if (!restored.problems().isEmpty()) {
-      throw wrong(String.join("\n", restored.problems()));
+      throw wrong(String.join("\n       ", restored.problems()), "");
     }
     M model = demo.open(restored);
     if (requests.isPresent()) {
       return measure(demo, model, requests.get().intValue());
     }
     if (isJson) {
-      throw wrong("--json needs --requests.");
+      throw wrong("--json needs --requests", "it prints what so many requests measure");
     }
     M finished = demo.finished(model);
     String report = demo.report(finished);
@@ -143,7 +154,7 @@ final class DemoCommand implements Callable<Integer> {
     Scenario counted =
         demo.longRun(model)
             .map(all -> LongRunTask.counted(all, count))
-            .orElseThrow(() -> wrong(demo.id() + " has no run of as many as one likes."));
+            .orElseThrow(() -> wrong(demo.id() + " has no run of as many as one likes", ""));
     CommandLine command = spec.commandLine();
     return new Measuring(command, surroundings, isJson)
         .tell(

@@ -53,12 +53,13 @@ public final class Groundplan implements Runnable {
         .addSubcommand(NewCommand.with(pipeline.demos()))
         .addSubcommand(SimCommand.with(Demos.all(), surroundings))
         .addSubcommand(new SchemaCommand())
-        .addSubcommand(new CompletionCommand())
-        .setExecutionExceptionHandler(Groundplan::report);
+        .addSubcommand(new CompletionCommand());
   }
 
   /** Does what the arguments say, and gives the exit code. Nothing is thrown, whatever happens. */
   static int execute(CommandLine commands, String... args) {
+    commands.setParameterExceptionHandler(new UsageReport());
+    commands.setExecutionExceptionHandler(Groundplan::report);
     try {
       return commands.execute(args);
     } catch (OutOfMemoryError e) {
@@ -71,7 +72,7 @@ public final class Groundplan implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    throw WrongUsage.noCommand(spec.commandLine());
   }
 
   private static int report(

@@ -11,10 +11,9 @@ final class NameArgument {
     return Name.of(words)
         .orElseThrow(
             () ->
-                new CommandLine.ParameterException(
+                new WrongUsage(
                     command,
-                    "A name has letters from a to z or digits, and not too many: \""
-                        + words.strip()
-                        + "\" makes no address."));
+                    "\"" + words.strip() + "\" makes no address",
+                    "a name has letters from a to z or digits, and not too many"));
   }
 }

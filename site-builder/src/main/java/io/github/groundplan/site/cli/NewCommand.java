@@ -38,6 +38,6 @@ final class NewCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "A new what?");
+    throw WrongUsage.noCommand(spec.commandLine());
   }
 }

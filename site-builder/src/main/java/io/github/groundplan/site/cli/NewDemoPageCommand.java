@@ -68,8 +68,7 @@ final class NewDemoPageCommand implements Callable<Integer> {
         .findFirst()
         .orElseThrow(
             () ->
-                new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "There is no demo \"" + id + "\": " + Spelling.hint(id, ids)));
+                new WrongUsage(
+                    spec.commandLine(), "there is no demo \"" + id + "\"", Spelling.hint(id, ids)));
   }
 }

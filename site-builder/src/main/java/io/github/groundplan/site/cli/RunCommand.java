@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  sim run shop.yaml --requests 1000000 --json",
       "  sim run shop.yaml --for 10m --replications 20",
       "  sim run shop.yaml --for 1s --csv trace.csv",
+      "  sim run - < shop.yaml",
       "",
       "The same file, seed and length give the same output, to the last digit.",
       "Ctrl-C prints what was measured so far.",
@@ -44,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The scenario, in YAML or JSON.")
+  @Parameters(paramLabel = "FILE", description = "The scenario, " + ScenarioFiles.DESCRIPTION)
   private Path file;
 
   @Option(
@@ -103,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Scenario scenario() {
-    Scenario read = ScenarioFiles.read(spec.commandLine(), file).get(0);
+    Scenario read = new ScenarioFiles(spec.commandLine(), surroundings.input()).read(file).get(0);
     Scenario loaded = load == 100 ? read : read.withLoad(load / 100.0);
     return length.applied(seed.isPresent() ? loaded.withSeed(seed.get()) : loaded);
   }

@@ -23,13 +23,13 @@ final class SimCommand implements Runnable {
   static CommandLine with(List<DemoKind> demos, Surroundings surroundings) {
     return new CommandLine(new SimCommand())
         .addSubcommand(new RunCommand(surroundings))
-        .addSubcommand(new TheoryCommand())
+        .addSubcommand(new TheoryCommand(surroundings))
         .addSubcommand(new CompareCommand(surroundings))
         .addSubcommand(new DemoCommand(demos, surroundings));
   }
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    throw WrongUsage.noCommand(spec.commandLine());
   }
 }

@@ -2,6 +2,7 @@ package io.github.groundplan.site.cli;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,14 +14,15 @@ import java.util.function.LongSupplier;
  * @param isTerminal whether somebody watches the standard error stream
  * @param processors how many runs may go on at a time, one or more
  * @param nanoTime the wall clock
+ * @param input the standard input
  */
-record Surroundings(boolean isTerminal, int processors, LongSupplier nanoTime) {
+record Surroundings(boolean isTerminal, int processors, LongSupplier nanoTime, InputStream input) {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   /** Those of this program. */
   static Surroundings detect() {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new Surroundings(isErrorOnTerminal(), processors, System::nanoTime);
+    return new Surroundings(isErrorOnTerminal(), processors, System::nanoTime, System.in);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.groundplan.site.cli;
 
 import io.github.groundplan.sim.prediction.Prediction;
 import io.github.groundplan.sim.scenario.Scenario;
+import io.github.groundplan.site.cli.report.TheoryJson;
 import io.github.groundplan.site.cli.report.TheoryText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,22 +25,40 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nFor example:%n",
     footer = {
       "  sim theory shop.yaml",
+      "  sim theory shop.yaml --json",
       "",
       "An unstable scenario has no long run: that is said, and is no error.",
       "Exit codes: 0 done, 2 a wrong file or wrong usage, 1 anything else."
     })
 final class TheoryCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The scenario, in YAML or JSON.")
+  @Parameters(paramLabel = "FILE", description = "The scenario, " + ScenarioFiles.DESCRIPTION)
   private Path file;
+
+  @Option(
+      names = "--json",
+      description =
+          "Print one JSON object, with each figure where sim run has it. Times are in seconds.")
+  private boolean isJson;
+
+  TheoryCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
 
   @Override
   public Integer call() {
-    Scenario scenario = ScenarioFiles.read(spec.commandLine(), file).get(0);
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(TheoryText.of(scenario, Prediction.of(scenario)));
+    CommandLine command = spec.commandLine();
+    Scenario scenario = new ScenarioFiles(command, surroundings.input()).read(file).get(0);
+    Prediction prediction = Prediction.of(scenario);
+    PrintWriter out = command.getOut();
+    out.print(isJson ? TheoryJson.of(scenario, prediction) : TheoryText.of(scenario, prediction));
     out.flush();
+    if (out.checkError()) {
+      throw new Failure("the theory cannot be written");
+    }
     return CommandLine.ExitCode.OK;
   }
 }

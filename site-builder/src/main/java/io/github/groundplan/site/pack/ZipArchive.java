@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -28,6 +29,10 @@ public final class ZipArchive {
   private static final int CENTRAL_HEAD = 46;
   private static final int END = 22;
 
+  /** Names of files in which nothing repeats any more. */
+  private static final Pattern IS_PACKED =
+      Pattern.compile("\\.(?:avif|epub|gif|jpe?g|png|webp|woff2|zip)$");
+
   private final ByteArrayOutputStream files = new ByteArrayOutputStream();
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
   private int count;
@@ -37,28 +42,24 @@ public final class ZipArchive {
   /** The archive of these files; what packing would not make smaller is stored as it is. */
   public static Bytes of(List<SiteFile> files) {
     ZipArchive archive = new ZipArchive();
-    files.forEach(archive::add);
+    // Packed on all processors, added one after the other: the bytes are the same.
+    files.parallelStream().map(Packed::of).toList().forEach(archive::add);
     return archive.finish();
   }
 
-  private void add(SiteFile file) {
-    byte[] name = file.path().value().getBytes(StandardCharsets.UTF_8);
-    byte[] content = file.bytes().toArray();
-    byte[] packed = Deflation.deflate(content);
-    boolean isStored = packed.length >= content.length;
-    byte[] kept = isStored ? content : packed;
-    CRC32 sum = new CRC32();
-    sum.update(content);
+  private void add(Packed file) {
+    byte[] name = file.name;
+    byte[] kept = file.kept;
     byte[] common =
         little(26)
             .putShort(VERSION)
             .putShort(FLAGS)
-            .putShort(isStored ? STORED : DEFLATED)
+            .putShort(file.isStored() ? STORED : DEFLATED)
             .putShort((short) 0)
             .putShort((short) DATE)
-            .putInt((int) sum.getValue())
+            .putInt((int) file.sum)
             .putInt(kept.length)
-            .putInt(content.length)
+            .putInt(file.size)
             .putShort((short) name.length)
             .putShort((short) 0)
             .array();
@@ -99,5 +100,31 @@ public final class ZipArchive {
 
   private static ByteBuffer little(int size) {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** A file as it lies in the archive. */
+  private static final class Packed {
+    private final byte[] name;
+    private final int size;
+    private final long sum;
+    private final byte[] kept;
+
+    private Packed(String name, byte[] content) {
+      CRC32 check = new CRC32();
+      check.update(content);
+      this.name = name.getBytes(StandardCharsets.UTF_8);
+      size = content.length;
+      sum = check.getValue();
+      byte[] packed = IS_PACKED.matcher(name).find() ? content : Deflation.deflate(content);
+      kept = packed.length >= content.length ? content : packed;
+    }
+
+    static Packed of(SiteFile file) {
+      return new Packed(file.path().value(), file.bytes().toArray());
+    }
+
+    boolean isStored() {
+      return kept.length == size;
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.yaml.Fields;
 import io.github.groundplan.site.yaml.Mapping;
 import io.github.groundplan.site.yaml.Reader;
@@ -67,10 +68,11 @@ record Inclusion(Snippets snippets, boolean isNested, Diagnostics diagnostics) {
           isOutside
               ? "only what lies in snippets/ can be included"
               : "there is no snippet \"" + name.text() + "\"";
+      TreeSet<String> known = new TreeSet<>(snippets.byName().keySet());
       String hint =
-          snippets.byName().isEmpty()
+          known.isEmpty()
               ? "put it into the folder snippets/ beside lessons/"
-              : Spelling.hint(name.text(), new TreeSet<>(snippets.byName().keySet()));
+              : NearPath.hint(name.text(), known);
       diagnostics.report(name.error(message, isOutside ? "put the file there" : hint));
     }
     return Optional.ofNullable(source);

@@ -1,7 +1,7 @@
 package io.github.groundplan.site.resolve;
 
-import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.NavigationEntry;
 import io.github.groundplan.site.parse.ParsedSite;
@@ -41,7 +41,10 @@ final class Navigation {
   private void add(NavigationEntry entry) {
     FreePage page = pages.get(entry.page());
     if (page == null) {
-      String hint = Spelling.hint(entry.page(), pages.keySet());
+      String hint =
+          pages.isEmpty()
+              ? "put it into the folder pages/ beside lessons/"
+              : NearPath.hint(entry.page(), pages.keySet());
       refuse(entry, "there is no page \"" + entry.page() + "\"", hint);
     } else if (page.isStart()) {
       refuse(entry, "the start page is in every navigation already", "leave it out");

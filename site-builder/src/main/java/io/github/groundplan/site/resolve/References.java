@@ -84,7 +84,8 @@ final class References {
       return from.page().hrefTo(path.get()) + target.suffix();
     }
     String message = "there is no file \"" + target.path() + "\"";
-    return refuse(reference.span(), message, missing(from.path(), target.path(), path));
+    return refuse(
+        reference.span(), message, missing(from.path(), target.path(), path, reference.kind()));
   }
 
   private void checkAnchor(Article to, Target target, Span span) {
@@ -111,12 +112,12 @@ final class References {
       checkAnchor(lesson, parts, span);
       return Optional.of(new LessonPlace(lesson, parts.suffix()));
     }
-    String hint = path.map(found -> missing(writer, parts.path(), path)).orElse("");
+    String hint = path.map(found -> missing(writer, parts.path(), path, Kind.LINK)).orElse("");
     refuse(span, "there is no lesson \"" + target + "\"", hint);
     return Optional.empty();
   }
 
-  private String missing(SitePath from, String written, Optional<SitePath> path) {
+  private String missing(SitePath from, String written, Optional<SitePath> path, Kind kind) {
     if (path.isEmpty()) {
       return "this leads outside of the content";
     }
@@ -125,10 +126,10 @@ final class References {
         return "link to its Markdown: " + from.hrefTo(article.path());
       }
     }
-    Stream<SitePath> known = Stream.concat(articles.keySet().stream().sorted(), files.stream());
-    return Spelling.nearest(written, known.map(from::hrefTo).toList())
-        .map(name -> "did you mean \"" + name + "\"?")
-        .orElse("a link names a file as it lies in the content: 05-scaling.md");
+    boolean isImage = kind == Kind.IMAGE;
+    Stream<SitePath> texts = isImage ? Stream.empty() : articles.keySet().stream().sorted();
+    return new Neighbours(Stream.concat(texts, files.stream()).toList())
+        .hint(from, written, path.get());
   }
 
   private String refuse(Span span, String message, String hint) {

@@ -9,6 +9,7 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.yaml.Documents;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,19 +30,13 @@ public final class ScenarioFile {
 
   /** The scenario in a file; nothing if there are mistakes, all of which are reported. */
   public static Optional<Scenario> read(Path path, Diagnostics diagnostics) {
-    return bytes(path, diagnostics).flatMap(all -> read(path.toString(), all, diagnostics));
+    return source(path, diagnostics).flatMap(source -> read(source.passage(), diagnostics));
   }
 
-  /** As {@link #read(Path, Diagnostics)}, written as JSON that means the same. */
-  public static Optional<String> readJson(Path path, Diagnostics diagnostics) {
-    return bytes(path, diagnostics)
-        .flatMap(all -> source(path.toString(), all, diagnostics))
-        .flatMap(source -> readJson(source.passage(), diagnostics));
-  }
-
-  private static Optional<byte[]> bytes(Path path, Diagnostics diagnostics) {
+  /** The text of a file; nothing if it cannot be read, which is reported. */
+  public static Optional<Source> source(Path path, Diagnostics diagnostics) {
     try (InputStream in = Files.newInputStream(path)) {
-      return Optional.of(in.readNBytes(MOST_BYTES + 1));
+      return source(path.toString(), in.readNBytes(MOST_BYTES + 1), diagnostics);
     } catch (IOException e) {
       String message = "this file cannot be read";
       diagnostics.report(Diagnostic.of(path.toString(), message, reason(path, e)));
@@ -49,9 +44,23 @@ public final class ScenarioFile {
     }
   }
 
+  /**
+   * As {@link #source(Path, Diagnostics)}, of a stream, which is left open.
+   *
+   * @param name what messages call it
+   */
+  public static Optional<Source> source(String name, InputStream in, Diagnostics diagnostics) {
+    try {
+      return source(name, in.readNBytes(MOST_BYTES + 1), diagnostics);
+    } catch (IOException e) {
+      diagnostics.report(Diagnostic.of(name, "this cannot be read", "" + e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
   private static String reason(Path path, IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file";
+      return NearPath.hint(path);
     }
     if (Files.isDirectory(path)) {
       return "it is a folder";

@@ -42,7 +42,7 @@ class CheckCommandTest {
         content/lessons/01-one.md:7:5: error: there is no file "x.png"
             7 | ![](x.png)
               |     ^^^^^
-          hint: a link names a file as it lies in the content: 05-scaling.md
+          hint: nothing that can be named lies in lessons/
         content/lessons/01-one.md:7:5: error: this image has no alternative text
             7 | ![](x.png)
               |     ^^^^^
@@ -104,7 +104,11 @@ class CheckCommandTest {
     Said said = check("--html", "nowhere.jar");
 
     assertEquals(1, said.exitCode());
-    assertEquals("error: there is no Nu HTML checker in nowhere.jar\n", said.err());
+    assertEquals(
+        "error: no Nu HTML checker is at nowhere.jar: there is no \"nowhere.jar\" in "
+            + Path.of("").toAbsolutePath()
+            + "\n",
+        said.err());
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.groundplan.sim.run.ReportJson;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
 import io.github.groundplan.site.fixture.Lamp;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -49,7 +50,9 @@ class DemoCommandTest {
   void aCalculationIsPrintedStepByStep() {
     StringWriter out = new StringWriter();
     DemoCommand command =
-        new DemoCommand(List.of(new Capacity()), new Surroundings(false, 1, System::nanoTime));
+        new DemoCommand(
+            List.of(new Capacity()),
+            new Surroundings(false, 1, System::nanoTime, InputStream.nullInputStream()));
     int exitCode =
         new CommandLine(command)
             .setOut(new PrintWriter(out, true))
@@ -92,14 +95,15 @@ class DemoCommandTest {
 
   @Test
   void aScenarioNeedsItsFile(@TempDir Path folder) {
-    String needed = "The demo scenario runs a scenario of a file: --scenario FILE.\n";
+    String needed =
+        "error: the demo scenario runs a scenario of a file\n  hint: name it: --scenario FILE\n";
     assertTrue(scenario("").err().startsWith(needed));
     String shop = Said.file(folder, "shop.yaml", SHOP);
     String bad = Said.file(folder, "bad.yaml", "seed: many");
     Said said = Said.to("sim", "demo", "scenario", "--scenario", bad);
     assertEquals(2, said.exitCode());
     assertTrue(said.err().contains("bad.yaml:1:7: error: "), said.err());
-    String taken = "The demo lamp takes no --scenario.";
+    String taken = "error: the demo lamp takes no --scenario";
     assertRefused(taken, "lamp", "--scenario", shop);
   }
 
@@ -111,16 +115,33 @@ class DemoCommandTest {
 
   @Test
   void whatCannotBeRunIsSaidOnTheErrorOutput() {
-    assertRefused("There is no demo \"lump\". There are: lamp.", "lump");
-    assertRefused("--json needs --requests.", "lamp", "--json");
+    assertRefused("error: there is no demo \"lump\"", "lump");
+    assertRefused("error: --json needs --requests", "lamp", "--json");
     assertRefused(
-        "Invalid value for option '--requests': a number of requests is a whole number from 1 to"
-            + " 1000000000, not \"many\"",
+        "error: --requests: a number of requests is a whole number from 1 to 1000000000, not \"many\"",
         "lamp",
         "--requests",
         "many");
     assertRefused(
-        "seed takes a whole number from 0 to 99, not 100", "lamp", "seed=100", "--requests", "1");
+        "error: seed takes a whole number from 0 to 99, not 100",
+        "lamp",
+        "seed=100",
+        "--requests",
+        "1");
+  }
+
+  @Test
+  void aStateThatSaysNothingIsToldThoughAPagePassesOverIt() {
+    Said misspelt = said("lamp", "seed=7&sede=8");
+    assertEquals(2, misspelt.exitCode());
+    assertEquals(
+        """
+        error: unknown key "sede" in STATE
+          hint: did you mean "seed"?
+        Try: sim demo --help
+        """,
+        misspelt.err());
+    assertRefused("error: \"ten\" in STATE sets nothing", "lamp", "seed=7&ten");
   }
 
   private static void assertRefused(String message, String... arguments) {

@@ -9,6 +9,7 @@ import io.github.groundplan.site.Pipeline;
 import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.fixture.FixtureAssets;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,7 +108,13 @@ class NewCommandTest {
     Said said = make(ContentFolder.in(workspace), "demo-page", "lmap");
 
     assertEquals(2, said.exitCode());
-    assertTrue(said.err().startsWith("There is no demo \"lmap\": did you mean \"lamp\"?\n"));
+    assertEquals(
+        """
+        error: there is no demo "lmap"
+          hint: did you mean "lamp"?
+        Try: groundplan new demo-page --help
+        """,
+        said.err());
   }
 
   @Test
@@ -133,7 +140,8 @@ class NewCommandTest {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--content", folder.content().toString()));
     return Said.by(
-        Groundplan.commands(pipeline, new Surroundings(false, 2, System::nanoTime)),
+        Groundplan.commands(
+            pipeline, new Surroundings(false, 2, System::nanoTime, InputStream.nullInputStream())),
         all.toArray(new String[0]));
   }
 }

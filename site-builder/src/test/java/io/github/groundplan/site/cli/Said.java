@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.fixture.ContentFolder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +22,21 @@ import picocli.CommandLine;
  * @param err on its error output
  */
 record Said(int exitCode, String out, String err) {
-  private static final Surroundings QUIET = new Surroundings(false, 2, System::nanoTime);
+  private static final Surroundings QUIET = quiet("");
 
   /** With nobody at the terminal. */
   static Said to(String... arguments) {
     return to(QUIET, arguments);
+  }
+
+  /** With this on its standard input. */
+  static Said withInput(String input, String... arguments) {
+    return to(quiet(input), arguments);
+  }
+
+  private static Surroundings quiet(String input) {
+    var bytes = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    return new Surroundings(false, 2, System::nanoTime, bytes);
   }
 
   static Said to(Surroundings surroundings, String... arguments) {

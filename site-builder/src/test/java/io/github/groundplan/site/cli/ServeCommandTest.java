@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.serve.Events;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -27,7 +28,7 @@ class ServeCommandTest {
   private static final String MISTAKE =
       "mistakes:content/lessons/01-one.md:7:7: error: there is no file \"02-two.md\""
           + "|    7 | [Two](02-two.md)|      |       ^^^^^^^^^"
-          + "|  hint: a link names a file as it lies in the content: 05-scaling.md|1 mistake";
+          + "|  hint: in lessons/ lies 01-one.md|1 mistake";
 
   @TempDir private Path workspace;
 
@@ -41,7 +42,9 @@ class ServeCommandTest {
   void start() throws IOException {
     folder = ContentFolder.in(workspace).withLesson(1, "one", "First.\n");
     CommandLine command =
-        Groundplan.commands(ContentFolder.pipeline(), new Surroundings(false, 2, () -> 0));
+        Groundplan.commands(
+            ContentFolder.pipeline(),
+            new Surroundings(false, 2, () -> 0, InputStream.nullInputStream()));
     command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     serving = Serving.start(ContentFolder.pipeline(), folder.content(), 0, "/any/", command);
     serving.show(() -> 0);

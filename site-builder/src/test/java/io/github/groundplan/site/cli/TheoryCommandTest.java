@@ -124,6 +124,84 @@ class TheoryCommandTest {
   }
 
   @Test
+  void figuresStandInJsonWhereTheReportOfARunHasThem() {
+    String shop =
+        """
+        title: A shop
+        clients: {arrivals: {poisson: 10/s}, to: app, timeout: 5s}
+        nodes:
+          app: {kind: server, service: {exp: 50ms}, queue: 0}
+          pay: {kind: external, latency: 10ms}
+        """;
+
+    assertEquals(
+        """
+        {
+          "title": "A shop",
+          "provisos": [
+            "clients get each answer within 5 s"
+          ],
+          "verdict": "exact",
+          "throughput": 6.666666666666668,
+          "latency": {
+            "mean": 0.05
+          },
+          "nodes": {
+            "app": {
+              "verdict": "exact",
+              "model": "M/G/1/1",
+              "source": "Erlang B: Sevastyanov, \\"An Ergodic Theorem for Markov Processes and Its Application to Telephone Systems with Refusals\\", 1957",
+              "utilisation": 0.3333333333333334,
+              "queueMean": 0,
+              "waitMean": 0,
+              "serviceMean": 0.05,
+              "inSystemMean": 0.3333333333333334,
+              "rejectedShare": 0.33333333333333326
+            },
+            "pay": {
+              "verdict": "exact",
+              "model": "no calls",
+              "inSystemMean": 0
+            }
+          }
+        }
+        """,
+        Said.withInput(shop, "sim", "theory", "-", "--json").fine());
+  }
+
+  @Test
+  void jsonSaysWhyThereIsNoClosedForm() {
+    String overloaded =
+        """
+        clients: {arrivals: {poisson: 120/s}, to: app}
+        nodes:
+          app: {kind: server, service: {exp: 10ms}}
+        """;
+
+    assertEquals(
+        """
+        {
+          "title": "",
+          "provisos": [],
+          "verdict": "unknown",
+          "reason": "REASON",
+          "latency": {},
+          "nodes": {
+            "app": {
+              "verdict": "unstable",
+              "reason": "REASON"
+            }
+          }
+        }
+        """
+            .replace(
+                "REASON",
+                "app cannot keep up: 120/s come to 1 worker that manages 100/s at most"
+                    + " (utilisation 1.2)"),
+        Said.withInput(overloaded, "sim", "theory", "--json", "-").fine());
+  }
+
+  @Test
   void aWrongFileIsToldWithItsPlace() {
     String file = Said.file(folder, "empty.yaml", "");
 

@@ -139,7 +139,7 @@ class QuestionBankTest {
         content/quiz/03-c.md:4:8: error: there is no lesson "../site.yaml"
             4 | ## [D](../site.yaml)
               |        ^^^^^^^^^^^^
-          hint: a link names a file as it lies in the content: 05-scaling.md
+          hint: nothing that can be named lies in the content folder
         content/quiz/04-d.md:1:1: error: a file of questions begins with a line of ---
             1 | ## E
               | ^

@@ -49,7 +49,8 @@ class ScenarioFileTest {
   void aFileThatIsNotThereIsAMistakeOfTheFileAsAWhole() {
     ScenarioFile.read(folder.resolve("none.yaml"), diagnostics);
 
-    assertMistake("none.yaml: error: this file cannot be read", "there is no such file");
+    assertMistake(
+        "none.yaml: error: this file cannot be read", "there is no \"none.yaml\" in " + folder);
   }
 
   @Test

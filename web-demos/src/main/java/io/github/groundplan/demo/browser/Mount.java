@@ -108,8 +108,8 @@ final class Mount<M> {
     if (this.isPrinting != isPrinting) {
       this.isPrinting = isPrinting;
       render();
-      // On paper nothing can be unfolded.
-      HTMLElement table = section.querySelector("details.demo__table");
+      // On paper nothing can be unfolded; what a graph shows is drawn there already.
+      HTMLElement table = section.querySelector(":not(.graph) > details.demo__table");
       if (table != null) {
         Browser.setProperty(table, "open", isPrinting);
       }

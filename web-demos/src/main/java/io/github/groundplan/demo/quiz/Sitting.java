@@ -11,8 +11,9 @@ import java.util.List;
  * @param settings the seed
  * @param paper what is asked, in order, with what was answered
  * @param at which of them is shown, from 0; as many as there are when all are done
+ * @param isLaidOpen whether all questions are shown with what is right, as on paper
  */
-record Sitting(Values settings, List<Sheet> paper, int at, Reader reader) {
+record Sitting(Values settings, List<Sheet> paper, int at, Reader reader, boolean isLaidOpen) {
 
   /**
    * One question of the sitting.
@@ -32,6 +33,14 @@ record Sitting(Values settings, List<Sheet> paper, int at, Reader reader) {
 
   Sitting {
     paper = List.copyOf(paper);
+  }
+
+  Sitting(Values settings, List<Sheet> paper, int at, Reader reader) {
+    this(settings, paper, at, reader, false);
+  }
+
+  Sitting laidOpen() {
+    return new Sitting(settings, paper, at, reader, true);
   }
 
   boolean isOver() {

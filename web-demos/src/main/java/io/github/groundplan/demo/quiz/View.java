@@ -38,7 +38,9 @@ final class View {
             : count == 1 ? "One question." : count + " questions.";
     return sheet.section(
         lead + " Each answer explains itself, and nothing is graded.",
-        element("div", attributes("class", "quiz"), progress(), asked(), verdict()),
+        sitting.isLaidOpen()
+            ? solutions()
+            : element("div", attributes("class", "quiz"), progress(), asked(), verdict()),
         Sheet.controls(buttons(), List.of()),
         Readout.row(readouts()),
         tools());
@@ -46,11 +48,15 @@ final class View {
 
   /** All questions with their answers, for paper and for pages without a script. */
   Element still() {
+    return sheet.still(solutions());
+  }
+
+  private Element solutions() {
     List<Node> items = new ArrayList<>();
     for (Sitting.Sheet one : sitting.paper()) {
       items.add(Solution.of(one.question()));
     }
-    return sheet.still(element("ol", attributes("class", "quiz quiz__solutions"), items));
+    return element("ol", attributes("class", "quiz quiz__solutions"), items);
   }
 
   private Element progress() {

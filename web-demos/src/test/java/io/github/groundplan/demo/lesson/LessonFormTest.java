@@ -48,6 +48,7 @@ class LessonFormTest {
     List<String> runOn = new ArrayList<>();
     List<Path> pages = new ArrayList<>(lessons);
     pages.addAll(files("pages"));
+    pages.addAll(files("demos"));
     for (Path lesson : pages) {
       for (String paragraph :
           visible(Files.readString(lesson)).split("\n\\s*\n|\n(?=[|\\-#0-9])", -1)) {

@@ -1,0 +1,56 @@
+package io.github.groundplan.site.check;
+
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.render.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * What other pages need of a page to be checked, and it of them. The parsed page itself is some ten
+ * times as large as its text: of thousands of pages, only this is kept.
+ *
+ * @param ids that stand in it
+ * @param addresses all, but the one for search engines
+ * @param mistakes that the page shows by itself
+ */
+record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mistakes) {
+  private static final Set<String> ADDRESSES = Set.of("href", "src");
+
+  static Uses in(Markup page) {
+    List<Use> uses = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
+    for (Element element : page.elements()) {
+      for (Attribute attribute : element.attributes()) {
+        if (attribute.getKey().equals("id")) {
+          ids.add(attribute.getValue());
+        } else if (ADDRESSES.contains(attribute.getKey()) && !isCanonical(element)) {
+          Span place = page.place(element, attribute);
+          uses.add(new Use(attribute.getValue(), element.normalName().equals("a"), place));
+        }
+      }
+    }
+    return new Uses(page.path(), ids, uses, page.diagnostics());
+  }
+
+  /** For search engines; nothing is loaded from there and nobody goes there. */
+  private static boolean isCanonical(Element element) {
+    return element.normalName().equals("link") && element.attr("rel").equals("canonical");
+  }
+
+  boolean isNotFoundPage() {
+    return path.equals(Page.NOT_FOUND);
+  }
+
+  /**
+   * An address in its place.
+   *
+   * @param isLink whether somebody has to follow it before anything is loaded
+   */
+  record Use(String address, boolean isLink, Span place) {}
+}

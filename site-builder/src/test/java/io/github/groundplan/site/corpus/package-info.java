@@ -1,0 +1,2 @@
+/** Pages by which builders of sites are compared. */
+package io.github.groundplan.site.corpus;
