@@ -67,12 +67,18 @@ final class View {
   }
 
   private Element longRun() {
+    boolean isStable = Expectation.utilisation(session.settings(), World.SERVER_COUNT) < 1;
     Map<String, Double> theory =
-        Expectation.utilisation(session.settings(), World.SERVER_COUNT) < 1
-            ? Map.of("throughput", World.rate(session.settings()))
-            : Map.of();
+        isStable ? Map.of("throughput", World.rate(session.settings())) : Map.of();
     return new LongRunPanel(
-            session.longRun(), LongRunPanel.latencies(theory), demo.longRunCommand(session))
+            session.longRun(),
+            LongRunPanel.latencies(theory),
+            demo.longRunCommand(session),
+            isStable
+                ? "None gives the other latencies: servers get their requests in turn, and hold a"
+                    + " worker while they wait for the cache and the database."
+                : "Nor is there one for the rest: more is asked of the servers than they can do,"
+                    + " and nothing settles.")
         .draw();
   }
 

@@ -54,11 +54,14 @@ final class View {
         Screening.graphs(session),
         note(),
         Table.of(report(), theory, false),
-        new LongRunPanel(session.longRun(), lines(), demo.longRunCommand(session)).draw(),
+        new LongRunPanel(
+                session.longRun(),
+                lines(),
+                demo.longRunCommand(session),
+                demo.foretold().why(load()))
+            .draw(),
         sheet.tools(
-            session,
-            pace(),
-            Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario", true)));
+            session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario", true)));
   }
 
   Element still() {
