@@ -6,6 +6,7 @@ import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.render.Page;
+import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,12 +17,18 @@ import org.jsoup.parser.Parser;
  * A page, parsed.
  *
  * @param source the page's text, for reports
+ * @param elements all of the document, in their order
  */
-record Markup(SitePath path, Source source, Document document, Diagnostics diagnostics) {
+record Markup(
+    SitePath path,
+    Source source,
+    Document document,
+    List<Element> elements,
+    Diagnostics diagnostics) {
   static Markup of(Page page, Diagnostics diagnostics) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.html(), "");
     Source source = new Source(page.path().value(), page.html());
-    return new Markup(page.path(), source, document, diagnostics);
+    return new Markup(page.path(), source, document, document.getAllElements(), diagnostics);
   }
 
   /** Reports a mistake of the page as a whole. */

@@ -13,15 +13,19 @@ final class PolicyRules {
   private PolicyRules() {}
 
   static void check(Markup page) {
-    for (Element script : page.document().select("script:not([src])")) {
-      if (RUNNING.contains(script.attr("type"))) {
-        page.report(script, "the policy forbids scripts in the page", "put it into a file");
+    for (Element element : page.elements()) {
+      String name = element.normalName();
+      if (name.equals("style")) {
+        page.report(element, "the policy forbids styles in the page", "put them into a file");
+      } else if (name.equals("script") && !element.hasAttr("src") && isRunning(element)) {
+        page.report(element, "the policy forbids scripts in the page", "put it into a file");
       }
+      attributes(page, element);
     }
-    for (Element style : page.document().select("style")) {
-      page.report(style, "the policy forbids styles in the page", "put them into a file");
-    }
-    page.document().getAllElements().forEach(element -> attributes(page, element));
+  }
+
+  private static boolean isRunning(Element script) {
+    return RUNNING.contains(script.attr("type"));
   }
 
   private static void attributes(Markup page, Element element) {

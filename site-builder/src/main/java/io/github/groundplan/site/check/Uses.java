@@ -20,22 +20,27 @@ import org.jsoup.nodes.Element;
  * @param mistakes that the page shows by itself
  */
 record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mistakes) {
-  /** For search engines; nothing is loaded from there and nobody goes there. */
-  private static final String CANONICAL = "link[rel=canonical]";
+  private static final Set<String> ADDRESSES = Set.of("href", "src");
 
   static Uses in(Markup page) {
     List<Use> uses = new ArrayList<>();
-    for (Element element : page.document().select("[href], [src]")) {
+    Set<String> ids = new TreeSet<>();
+    for (Element element : page.elements()) {
       for (Attribute attribute : element.attributes()) {
-        boolean isAddress = attribute.getKey().equals("href") || attribute.getKey().equals("src");
-        if (isAddress && !element.is(CANONICAL)) {
+        if (attribute.getKey().equals("id")) {
+          ids.add(attribute.getValue());
+        } else if (ADDRESSES.contains(attribute.getKey()) && !isCanonical(element)) {
           Span place = page.place(element, attribute);
           uses.add(new Use(attribute.getValue(), element.normalName().equals("a"), place));
         }
       }
     }
-    Set<String> ids = new TreeSet<>(page.document().select("[id]").eachAttr("id"));
     return new Uses(page.path(), ids, uses, page.diagnostics());
+  }
+
+  /** For search engines; nothing is loaded from there and nobody goes there. */
+  private static boolean isCanonical(Element element) {
+    return element.normalName().equals("link") && element.attr("rel").equals("canonical");
   }
 
   boolean isNotFoundPage() {

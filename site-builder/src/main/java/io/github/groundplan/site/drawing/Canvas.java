@@ -1,80 +1,83 @@
 package io.github.groundplan.site.drawing;
 
 import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.pack.Palette;
 import io.github.groundplan.site.pack.Png;
 import java.util.Arrays;
 
 /**
  * A sheet of pixels that outlines are filled on, with soft edges of {@value #LEVELS} levels: few
- * enough for the palette of a picture.
+ * enough for the palette of a picture. Rows are shared with copies, and among each other, until
+ * something is drawn on them.
  */
 final class Canvas {
-  /** Lines that cross each row of pixels; across, edges count by their true share. */
-  private static final int LINES = 4;
-
   private static final int LEVELS = 16;
 
   private final int width;
-  private final int height;
-  private final int[] pixels;
 
-  /** How much of each pixel of the row at work is inside, times {@link #LINES}. */
-  private final double[] covered;
+  /** Places in the palette. */
+  private final byte[][] rows;
+
+  private final Palette palette;
+
+  /** Whether a row belongs to this canvas alone. */
+  private final boolean[] isOwn;
+
+  private Canvas(int width, byte[][] rows, Palette palette) {
+    this.width = width;
+    this.rows = rows;
+    this.palette = palette;
+    isOwn = new boolean[rows.length];
+  }
 
   Canvas(int width, int height, int colour) {
-    this.width = width;
-    this.height = height;
-    pixels = new int[width * height];
-    Arrays.fill(pixels, colour);
-    covered = new double[width];
+    this(width, new byte[height][], new Palette());
+    byte[] row = new byte[width];
+    Arrays.fill(row, palette.index(colour));
+    Arrays.fill(rows, row);
+  }
+
+  /** The same picture, on which something else can be drawn. This one must stay as it is. */
+  Canvas copy() {
+    return new Canvas(width, rows.clone(), palette.copy());
   }
 
   /** Fills a rectangle of whole pixels, which lies on the sheet. */
-  void fill(int x, int y, int columns, int rows, int colour) {
-    for (int row = y; row < y + rows; row++) {
-      Arrays.fill(pixels, row * width + x, row * width + x + columns, colour);
+  void fill(int x, int y, int columns, int count, int colour) {
+    byte index = palette.index(colour);
+    for (int row = y; row < y + count; row++) {
+      Arrays.fill(own(row), x, x + columns, index);
     }
   }
 
   /** Fills an outline with a colour, 0xRRGGBB. */
   void fill(Outline outline, int colour) {
-    int top = height;
-    int bottom = 0;
-    int left = width;
-    int right = 0;
-    for (double[] points : outline.polygons()) {
-      for (int i = 1; i < points.length; i += 2) {
-        left = Math.min(left, (int) Math.floor(points[i - 1]));
-        right = Math.max(right, (int) Math.ceil(points[i - 1]));
-        top = Math.min(top, (int) Math.floor(points[i]));
-        bottom = Math.max(bottom, (int) Math.ceil(points[i]));
-      }
-    }
-    for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
-      row(outline, y, Math.max(0, left), Math.min(width, right), colour);
+    Coverage coverage = Coverage.of(outline, width, rows.length);
+    int[] levels = new int[width];
+    for (int i = 0; i < coverage.rows(); i++) {
+      int count = coverage.levels(i, levels, LEVELS);
+      mix(own(coverage.top() + i), coverage.left(), levels, count, colour);
     }
   }
 
-  /** Fills what lies between two columns; nothing of the outline lies beside them. */
-  private void row(Outline outline, int y, int left, int right, int colour) {
-    Arrays.fill(covered, 0);
-    for (int line = 0; line < LINES; line++) {
-      Crossings crossings = Crossings.of(outline, y + (line + 0.5) / LINES);
-      crossings.spans(this::cover);
+  private byte[] own(int y) {
+    if (!isOwn[y]) {
+      rows[y] = rows[y].clone();
+      isOwn[y] = true;
     }
-    for (int x = left; x < right; x++) {
-      int level = (int) Math.min(LEVELS, covered[x] / LINES * LEVELS + 0.5);
-      if (level > 0) {
-        pixels[y * width + x] = mixed(pixels[y * width + x], colour, level);
-      }
-    }
+    return rows[y];
   }
 
-  private void cover(double from, double to) {
-    double start = Math.max(0, from);
-    double end = Math.min(width, to);
-    for (int x = (int) start; x < end; x++) {
-      covered[x] += Math.min(end, x + 1) - Math.max(start, x);
+  private void mix(byte[] row, int left, int[] levels, int count, int colour) {
+    byte index = palette.index(colour);
+    for (int i = 0; i < count; i++) {
+      int level = levels[i];
+      if (level == LEVELS) {
+        row[left + i] = index;
+      } else if (level > 0) {
+        int mixed = mixed(palette.colour(row[left + i]), colour, level);
+        row[left + i] = palette.index(mixed);
+      }
     }
   }
 
@@ -90,6 +93,6 @@ final class Canvas {
 
   /** The sheet as a file. */
   Bytes png() {
-    return Png.of(width, pixels);
+    return Png.of(palette, rows);
   }
 }

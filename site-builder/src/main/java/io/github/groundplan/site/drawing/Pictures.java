@@ -26,20 +26,17 @@ public final class Pictures {
    * @param source where the fonts are
    */
   public static List<SiteFile> of(LinkedSite site, AssetSource source) {
-    TrueType display = font(source, DISPLAY);
-    TrueType sans = font(source, SANS);
-    String name = site.settings().title();
     int stops = site.lessons().size();
+    SharePicture common =
+        SharePicture.common(
+            font(source, DISPLAY), font(source, SANS), site.settings().title(), stops);
     List<SiteFile> files = new ArrayList<>(icons());
     files.add(
-        new SiteFile(
-            Published.picture(HOME),
-            SharePicture.of(display, sans, name, "", site.settings().description(), 0, stops)));
+        new SiteFile(Published.picture(HOME), common.of("", site.settings().description(), 0)));
     files.addAll(
         IntStream.range(0, stops)
             .parallel()
-            .mapToObj(
-                i -> lesson(site.lessons().get(i).lesson(), i + 1, stops, name, display, sans))
+            .mapToObj(i -> lesson(common, site.lessons().get(i).lesson(), i + 1))
             .toList());
     return files;
   }
@@ -58,13 +55,10 @@ public final class Pictures {
     return paths;
   }
 
-  private static SiteFile lesson(
-      Lesson lesson, int stop, int stops, String name, TrueType display, TrueType sans) {
+  private static SiteFile lesson(SharePicture common, Lesson lesson, int stop) {
     FrontMatter front = lesson.front();
     String kicker = "Lesson " + front.order();
-    return new SiteFile(
-        Published.picture(lesson.page()),
-        SharePicture.of(display, sans, name, kicker, front.title(), stop, stops));
+    return new SiteFile(Published.picture(lesson.page()), common.of(kicker, front.title(), stop));
   }
 
   /** Phones cut corners off: there the mark keeps away from the edge. */

@@ -21,36 +21,42 @@ final class SharePicture {
   /** Of more, they would run into each other, and drawing them all in all pictures would last. */
   private static final int MOST_STOPS = 60;
 
-  private final Canvas canvas = new Canvas(WIDTH, HEIGHT, Paper.PAPER);
+  private final Canvas canvas;
   private final TrueType display;
   private final TrueType sans;
+  private final int stops;
 
-  private SharePicture(TrueType display, TrueType sans) {
+  private SharePicture(Canvas canvas, TrueType display, TrueType sans, int stops) {
+    this.canvas = canvas;
     this.display = display;
     this.sans = sans;
+    this.stops = stops;
+  }
+
+  /**
+   * What all pictures of a site have in common.
+   *
+   * @param site its name
+   * @param stops how many lessons there are
+   */
+  static SharePicture common(TrueType display, TrueType sans, String site, int stops) {
+    Canvas canvas = new Canvas(WIDTH, HEIGHT, Paper.PAPER);
+    SharePicture common = new SharePicture(canvas, display, sans, stops);
+    common.grid();
+    common.head(site);
+    return common;
   }
 
   /**
    * The picture of a lesson, or of the course.
    *
-   * @param site its name
    * @param kicker above the title; empty for none
    * @param stop the number of the lesson; 0 for none
-   * @param stops how many lessons there are
    */
-  static Bytes of(
-      TrueType display,
-      TrueType sans,
-      String site,
-      String kicker,
-      String title,
-      int stop,
-      int stops) {
-    SharePicture picture = new SharePicture(display, sans);
-    picture.grid();
-    picture.head(site);
+  Bytes of(String kicker, String title, int stop) {
+    SharePicture picture = new SharePicture(canvas.copy(), display, sans, stops);
     picture.title(kicker, title);
-    picture.line(stop, stops);
+    picture.line(stop);
     return picture.canvas.png();
   }
 
@@ -103,7 +109,7 @@ final class SharePicture {
   }
 
   /** One lesson is one stop; the page's own is a ring, those before it are built. */
-  private void line(int stop, int stops) {
+  private void line(int stop) {
     if (stops < 2) {
       return;
     }

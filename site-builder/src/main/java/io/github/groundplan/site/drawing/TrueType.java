@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The outlines and widths of a font's letters: the parts of the OpenType specification 1.9 that the
@@ -27,6 +28,9 @@ final class TrueType {
 
   private final ByteBuffer font;
   private final Map<String, Integer> tables = new HashMap<>();
+
+  /** Those glyphs that were drawn so far; by several threads. */
+  private final Map<Integer, Outline> outlines = new ConcurrentHashMap<>();
 
   private TrueType(ByteBuffer font) {
     this.font = font;
@@ -55,7 +59,7 @@ final class TrueType {
     double unit = 1.0 / unsigned(tables.get("head") + 18);
     for (int letter : text.codePoints().toArray()) {
       int glyph = glyph(letter);
-      outline.add(glyphOutline(glyph), unit, -unit, x, 0);
+      outline.add(outlines.computeIfAbsent(glyph, this::glyphOutline), unit, -unit, x, 0);
       x += advance(glyph);
     }
     return outline;

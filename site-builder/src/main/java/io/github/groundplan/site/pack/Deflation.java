@@ -14,9 +14,13 @@ final class Deflation {
   /** How many places with the same three bytes are looked at, the nearest first. */
   private static final int TRIES = 48;
 
+  /** How many places at the end of a run of one byte are remembered. */
+  private static final int RUN_END = 8;
+
   private static final int END_OF_BLOCK = 256;
   private static final int[] LENGTH_EXTRA = new int[29];
   private static final int[] LENGTH_BASE = new int[29];
+  private static final int[] LENGTH_CODE = new int[LONGEST + 1];
   private static final int[] DISTANCE_EXTRA = new int[30];
   private static final int[] DISTANCE_BASE = new int[30];
 
@@ -27,6 +31,9 @@ final class Deflation {
       LENGTH_BASE[i] = base;
     }
     LENGTH_BASE[28] = LONGEST;
+    for (int code = 0; code < 29; code++) {
+      Arrays.fill(LENGTH_CODE, LENGTH_BASE[code], LONGEST + 1, code);
+    }
     for (int i = 0, base = 1; i < 30; base += 1 << DISTANCE_EXTRA[i++]) {
       DISTANCE_EXTRA[i] = i < 4 ? 0 : i / 2 - 1;
       DISTANCE_BASE[i] = base;
@@ -34,16 +41,20 @@ final class Deflation {
   }
 
   private final byte[] all;
+
+  /** The last place with each hash, plus 1. */
   private final int[] newest = new int[1 << 15];
-  private final int[] before;
-  private final BitSink out = new BitSink();
+
+  /** For each place of the window, the place before it with the same hash, plus 1. */
+  private final int[] before = new int[WINDOW];
+
+  private final BitSink out;
   private int matchLength;
   private int matchDistance;
 
   private Deflation(byte[] all) {
     this.all = all;
-    before = new int[all.length];
-    Arrays.fill(newest, -1);
+    out = new BitSink(all.length / 4 + 64);
   }
 
   /** The bytes, packed. */
@@ -58,7 +69,9 @@ final class Deflation {
       find(at);
       if (matchLength >= SHORTEST) {
         match();
-        for (int end = at + matchLength; at < end; at++) {
+        int end = at + matchLength;
+        // Within a run, each place is as good as the next one: its end will do.
+        for (at = matchDistance == 1 ? Math.max(at, end - RUN_END) : at; at < end; at++) {
           remember(at);
         }
       } else {
@@ -78,23 +91,26 @@ final class Deflation {
       return;
     }
     int tries = TRIES;
-    int candidate = newest[hash(at)];
+    int candidate = newest[hash(at)] - 1;
     while (candidate >= 0 && at - candidate <= WINDOW && tries-- > 0 && matchLength < limit) {
-      int length = Arrays.mismatch(all, candidate, candidate + limit, all, at, at + limit);
-      length = length < 0 ? limit : length;
-      if (length > matchLength) {
-        matchLength = length;
-        matchDistance = at - candidate;
+      // What differs where a longer match must not is not worth a look.
+      if (all[candidate + matchLength] == all[at + matchLength]) {
+        int length = Arrays.mismatch(all, candidate, candidate + limit, all, at, at + limit);
+        length = length < 0 ? limit : length;
+        if (length > matchLength) {
+          matchLength = length;
+          matchDistance = at - candidate;
+        }
       }
-      candidate = before[candidate];
+      candidate = before[candidate % WINDOW] - 1;
     }
   }
 
   private void remember(int at) {
     if (at + SHORTEST <= all.length) {
       int hash = hash(at);
-      before[at] = newest[hash];
-      newest[hash] = at;
+      before[at % WINDOW] = newest[hash];
+      newest[hash] = at + 1;
     }
   }
 
@@ -104,18 +120,18 @@ final class Deflation {
   }
 
   private void match() {
-    int length = last(LENGTH_BASE, matchLength);
+    int length = LENGTH_CODE[matchLength];
     symbol(257 + length);
     out.bits(matchLength - LENGTH_BASE[length], LENGTH_EXTRA[length]);
-    int distance = last(DISTANCE_BASE, matchDistance);
+    int distance = distanceCode(matchDistance - 1);
     out.code(distance, 5);
     out.bits(matchDistance - DISTANCE_BASE[distance], DISTANCE_EXTRA[distance]);
   }
 
-  /** The last of these rising numbers that is not above {@code value}. */
-  private static int last(int[] bases, int value) {
-    int found = Arrays.binarySearch(bases, value);
-    return found >= 0 ? found : -found - 2;
+  /** Two codes for each power of two, of which each takes one half. */
+  private static int distanceCode(int distance) {
+    int log = 31 - Integer.numberOfLeadingZeros(distance | 1);
+    return distance < 2 ? distance : 2 * log + (distance >> (log - 1) & 1);
   }
 
   /** The fixed code of a literal or length: RFC 1951, section 3.2.6. */

@@ -22,38 +22,38 @@ public final class Png {
   /**
    * The file of a picture.
    *
-   * @param width in pixels; {@code pixels} holds whole rows of it
-   * @param pixels 0xRRGGBB each, from the top left, row by row
-   * @throws IllegalArgumentException if there are more than 256 colours, or rows are not whole
+   * @param palette its colours
+   * @param rows of pixels, as places in the palette, from the top left, all of one length
+   * @throws IllegalArgumentException if there are no pixels, or rows are not whole
    */
-  public static Bytes of(int width, int[] pixels) {
-    if (width <= 0 || pixels.length == 0 || pixels.length % width != 0) {
-      throw new IllegalArgumentException(pixels.length + " pixels make no rows of " + width);
+  public static Bytes of(Palette palette, byte[][] rows) {
+    int width = rows.length == 0 ? 0 : rows[0].length;
+    if (width == 0 || Arrays.stream(rows).anyMatch(row -> row.length != width)) {
+      throw new IllegalArgumentException("no picture, or rows that are not of one length");
     }
-    Palette palette = Palette.of(pixels);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(SIGNATURE);
-    int height = pixels.length / width;
     byte[] head = {8, 3, 0, 0, 0}; // 8 bits of a palette; one way to pack, to filter, to order.
-    chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(head).array());
-    chunk(out, "PLTE", palette.colours());
-    chunk(out, "IDAT", zlib(rows(width, palette.indices(pixels))));
+    chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(rows.length).put(head).array());
+    chunk(out, "PLTE", palette.bytes());
+    chunk(out, "IDAT", zlib(filtered(rows, width)));
     chunk(out, "IEND", new byte[0]);
     return Bytes.of(out.toByteArray());
   }
 
-  private static byte[] rows(int width, byte[] pixels) {
-    byte[] rows = new byte[pixels.length + pixels.length / width];
-    for (int start = 0, at = 0; start < pixels.length; start += width, at += width + 1) {
+  private static byte[] filtered(byte[][] rows, int width) {
+    byte[] filtered = new byte[rows.length * (width + 1)];
+    for (int y = 0; y < rows.length; y++) {
+      int at = y * (width + 1);
       // Most rows repeat the one above: their difference is nothing but zeros.
-      boolean isRepeated =
-          start > 0 && Arrays.equals(pixels, start - width, start, pixels, start, start + width);
-      rows[at] = isRepeated ? UP_FILTER : NO_FILTER;
-      if (!isRepeated) {
-        System.arraycopy(pixels, start, rows, at + 1, width);
+      if (y > 0 && (rows[y - 1] == rows[y] || Arrays.equals(rows[y - 1], rows[y]))) {
+        filtered[at] = UP_FILTER;
+      } else {
+        filtered[at] = NO_FILTER;
+        System.arraycopy(rows[y], 0, filtered, at + 1, width);
       }
     }
-    return rows;
+    return filtered;
   }
 
   /** RFC 1950. */

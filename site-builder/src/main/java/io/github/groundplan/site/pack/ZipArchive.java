@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -27,6 +28,10 @@ public final class ZipArchive {
   private static final int LOCAL_HEAD = 30;
   private static final int CENTRAL_HEAD = 46;
   private static final int END = 22;
+
+  /** Names of files in which nothing repeats any more. */
+  private static final Pattern IS_PACKED =
+      Pattern.compile("\\.(?:avif|epub|gif|jpe?g|png|webp|woff2|zip)$");
 
   private final ByteArrayOutputStream files = new ByteArrayOutputStream();
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
@@ -104,19 +109,18 @@ public final class ZipArchive {
     private final long sum;
     private final byte[] kept;
 
-    private Packed(byte[] name, byte[] content) {
-      byte[] packed = Deflation.deflate(content);
+    private Packed(String name, byte[] content) {
       CRC32 check = new CRC32();
       check.update(content);
-      this.name = name;
+      this.name = name.getBytes(StandardCharsets.UTF_8);
       size = content.length;
       sum = check.getValue();
+      byte[] packed = IS_PACKED.matcher(name).find() ? content : Deflation.deflate(content);
       kept = packed.length >= content.length ? content : packed;
     }
 
     static Packed of(SiteFile file) {
-      return new Packed(
-          file.path().value().getBytes(StandardCharsets.UTF_8), file.bytes().toArray());
+      return new Packed(file.path().value(), file.bytes().toArray());
     }
 
     boolean isStored() {
