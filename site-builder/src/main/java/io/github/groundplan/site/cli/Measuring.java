@@ -15,8 +15,7 @@ import picocli.CommandLine;
  * @param isJson as one JSON object, not as a text
  * @param remedy what makes a mean surer where one run does not tell how sure it is
  */
-record Measuring(
-    CommandLine command, Surroundings surroundings, boolean isJson, String remedy) {
+record Measuring(CommandLine command, Surroundings surroundings, boolean isJson, String remedy) {
   /**
    * Measures and prints.
    *

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Prints mistakes. Of those in a file that say the same, the first are shown and the rest counted. */
+/**
+ * Prints mistakes. Of those in a file that say the same, the first are shown and the rest counted.
+ */
 final class Digest {
   /** So many of a kind are read; one that stands in every line drowns all others. */
   static final int MOST_OF_A_KIND = 20;
