@@ -98,8 +98,7 @@ class ScenarioPagesTest {
     assertEquals(Set.of("title", "run"), differences("retry-budget", "retry-budget-later"));
     assertEquals(
         Set.of("title", "faults", "at"), differences("retry-storm", "retries-without-a-fault"));
-    assertEquals(
-        Set.of("title", "retry"), differences("retry-storm", "timeouts-without-retries"));
+    assertEquals(Set.of("title", "retry"), differences("retry-storm", "timeouts-without-retries"));
   }
 
   @Test
