@@ -69,7 +69,9 @@ final class Addresses {
     Optional<SitePath> target = target(use.page, path(address));
     if (target.isEmpty() || !known.contains(target.get())) {
       String path = path(address);
-      List<String> hrefs = known.stream().map(use.page.path()::hrefTo).toList();
+      SitePath own = use.page.path();
+      List<String> hrefs =
+          known.stream().filter(other -> !other.equals(own)).map(own::hrefTo).toList();
       use.report("nothing in the site is at \"" + address + "\"", NearPath.question(path, hrefs));
     } else if (hash >= 0) {
       fragment(use, target.get(), decode(address.substring(hash + 1).replaceFirst("\\?.*", "")));
