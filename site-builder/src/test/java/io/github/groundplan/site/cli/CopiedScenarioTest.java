@@ -80,7 +80,7 @@ class CopiedScenarioTest {
     String state = "load=50&run=run&deeds=4000000.kill.app,9000000.revive.app";
     assertFalse(traceHash(demo, state).equals(traceHash(demo, "load=50&run=run")));
     Pasting pasting = Pasting.of(command(demo, state));
-    String events = Said.withInput(pasting.input(), pasting.arguments()).fine();
+    String events = Said.withInput(pasting.input(), pasting.arguments().toArray(new String[0])).fine();
     assertTrue(events.endsWith(" events, trace hash " + traceHash(demo, state) + "\n"), events);
   }
 
@@ -135,7 +135,7 @@ class CopiedScenarioTest {
     assertTrue(shown.size() > 10, shown::toString);
     Pasting pasting = Pasting.of(command(demo, query));
     String[] arguments =
-        Stream.concat(Stream.of(pasting.arguments()), Stream.of("--json")).toArray(String[]::new);
+        Stream.concat(pasting.arguments().stream(), Stream.of("--json")).toArray(String[]::new);
     JsonElement report = JsonParser.parseString(Said.withInput(pasting.input(), arguments).fine());
     Map<String, String> measured = new TreeMap<>();
     for (String name : shown.keySet()) {
@@ -170,7 +170,7 @@ class CopiedScenarioTest {
    * @param arguments of the program
    * @param input on its standard input
    */
-  private record Pasting(String[] arguments, String input) {
+  private record Pasting(List<String> arguments, String input) {
     private static final String JAVA = "java() { printf '%s\\n' $# \"$@\"; cat; }\n";
 
     static Pasting of(String command) {
@@ -180,7 +180,7 @@ class CopiedScenarioTest {
       List<String> arguments = lines.subList(1, count + 1);
       assertEquals(List.of("-jar", "groundplan.jar"), arguments.subList(0, 2));
       return new Pasting(
-          arguments.subList(2, count).toArray(String[]::new),
+          arguments.subList(2, count),
           String.join("\n", lines.subList(count + 1, lines.size())) + "\n");
     }
 
