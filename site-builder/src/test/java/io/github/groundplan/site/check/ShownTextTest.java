@@ -3,7 +3,6 @@ package io.github.groundplan.site.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
