@@ -88,7 +88,8 @@ class GlossaryTest {
     build();
 
     String page = folder.built("lessons/first.html");
-    assertTrue(page.contains("A <a class=\"term\" href=\"../glossary.html#server\">server</a>, a <a"));
+    assertTrue(
+        page.contains("A <a class=\"term\" href=\"../glossary.html#server\">server</a>, a <a"));
     assertEquals(2, page.split("class=\"term\"", -1).length - 1, page);
   }
 

@@ -90,7 +90,8 @@ class CourseTermsTest {
   @Test
   void soDoAllOtherPages() {
     assertEquals(List.of(), unexplained(site.demos()));
-    List<FreePage> told = site.pages().stream().filter(page -> !DRAWN.contains(page.name())).toList();
+    List<FreePage> told =
+        site.pages().stream().filter(page -> !DRAWN.contains(page.name())).toList();
     assertTrue(told.size() > 8, told::toString);
     assertEquals(List.of(), unexplained(told));
   }
