@@ -79,8 +79,9 @@ final class PageWeight {
   private void addSheet(Markup page, SitePath sheet, Set<SitePath> loaded) {
     loaded.add(sheet);
     if (sheet.name().endsWith(".css")) {
-      String text = page.document().text();
-      Matcher matcher = IN_STYLES.matcher(FontFaces.neededFor(text, files.get(sheet).text()));
+      String styles = files.get(sheet).text();
+      String text = ShownText.of(page.document(), styles);
+      Matcher matcher = IN_STYLES.matcher(FontFaces.neededFor(text, styles));
       while (matcher.find()) {
         file(sheet, matcher.group(1)).ifPresent(loaded::add);
       }
