@@ -70,7 +70,7 @@ final class Addresses {
     Optional<SitePath> target = target(use.page, path(address));
     if (target.isEmpty() || !known.contains(target.get())) {
       String path = path(address);
-      List<String> hrefs = known.stream().map(use.page.path()::hrefTo).toList();
+      List<String> hrefs = known.stream().sorted().map(use.page.path()::hrefTo).toList();
       use.report("nothing in the site is at \"" + address + "\"", NearPath.question(path, hrefs));
     } else if (hash >= 0) {
       fragment(use, target.get(), decode(withoutQuery(address.substring(hash + 1))));
