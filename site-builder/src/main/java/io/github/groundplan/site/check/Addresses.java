@@ -70,7 +70,9 @@ final class Addresses {
     Optional<SitePath> target = target(use.page, path(address));
     if (target.isEmpty() || !known.contains(target.get())) {
       String path = path(address);
-      List<String> hrefs = known.stream().sorted().map(use.page.path()::hrefTo).toList();
+      SitePath own = use.page.path();
+      List<String> hrefs =
+          known.stream().sorted().filter(other -> !other.equals(own)).map(own::hrefTo).toList();
       use.report("nothing in the site is at \"" + address + "\"", NearPath.question(path, hrefs));
     } else if (hash >= 0) {
       fragment(use, target.get(), decode(withoutQuery(address.substring(hash + 1))));

@@ -6,8 +6,8 @@ import io.github.groundplan.site.parse.Body;
 import io.github.groundplan.site.parse.ParsedSite;
 
 /**
- * Looks for numbers in lessons, and in the pages beside them, that are neither computed, nor given,
- * nor tested, nor sourced.
+ * Looks for numbers in lessons, in the pages beside them and in those of the demos that are neither
+ * computed, nor given, nor tested, nor sourced.
  */
 public final class NumberCheck {
   private NumberCheck() {}
@@ -16,6 +16,7 @@ public final class NumberCheck {
   public static void check(ParsedSite site, Diagnostics diagnostics) {
     site.lessons().forEach(lesson -> check(lesson.body(), diagnostics));
     site.pages().forEach(page -> check(page.body(), diagnostics));
+    site.demos().forEach(demo -> check(demo.body(), diagnostics));
   }
 
   private static void check(Body body, Diagnostics diagnostics) {

@@ -3,6 +3,7 @@ package io.github.groundplan.site.cli;
 import io.github.groundplan.site.Pipeline;
 import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.NuValidator;
+import io.github.groundplan.site.diagnostic.Diagnostics;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Builds the site without writing it, and prints every mistake in it.",
+      "Builds the site without writing it, and prints the mistakes in it.",
       "Beyond what a build refuses, that is pages that weigh too much and, with --html,"
           + " HTML that is not valid."
     },
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nFor example:%n",
     footer = {
       "  groundplan check",
-      "  groundplan check --html vnu.jar > mistakes.txt",
+      "  groundplan check --all --html vnu.jar > mistakes.txt",
       "",
       "Mistakes go to the standard output, by file, line and column. The same content",
       "gives the same text. What stands in lessons is told at its place there, and what",
@@ -57,6 +58,11 @@ final class CheckCommand implements Callable<Integer> {
               + " and have no source.")
   private boolean isOfNumbers;
 
+  @Option(
+      names = "--all",
+      description = "Print every mistake, also where many in a file say the same.")
+  private boolean isWhole;
+
   CheckCommand(Pipeline pipeline, Surroundings surroundings) {
     this.pipeline = pipeline;
     this.surroundings = surroundings;
@@ -70,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
     if (isOfNumbers) {
       outcome.mistakes().report(pipeline.numbers(content.folder(command)).sorted());
     }
-    command.getOut().print(outcome.mistakes().print());
+    Diagnostics mistakes = outcome.mistakes();
+    command.getOut().print(isWhole ? mistakes.printAll() : mistakes.print());
     if (outcome.mistakes().isEmpty()) {
       command.getOut().println(outcome.pages() + " pages, no mistakes");
       return CommandLine.ExitCode.OK;

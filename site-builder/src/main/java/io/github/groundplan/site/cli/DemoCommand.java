@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  sim demo scenario 'seed=2' --scenario shop.yaml"
     })
 final class DemoCommand implements Callable<Integer> {
+  private static final String REMEDY = "a longer run tells how sure the mean is: more --requests";
   private static final String MADE_OF_SCENARIO = "scenario";
 
   private final List<DemoKind> demos;
@@ -156,7 +157,7 @@ final class DemoCommand implements Callable<Integer> {
             .map(all -> LongRunTask.counted(all, count))
             .orElseThrow(() -> wrong(demo.id() + " has no run of as many as one likes", ""));
     CommandLine command = spec.commandLine();
-    return new Measuring(command, surroundings, isJson)
+    return new Measuring(command, surroundings, isJson, REMEDY)
         .tell(
             counted,
             experiment -> Measured.of(experiment, 1, index -> Run.of(counted)),

@@ -13,8 +13,9 @@ import picocli.CommandLine;
  * Measures a scenario, with a bar while it runs and an ear for Ctrl-C, and prints the report.
  *
  * @param isJson as one JSON object, not as a text
+ * @param remedy what makes a mean surer where one run does not tell how sure it is
  */
-record Measuring(CommandLine command, Surroundings surroundings, boolean isJson) {
+record Measuring(CommandLine command, Surroundings surroundings, boolean isJson, String remedy) {
   /**
    * Measures and prints.
    *
@@ -38,7 +39,7 @@ record Measuring(CommandLine command, Surroundings surroundings, boolean isJson)
   }
 
   private void print(Scenario scenario, Measured measured, PrintWriter out) {
-    Told told = Told.of(scenario, measured.runs(), measured.notes());
+    Told told = Told.of(scenario, measured.runs(), measured.notes(), remedy);
     out.print(isJson ? RunJson.of(told) : RunText.of(told));
     out.flush();
     if (out.checkError()) {

@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
   private static final Path STANDARD_OUTPUT = Path.of("-");
+  private static final String REMEDY =
+      "where one run is too short, the spread of ten tells how sure the mean is: --replications 10";
   private static final int PIPE_CHARS = 1 << 16;
 
   private final Surroundings surroundings;
@@ -95,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     Scenario scenario = scenario();
     CommandLine command = spec.commandLine();
     boolean isOutTaken = csv.isPresent() && csv.get().equals(STANDARD_OUTPUT);
-    return new Measuring(command, surroundings, isJson)
+    return new Measuring(command, surroundings, isJson, REMEDY)
         .tell(
             scenario,
             experiment ->

@@ -33,11 +33,15 @@ public record Diagnostic(
     return ORDER.compare(this, other);
   }
 
+  /** Where it is: {@code content/site.yaml:3:1}, or the file alone. */
+  String place() {
+    return line == 0 ? file : file + ":" + line + ":" + column;
+  }
+
   /** As it is shown in a terminal, ending in a line feed. */
   public String print() {
-    String place = line == 0 ? file : file + ":" + line + ":" + column;
     String shown = line == 0 ? "" : Excerpt.print(line, column, length, excerpt);
     String advice = hint.isEmpty() ? "" : "  hint: " + hint + "\n";
-    return place + ": error: " + message + "\n" + shown + advice;
+    return place() + ": error: " + message + "\n" + shown + advice;
   }
 }

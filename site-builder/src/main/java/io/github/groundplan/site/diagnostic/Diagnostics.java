@@ -30,8 +30,13 @@ public final class Diagnostics {
     return List.copyOf(all);
   }
 
-  /** All of it, as it is shown in a terminal. */
+  /** As it is shown in a terminal; of many in a file that say the same the first, and a count. */
   public String print() {
+    return Digest.print(all);
+  }
+
+  /** All of it, as it is shown in a terminal. */
+  public String printAll() {
     return all.stream().map(Diagnostic::print).collect(Collectors.joining());
   }
 }

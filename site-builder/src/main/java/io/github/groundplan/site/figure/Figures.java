@@ -5,6 +5,7 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.figure.function.Library;
 import io.github.groundplan.site.figure.function.Runs;
+import io.github.groundplan.site.figure.language.AsWritten;
 import io.github.groundplan.site.figure.language.Expression;
 import io.github.groundplan.site.figure.language.Formula;
 import io.github.groundplan.site.figure.language.Mistake;
@@ -67,7 +68,7 @@ public final class Figures {
 
   private Expression unformatted(Passage passage) {
     Formula formula = Parser.parse(passage.text(), units);
-    if (formula.measure().isPresent() || !formula.rounding().equals(new Rounding.Usual())) {
+    if (formula.isFormatted()) {
       String message = "no unit or digits are chosen here";
       throw new Mistake(formula.measured(), message, "the axis has one unit for all");
     }
@@ -97,6 +98,12 @@ public final class Figures {
   }
 
   private String text(Value value, Formula formula) {
+    if (formula.isGiven() && !formula.isFormatted()) {
+      Optional<AsWritten> written = AsWritten.of(formula.expression(), units);
+      if (written.isPresent()) {
+        return Notation.text(value, written.get().measure(), written.get().rounding());
+      }
+    }
     if (formula.measure().isEmpty()) {
       return notation
           .text(value, formula.rounding())

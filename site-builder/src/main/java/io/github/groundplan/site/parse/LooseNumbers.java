@@ -36,8 +36,8 @@ final class LooseNumbers {
 
   private static final int LONGEST_NAME = 20;
 
-  /** {@code TLS 1.3}: a name. */
-  private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z]*[ /]$");
+  /** {@code TLS 1.3}, {@code section 5.3}: a name. */
+  private static final Pattern NAME = Pattern.compile("(?:[A-Z][A-Za-z]*[ /]|\\bsection )$");
 
   private final Place place;
   private final List<Span> found = new ArrayList<>();

@@ -138,6 +138,7 @@ public final class SiteRenderer {
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
             frame.head(page.page(), page.title(), page.summary(), linked.demos()),
+            page.name(),
             BodyPrinter.print(linked.parts()));
     return new Page(page.page(), templates.render("page.mustache", view));
   }

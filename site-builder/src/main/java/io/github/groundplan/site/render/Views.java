@@ -167,10 +167,17 @@ final class Views {
   /**
    * The whole of {@code page.mustache}.
    *
+   * @param name by which the style sheet knows those of a look of their own
    * @param body HTML
    */
   record Text(
-      Site site, String home, String demosHome, AssetLinks assets, Head page, String body) {}
+      Site site,
+      String home,
+      String demosHome,
+      AssetLinks assets,
+      Head page,
+      String name,
+      String body) {}
 
   /**
    * The whole of {@code glossary.mustache}.

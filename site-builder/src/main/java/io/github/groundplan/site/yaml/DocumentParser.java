@@ -28,6 +28,8 @@ final class DocumentParser {
   private final Columns columns;
   private final Iterator<Event> events;
   private int depth;
+  private int aliases;
+  private Place firstAlias = Place.START;
 
   DocumentParser(String text, Columns columns) {
     this.columns = columns;
@@ -61,7 +63,7 @@ final class DocumentParser {
    * The first document; an empty mapping if there is none.
    *
    * @throws YamlEngineException if the text is not YAML
-   * @throws Refusal if it is nested too deep
+   * @throws Refusal if it is nested too deep, or made of aliases
    */
   Document read() {
     skip(Event.ID.StreamStart);
@@ -93,9 +95,22 @@ final class DocumentParser {
       scalar.getTag().ifPresent(tag -> reportTag(event));
       return scalar(scalar);
     }
-    String name = ((AliasEvent) event).getAlias().getValue();
-    report(place(event), "an alias (*" + name + ") stands here", "write the value again");
-    return new Document.Scalar("", Document.Type.NOTHING, place(event));
+    return alias((AliasEvent) event);
+  }
+
+  private Document.Scalar alias(AliasEvent event) {
+    Place place = place(event);
+    firstAlias = aliases == 0 ? place : firstAlias;
+    aliases++;
+    if (aliases > Reader.MOST_ALIASES) {
+      // A text that is made of them says nothing else worth telling.
+      problems.clear();
+      add(firstAlias, Reader.TOO_MANY_ALIASES, Reader.WITHOUT_ALIASES);
+      throw new Refusal();
+    }
+    String name = event.getAlias().getValue();
+    report(place, "an alias (*" + name + ") stands here", Reader.WITHOUT_ALIASES);
+    return new Document.Scalar("", Document.Type.NOTHING, place);
   }
 
   private void reportTag(Event event) {

@@ -15,6 +15,14 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML whose top is a mapping. */
 public final class Reader {
+  /** Of more aliases than these in one text the first is told. */
+  static final int MOST_ALIASES = 20;
+
+  static final String TOO_MANY_ALIASES =
+      "this is the first of more than " + MOST_ALIASES + " aliases (*)";
+
+  static final String WITHOUT_ALIASES = "aliases are not read: write the value again";
+
   private Reader() {}
 
   /** The mapping in {@code passage}, empty if nothing stands there; nothing if it can't be read. */
@@ -24,7 +32,8 @@ public final class Reader {
       if (top.isEmpty()) {
         return Optional.of(new Mapping(List.of(), passage.span(0, 0, 0)));
       }
-      return mapping(new Tree(passage, diagnostics).value(top.get()), diagnostics);
+      return Tree.read(top.get(), passage, diagnostics)
+          .flatMap(value -> mapping(value, diagnostics));
     } catch (MarkedYamlEngineException e) {
       Span span = e.getProblemMark().map(mark -> at(passage, mark)).orElse(passage.span(0, 0, 1));
       diagnostics.report(span.error("this is not YAML: " + e.getProblem(), advice(e)));
@@ -35,7 +44,12 @@ public final class Reader {
   }
 
   private static Optional<Node> compose(String text) {
-    LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+    // An alias is the same node again and takes no memory; the tree refuses it at its place.
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setMaxAliasesForCollections(Integer.MAX_VALUE)
+            .build();
     return new Compose(settings).composeString(text);
   }
 

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -28,15 +29,35 @@ final class Tree {
   /** An alias gives the same node again, or the node that it stands in. */
   private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Tree(Passage passage, Diagnostics diagnostics) {
+  private final List<Span> aliased = new ArrayList<>();
+
+  private Tree(Passage passage, Diagnostics diagnostics) {
     this.passage = passage;
     this.diagnostics = diagnostics;
   }
 
-  Value value(Node node) {
+  /** The value of {@code top}; nothing if it is made of aliases, which is reported. */
+  static Optional<Value> read(Node top, Passage passage, Diagnostics diagnostics) {
+    // What is told of a text of aliases is that it is one.
+    Diagnostics told = new Diagnostics();
+    Tree tree = new Tree(passage, told);
+    Value value = tree.value(top);
+    if (tree.aliased.size() > Reader.MOST_ALIASES) {
+      Span first = tree.aliased.get(0);
+      diagnostics.report(first.error(Reader.TOO_MANY_ALIASES, Reader.WITHOUT_ALIASES));
+      return Optional.empty();
+    }
+    for (Span span : tree.aliased) {
+      told.report(span.error("an alias (*) leads here", Reader.WITHOUT_ALIASES));
+    }
+    diagnostics.report(told.sorted());
+    return Optional.of(value);
+  }
+
+  private Value value(Node node) {
     Span span = span(node);
     if (!seen.add(node)) {
-      diagnostics.report(span.error("an alias (*) leads here", "write the value again"));
+      aliased.add(span);
       return new Scalar("", Scalar.Type.NOTHING, span);
     }
     if (node instanceof MappingNode mapping) {

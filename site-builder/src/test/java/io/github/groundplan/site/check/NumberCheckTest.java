@@ -59,7 +59,7 @@ class NumberCheckTest {
 
             [^1]: Dean, 2013.
 
-            - 3 servers of 2 kinds, TLS 1.3, HTTP/1.1, lesson 2 and 4-node clusters
+            - 3 servers of 2 kinds, TLS 1.3, HTTP/1.1, lesson 2, section 5.3 and 4-node clusters
 
             <!-- tested: LessonFiguresTest -->
 
@@ -90,6 +90,22 @@ class NumberCheckTest {
   void theCourseAnswersForAllOfItsNumbers() {
     Pipeline pipeline = new Pipeline(Demos.all(), FixtureAssets.of(FixtureAssets.all()));
     assertEquals("", pipeline.numbers(Path.of("..", "content")).print());
+  }
+
+  @Test
+  void aDemosPageIsLookedAt() {
+    Path content =
+        ContentFolder.in(workspace)
+            .with("demos/lamp.md", "---\ntitle: Lamp\nsummary: A lamp.\n---\n\nIt burns 60 h.\n")
+            .content();
+    assertEquals(
+        """
+        content/demos/lamp.md:6:10: error: nobody answers for "60 h"
+            6 | It burns 60 h.
+              |          ^^^^
+          hint: compute it, or write {{ given … }}, or link its source, or set <!-- tested --> above
+        """,
+        ContentFolder.pipeline().numbers(content).print());
   }
 
   private String check(String text) {

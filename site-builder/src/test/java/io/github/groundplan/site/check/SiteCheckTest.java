@@ -59,7 +59,6 @@ class SiteCheckTest {
         lessons/a.html:2:10: error: nothing in the site is at "b.html"
             2 | <a href="b.html">b</a>
               |          ^^^^^^
-          hint: did you mean "a.html"?
         lessons/a.html:3:10: error: nothing in index.html has the id "tpo"
             3 | <a href="../index.html#tpo">c</a>
               |          ^^^^^^^^^^^^^^^^^

@@ -119,6 +119,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatManyLinesHaveIsToldInFullOnlyIfAsked() {
+    ContentFolder folder =
+        ContentFolder.in(workspace).withLesson(1, "one", "[a](b.md)\n\n".repeat(50));
+    String content = folder.content().toString();
+
+    Said digest = Said.to("check", "--content", content);
+    Said whole = Said.to("check", "--all", "--content", content);
+
+    assertEquals(1, digest.exitCode());
+    assertEquals(20 * 4 + 2, digest.out().lines().count());
+    assertTrue(digest.out().endsWith("\"b.md\", and 29 more like it\n50 mistakes\n"), digest.out());
+    assertEquals(50 * 4 + 1, whole.out().lines().count());
+  }
+
+  @Test
   void aMissingFolderIsWrongUsage() {
     assertEquals(2, Said.to("check", "--content", "nowhere").exitCode());
   }

@@ -106,7 +106,16 @@ class HostileFilesTest {
       String before = "*a" + (i - 1) + ", ";
       text.append("a" + i + ": &a" + i + " [" + before.repeat(9) + "*a" + (i - 1) + "]\n");
     }
-    assertRefused(text.toString(), "error: ");
+    Path file = write(text.toString());
+    assertEquals(
+        file
+            + """
+            :2:10: error: this is the first of more than 20 aliases (*)
+                2 | a1: &a1 [*a0, *a0, *a0, *a0, *a0, *a0, *a0, *a0, *a0, *a0]
+                  |          ^^^
+              hint: aliases are not read: write the value again
+            """,
+        theory(file).err());
   }
 
   @Test

@@ -72,6 +72,8 @@ class RunCommandTest {
           app, M/M/1: busy       80.0 %    84.1 %   +5.1 %
           app, M/M/1: wait      40.0 ms   48.2 ms  +20.6 %
 
+        hint: where one run is too short, the spread of ten tells how sure the mean is: --replications 10
+
         trace hash 35c15ec080686aea
         """,
         Said.to("sim", "run", oneQueue()).fine());

@@ -101,8 +101,20 @@ class FiguresTest {
   @Test
   void whatIsAssumedIsWrittenAsItStands() {
     assertTrue(computed.figure("given 200 ms").isGiven());
-    assertText("10,000", "given 10_000");
     assertFalse(computed.figure("200 ms").isGiven());
+    assertText("10,000", "given 10_000");
+    assertText("1 TiB", "given 1 TiB");
+    assertText("10 Gbps", "given 10 Gbps");
+    assertText("86,400 s", "given 86_400 s");
+    assertText("12.3456 s", "given 12.3456 s");
+    assertText("99.90 %", "given 99.90 %");
+    assertText("60/h", "given 60/h");
+    assertText("1,234,567/s", "given 1234567/s");
+    assertText("0.0000015", "given 1.5e-6");
+    assertText("1,500,000", "given 1.5e6");
+    assertText("1.5 s", "given 1500 ms in s");
+    assertText("1,500 ms", "given 1500 ms");
+    assertText("30 min", "given 60/h * 0.5 h * 1 min");
   }
 
   private void assertText(String expected, String expression) {

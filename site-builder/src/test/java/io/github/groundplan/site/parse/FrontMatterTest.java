@@ -167,7 +167,25 @@ class FrontMatterTest {
         a.md:2:8: error: an alias (*) leads here
             2 | title: &a [*a]
               |        ^^^^^^^
-          hint: write the value again
+          hint: aliases are not read: write the value again
+        """);
+  }
+
+  @Test
+  void aTextThatIsMadeOfAliasesIsRefusedInASentence() {
+    StringBuilder text = new StringBuilder("---\na0: &a0 [x, x]\n");
+    for (int i = 1; i < 60; i++) {
+      text.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+
+    read(text.append("---\n").toString());
+
+    assertMistakes(
+        """
+        a.md:2:5: error: this is the first of more than 20 aliases (*)
+            2 | a0: &a0 [x, x]
+              |     ^^^^^^^^^^
+          hint: aliases are not read: write the value again
         """);
   }
 

@@ -59,10 +59,10 @@ final class World {
   static final double ADD_ABOVE = 0.7;
   static final double REMOVE_BELOW = 0.3;
 
-  private static final double LOOK_SECONDS = 3;
-  private static final double COOL_DOWN_SECONDS = 6;
-  private static final double TO_BALANCER_SECONDS = 0.06;
-  private static final double TO_SERVER_SECONDS = 0.02;
+  static final double LOOK_SECONDS = 3;
+  static final double COOL_DOWN_SECONDS = 6;
+  static final double TO_BALANCER_SECONDS = 0.06;
+  static final double TO_SERVER_SECONDS = 0.02;
 
   /** How long the messages of a request travel, there and back. */
   static final double TRAVEL_SECONDS = 2 * (TO_BALANCER_SECONDS + TO_SERVER_SECONDS);

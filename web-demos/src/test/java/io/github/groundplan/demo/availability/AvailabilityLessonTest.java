@@ -12,9 +12,11 @@ import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.lesson.Prose;
 import io.github.groundplan.sim.theory.Availability;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 6 says, against its demo and against theory. */
 class AvailabilityLessonTest {
+  @RegisterExtension
   private static final Prose LESSON = Prose.lesson("06-availability-and-reliability");
 
   @Test
@@ -60,6 +62,9 @@ class AvailabilityLessonTest {
 
   @Test
   void mendingFasterIsWorthAsMuchAsFailingSeldom() {
+    LESSON.tells(
+        "The app of the demo has 99.5 % and needs 4 hours to repair. Then it runs 796 hours");
+    LESSON.tells("796 ÷ 800 = 0.995.");
     assertEquals(0.995, Availability.repaired(796, 4).upShare(), 1e-12);
     LESSON.tells(796 / 24.0, "796 hours in between, about ", "33", " days");
     LESSON.tells("The same!");

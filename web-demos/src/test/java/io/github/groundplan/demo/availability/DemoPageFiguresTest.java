@@ -9,80 +9,87 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.lesson.Prose;
 import io.github.groundplan.sim.theory.Availability;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the demo's own page claims, against the formulas and the year that it shows. */
 class DemoPageFiguresTest {
-  private static final Path PAGE = Path.of("../content/demos/availability.md");
+  @RegisterExtension private static final Prose PAGE = Prose.of("demos/availability.md");
 
   private final Year chain = year("");
 
   @Test
-  void thePageShowsTheDemoAsItOpensByDefault() throws IOException {
+  void thePageShowsTheDemoAsItOpensByDefault() {
     assertEquals(open("").settings(), open("seed=231").settings());
-    assertTold("```demo availability seed: 231 ```");
+    PAGE.tells("```demo availability seed: 231 ```");
   }
 
   @Test
-  void theChainIsWorseThanItsWorstPart() throws IOException {
+  void theChainIsWorseThanItsWorstPart() {
     assertEquals("balancer:99.99:30m,app:99.5:4h,db:99.9:2h", parts(open("")));
+    PAGE.tells("Three parts in a chain, with 99.99, 99.5 and 99.9 %, are up together");
     Availability whole = chain.diagram().availability();
     assertEquals(Guess.WORSE, new Guess(chain.structure(), whole).right());
-    assertTold("are up together for " + Words.availability(whole) + " of the time: less");
+    PAGE.tells("are up together for " + Words.availability(whole) + " of the time: less");
     String outages = Words.outages(chain.diagram().frequency() * Year.SECONDS);
-    assertTold("That is " + down("") + " a year, in about " + outages + ".");
+    PAGE.tells("That is " + down("") + " a year, in about " + outages + ".");
   }
 
   @Test
-  void theYearIsNearItsFormula() throws IOException {
+  void theYearIsNearItsFormula() {
     String down = Words.time(chain.whole().downBy(Year.SECONDS));
-    assertTold("there are " + chain.whole().size() + ", and they add up to " + down + ".");
+    PAGE.tells("there are " + chain.whole().size() + ", and they add up to " + down + ".");
     String interval = Words.interval(chain.many().upShare());
     assertEquals(200, chain.many().years());
-    assertTold("the whole is up for " + interval + " of the time (95 % interval)");
+    PAGE.tells("the whole is up for " + interval + " of the time (95 % interval)");
     assertTrue(chain.many().upShare().contains(chain.diagram().availability().upShare()));
   }
 
   @Test
-  void theRedundantPartCountsWhereTheChainIsWeakest() throws IOException {
+  void theRedundantPartCountsWhereTheChainIsWeakest() {
     Weakest weakest = new Weakest(chain.structure(), chain.diagram());
-    assertTold(
+    PAGE.tells(
         "The weakest part is " + weakest.label() + ": without its outages the whole would be");
-    assertTold("down for " + Words.time(weakest.savedSeconds()) + " a year less");
+    PAGE.tells("down for " + Words.time(weakest.savedSeconds()) + " a year less");
     Session<Year> apps = press(change(open(""), "selected", "2"), "add-parallel");
-    assertTold(
+    PAGE.tells(
         "A second app in parallel leaves " + down(query(apps)) + " of the " + down("") + ".");
     Session<Year> balancers = press(change(press(apps, "remove"), "selected", "1"), "add-parallel");
-    assertTold("A second balancer leaves " + down(query(balancers)) + ",");
+    PAGE.tells("A second balancer leaves " + down(query(balancers)) + ",");
   }
 
   @Test
-  void correlationUndoesRedundancy() throws IOException {
+  void correlationUndoesRedundancy() {
     String apps = query(press(change(open(""), "selected", "2"), "add-parallel"));
     Year shared = year(apps + "&correlation=20");
+    PAGE.tells("if 20 % of the outages of the two apps strike both");
     String together = down(apps + "&correlation=20");
     String apart = down(apps);
-    assertTold("from " + apart.substring(0, apart.indexOf(' ')) + " to " + together + ",");
+    PAGE.tells("from " + apart.substring(0, apart.indexOf(' ')) + " to " + together + ",");
     Weakest weakest = new Weakest(shared.structure(), shared.diagram());
     assertEquals("cause shared by app ×2", weakest.label());
     String spares = "parts=balancer:99.99x2:30m,app:99.5x2:4h,db:99.9x2:2h";
-    assertTold("down for " + down(spares) + " a year on paper, and for");
-    assertTold("and for " + down(spares + "&correlation=10") + " if a tenth of the outages");
+    PAGE.tells("down for " + down(spares) + " a year on paper, and for");
+    PAGE.tells("and for " + down(spares + "&correlation=10") + " if a tenth of the outages");
   }
 
   @Test
-  void oneYearOfFiveNinesTellsNothing() throws IOException {
+  void oneYearOfFiveNinesTellsNothing() {
     Session<Year> regions =
         press(change(open(""), "preset", "dns:99.999:10m,region:99.9x2:4h"), "play");
     Year year = regions.watch().orElseThrow().run();
     assertEquals(0, year.whole().size());
     String each = Words.years(1 / (year.diagram().frequency() * Year.SECONDS));
-    assertTold("The formula expects one in " + each + ".");
+    PAGE.tells("The formula expects one in " + each + ".");
     assertTrue(year.diagram().availability().nines() > 4.9);
+  }
+
+  @Test
+  void aYearIsAsLongAsThePageTells() {
+    assertEquals(365 * 86_400, Year.SECONDS);
+    PAGE.tells("A year has 365 days");
   }
 
   private static String query(Session<Year> session) {
@@ -92,14 +99,5 @@ class DemoPageFiguresTest {
   /** The time down in a year, by the formula. */
   private static String down(String query) {
     return Words.time(Scene.diagram(open(query).settings()).availability().downtime(Year.SECONDS));
-  }
-
-  private static void assertTold(String sentence) throws IOException {
-    assertTrue(text().contains(sentence), sentence);
-  }
-
-  /** The page's text with single spaces. */
-  private static String text() throws IOException {
-    return Files.readString(PAGE).replaceAll("\\s+", " ");
   }
 }

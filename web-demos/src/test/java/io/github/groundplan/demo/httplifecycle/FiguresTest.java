@@ -6,22 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.groundplan.demo.httplifecycle.Mode.Connection;
 import io.github.groundplan.demo.httplifecycle.Mode.Protocol;
 import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.demo.lesson.Prose;
+import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.Interval;
+import io.github.groundplan.sim.measure.TraceEvent;
 import io.github.groundplan.sim.number.Decimals;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 3 and the demo's page say, against the demo. */
 class FiguresTest {
-  private static final Path LESSON = Path.of("../content/lessons/03-the-life-of-a-request.md");
-  private static final Path PAGE = Path.of("../content/demos/http-lifecycle.md");
+  @RegisterExtension private static final Prose LESSON = Prose.lesson("03-the-life-of-a-request");
+
+  @RegisterExtension private static final Prose PAGE = Prose.of("demos/http-lifecycle.md");
+
   private static final long SEED = 3710;
 
   @Test
-  void theLessonsTableIsTheDemos() throws IOException {
-    String lesson = Files.readString(LESSON);
+  void theLessonsTableIsTheDemos() {
     for (Phase phase : Phase.values()) {
       Range range = Scene.range(Samples.USUAL, phase);
       String row =
@@ -32,51 +36,43 @@ class FiguresTest {
               + " | "
               + Range.whole(range.high())
               + " |";
-      assertTrue(lesson.contains(row), row);
+      LESSON.tells(row);
     }
     Range total = Scene.total(Samples.USUAL);
-    assertTrue(
-        lesson.contains(
-            "| **Total** | **"
-                + Range.whole(total.low())
-                + "** | **"
-                + Range.whole(total.high())
-                + "** |"));
+    LESSON.tells(
+        "| Total | " + Range.whole(total.low()) + " | " + Range.whole(total.high()) + " |");
   }
 
   @Test
-  void whatTheLessonSaysOfItsTableIsSo() throws IOException {
-    String lesson = Files.readString(LESSON).replaceAll("\\s+", " ");
+  void whatTheLessonSaysOfItsTableIsSo() {
     Range trip = Range.of(Scene.ROUND_TRIP);
-    says(lesson, "a message there and a message back, of " + trip.text() + ".");
-    says(lesson, "plus " + Range.of(Scene.KEYS).text() + " for keys and certificates");
+    LESSON.tells("a message there and a message back, of " + trip.text() + ".");
+    LESSON.tells("plus " + Range.of(Scene.KEYS).text() + " for keys and certificates");
     Range total = Scene.total(Samples.USUAL);
     Range three = trip.times(3);
-    says(
-        lesson,
+    LESSON.tells(
         Range.whole(three.low()) + " of the " + Range.whole(total.low()) + " ms at the low");
-    says(lesson, Range.whole(three.high()) + " of the 1,270 at the high end");
+    LESSON.tells(Range.whole(three.high()) + " of the 1,270 at the high end");
     assertEquals(1270, 1000 * total.high(), 1e-9);
     for (double share : new double[] {three.low() / total.low(), three.high() / total.high()}) {
       assertTrue(share < 0.25 && share > 0.23, "just under a quarter: " + share);
     }
     Range server = Range.of(Scene.SERVER);
-    says(lesson, "It spans " + Range.whole(server.high() - server.low()) + " ms of the 1,140");
+    LESSON.tells("It spans " + Range.whole(server.high() - server.low()) + " ms of the 1,140");
     assertEquals(1140, 1000 * (total.high() - total.low()), 1e-9);
   }
 
   @Test
-  void theLessonsRoundTripsAreTheDemos() throws IOException {
-    String lesson = Files.readString(LESSON);
-    assertTrue(lesson.contains("| TCP and TLS 1.2 | 1 + 2 = 3 |"));
+  void theLessonsRoundTripsAreTheDemos() {
+    LESSON.tells("| TCP and TLS 1.2 | 1 + 2 = 3 |");
     assertEquals(3, trips(Protocol.HTTP_1, Connection.COLD));
-    assertTrue(lesson.contains("| TCP and TLS 1.3 | 1 + 1 = 2 |"));
+    LESSON.tells("| TCP and TLS 1.3 | 1 + 1 = 2 |");
     assertEquals(2, trips(Protocol.HTTP_2, Connection.COLD));
-    assertTrue(lesson.contains("| QUIC | 1 |"));
+    LESSON.tells("| QUIC | 1 |");
     assertEquals(1, trips(Protocol.HTTP_3, Connection.COLD));
-    assertTrue(lesson.contains("| QUIC, resumed with 0-RTT | 0 |"));
+    LESSON.tells("| QUIC, resumed with 0-RTT | 0 |");
     assertEquals(0, trips(Protocol.HTTP_3, Connection.RESUMED));
-    assertTrue(lesson.contains("| any of them, still open | 0 |"));
+    LESSON.tells("| any of them, still open | 0 |");
     assertEquals(0, trips(Protocol.HTTP_1, Connection.WARM));
   }
 
@@ -86,64 +82,76 @@ class FiguresTest {
   }
 
   @Test
-  void theDefaultSeedIsTheOneThatIsWrittenAbout() throws IOException {
+  void theDefaultSeedIsTheOneThatIsWrittenAbout() {
     assertEquals(Long.toString(SEED), Scene.SETTINGS.initial().text("seed"));
-    assertTrue(Files.readString(LESSON).contains("```demo http-lifecycle\nseed: 3710\n"));
-    assertTrue(Files.readString(PAGE).contains("```demo http-lifecycle\nseed: 3710\n"));
+    LESSON.tells("```demo http-lifecycle seed: 3710 ```");
+    PAGE.tells("```demo http-lifecycle seed: 3710 ```");
   }
 
   @Test
-  void theLessonsRunShowsWhatItSays() throws IOException {
-    String lesson = Files.readString(LESSON).replaceAll("\\s+", " ");
+  void theLessonsRunShowsWhatItSays() {
     Run run = Samples.run(SEED, Samples.USUAL);
     assertEquals("50.0 ms", Quantity.duration(run.log(Phase.TCP).length()));
-    assertTrue(lesson.contains("A round trip takes 50 ms in this run"));
+    LESSON.tells("A round trip takes 50 ms in this run");
     assertEquals(Guess.SET_UP, Guess.costliest(run));
-    says(lesson, bare(Guess.SET_UP.cost(run)) + " ms against " + bare(Guess.SERVER.cost(run)));
-    says(lesson, "there after " + bare(run.total()) + " ms");
-    says(lesson, "more makes " + bare(total(Protocol.HTTP_1, Connection.COLD)) + " ms");
-    says(lesson, "less makes " + bare(total(Protocol.HTTP_3, Connection.COLD)));
-    says(lesson, bare(total(Protocol.HTTP_2, Connection.WARM)) + " ms are left");
-    says(lesson, "nothing: " + bare(total(Protocol.HTTP_3, Connection.RESUMED)) + " ms");
-    says(lesson, "noticed after " + bare(broken(Phase.TLS)) + " ms");
+    LESSON.tells(bare(Guess.SET_UP.cost(run)) + " ms against " + bare(Guess.SERVER.cost(run)));
+    LESSON.tells("there after " + bare(run.total()) + " ms");
+    LESSON.tells("more makes " + bare(total(Protocol.HTTP_1, Connection.COLD)) + " ms");
+    LESSON.tells("less makes " + bare(total(Protocol.HTTP_3, Connection.COLD)));
+    LESSON.tells(bare(total(Protocol.HTTP_2, Connection.WARM)) + " ms are left");
+    LESSON.tells("nothing: " + bare(total(Protocol.HTTP_3, Connection.RESUMED)) + " ms");
+    LESSON.tells("noticed after " + bare(broken(Phase.TLS)) + " ms");
   }
 
   @Test
-  void thePagesRunShowsWhatItSays() throws IOException {
-    String page = Files.readString(PAGE).replaceAll("\\s+", " ");
+  void thePagesRunShowsWhatItSays() {
     Run run = Samples.run(SEED, Samples.USUAL);
-    says(page, "a round trip takes " + Quantity.duration(run.log(Phase.TCP).length()));
-    says(page, "page is there after " + Quantity.duration(run.total()));
-    says(page, "these, " + Quantity.duration(run.log(Phase.TLS).end()) + " pass before");
-    says(page, "the " + Quantity.duration(run.log(Phase.SERVER).length()) + " of the server");
-    says(page, "the " + Quantity.duration(run.log(Phase.RENDERING).length()) + " of the browser");
-    says(page, "from " + Scene.total(Samples.USUAL).text());
-    says(page, Quantity.duration(Scene.total(Samples.USUAL).mean()) + " on average");
+    PAGE.tells("a round trip takes " + Quantity.duration(run.log(Phase.TCP).length()));
+    PAGE.tells("page is there after " + Quantity.duration(run.total()));
+    PAGE.tells("these, " + Quantity.duration(run.log(Phase.TLS).end()) + " pass before");
+    PAGE.tells("the " + Quantity.duration(run.log(Phase.SERVER).length()) + " of the server");
+    PAGE.tells("the " + Quantity.duration(run.log(Phase.RENDERING).length()) + " of the browser");
+    PAGE.tells("from " + Scene.total(Samples.USUAL).text());
+    PAGE.tells(Quantity.duration(Scene.total(Samples.USUAL).mean()) + " on average");
     Interval sample = Draws.sample(SEED, Samples.USUAL);
-    says(
-        page,
+    PAGE.tells(
         "first "
             + sample.count()
             + " draws of this seed have a mean of "
             + Quantity.duration(sample.mean())
             + ", give or take "
             + Quantity.duration(sample.halfWidth()));
-    says(page, "noticed " + Quantity.duration(broken(Phase.TLS)) + " after Enter");
-    says(page, "off after " + Quantity.duration(broken(Phase.TCP)));
-    says(page, "silent after " + Quantity.duration(broken(Phase.DNS)));
-    says(page, "for " + bareSeconds(Trouble.RESOLVER_TIMEOUT_SECONDS) + " s each");
-    says(page, "given up after " + bareSeconds(Trouble.connectTimeoutSeconds()));
+    PAGE.tells("noticed " + Quantity.duration(broken(Phase.TLS)) + " after Enter");
+    PAGE.tells("off after " + Quantity.duration(broken(Phase.TCP)));
+    PAGE.tells("silent after " + Quantity.duration(broken(Phase.DNS)));
+    PAGE.tells("for " + bareSeconds(Trouble.RESOLVER_TIMEOUT_SECONDS) + " s each");
+    PAGE.tells("given up after " + bareSeconds(Trouble.connectTimeoutSeconds()));
   }
 
   @Test
-  void thePagesTableIsTheDemos() throws IOException {
-    String page = Files.readString(PAGE);
+  void whatThePageRestsOnIsSo() {
+    PAGE.tells("One round trip of " + Range.of(Scene.ROUND_TRIP).text() + " is drawn");
+    List<Long> waits = new ArrayList<>();
+    double before = 0;
+    for (TraceEvent event : Samples.broken(SEED, Samples.USUAL, Phase.TCP).trace().events()) {
+      if (event.kind() == EventKind.MESSAGE_DEPARTED && event.message().equals("SYN")) {
+        waits.add(Math.round(event.time() - before));
+        before = event.time();
+      }
+    }
+    assertEquals(List.of(0L, 1L, 2L, 4L), waits);
+    PAGE.tells("an attempt to connect is repeated after 1, 2 and 4 s and given up after 15.");
+    assertEquals(15, Trouble.connectTimeoutSeconds());
+  }
+
+  @Test
+  void thePagesTableIsTheDemos() {
     for (Protocol protocol : Protocol.values()) {
       StringBuilder row = new StringBuilder("| " + protocol.label());
       for (Connection connection : Connection.values()) {
         row.append(" | ").append(Quantity.duration(total(protocol, connection)));
       }
-      says(page, row + " |");
+      PAGE.tells(row + " |");
     }
   }
 

@@ -11,15 +11,17 @@ import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.lesson.Prose;
 import io.github.groundplan.sim.theory.Retries;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 7 says, against its demo and against theory. */
 class FaultToleranceLessonTest {
-  private static final Prose LESSON = Prose.lesson("07-fault-tolerance");
+  @RegisterExtension private static final Prose LESSON = Prose.lesson("07-fault-tolerance");
   private static final String HIGH = "load=150&";
 
   @Test
   void theSpareIsWorthItsHeadroom() {
     LESSON.tells("Three servers are " + use("", 3) + " busy each");
+    LESSON.tells("3 × " + use("", 3) + " ÷ 2 = {{ 3 * " + use("", 3) + " / 2 in % }}");
     assertEquals("85 %", use("", 2));
     LESSON.tells("three are " + use(HIGH, 3) + " busy, and two would have to be " + use(HIGH, 2));
     LESSON.tells(100 * 2 / 3.0, "With three servers that is ", "67", " %");
@@ -66,7 +68,7 @@ class FaultToleranceLessonTest {
     double noticed = 20.4 + film.incidents().get(0).detectedAfter().orElseThrow() + 1;
     double after = film.at(40).last(40 - noticed).percentile(99);
     LESSON.tells(
-        "took less than "
+        "99 % of requests took less than "
             + Quantity.duration(before)
             + " before, "
             + Quantity.duration(after)

@@ -12,10 +12,11 @@ import io.github.groundplan.sim.theory.Mm1;
 import io.github.groundplan.sim.theory.OperationalLaws;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 4 says, against its demo and against theory. */
 class LatencyLessonTest {
-  private static final Prose LESSON = Prose.lesson("04-latency-and-throughput");
+  @RegisterExtension private static final Prose LESSON = Prose.lesson("04-latency-and-throughput");
 
   @Test
   void theDemoIsTheOneThatTheLessonSpeaksOf() {

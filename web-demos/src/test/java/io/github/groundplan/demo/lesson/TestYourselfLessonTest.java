@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.sim.theory.Retries;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 10 says. */
 class TestYourselfLessonTest {
-  private static final Prose LESSON = Prose.lesson("10-test-yourself");
+  @RegisterExtension private static final Prose LESSON = Prose.lesson("10-test-yourself");
 
   @Test
   void guessingGetsAsFarAsItSays() {

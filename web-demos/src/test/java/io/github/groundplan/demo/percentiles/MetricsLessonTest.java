@@ -11,10 +11,11 @@ import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.theory.FanOut;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 8 says, against its demo and against theory. */
 class MetricsLessonTest {
-  private static final Prose LESSON = Prose.lesson("08-the-metrics-that-matter");
+  @RegisterExtension private static final Prose LESSON = Prose.lesson("08-the-metrics-that-matter");
 
   private final Requests usual = run("");
   private final Requests onePercent = run("slow-share=1");
@@ -24,7 +25,13 @@ class MetricsLessonTest {
   void theHundredRequestsAreWorkedRight() {
     double[] sorted = sorted(99, 50, 1, 5000);
     assertEquals(99.5, Arrays.stream(sorted).average().orElseThrow());
+    LESSON.tells(
+        "99 requests of 50 ms and one of 5,000 ms > - The mean: (99 × 50 + 5,000) ÷ 100 = ");
     assertEquals(50, Percentiles.nearestRank(sorted, 50));
+    LESSON.tells("The median: 50 ms.");
+    assertEquals(5000, Percentiles.nearestRank(sorted, 100));
+    LESSON.tells("The maximum: 5,000 ms.");
+    LESSON.tells("and say that p99 is 5,000 ms. It is not");
     assertEquals(50, Percentiles.nearestRank(sorted, 99));
     LESSON.tells("the 99th of 100. That is 50 ms as well");
     assertEquals(5000, Percentiles.nearestRank(sorted(98, 50, 2, 5000), 99));
@@ -47,6 +54,7 @@ class MetricsLessonTest {
     assertEquals(
         Sessions.open("").settings(),
         Sessions.open("seed=12&slow-share=2&slow-factor=10&fan-out=100").settings());
+    LESSON.tells("about 2 % of all requests then wait for a slow disk and take ten times as long");
     LESSON.tells("The mean goes from " + fromTo(Level.MEAN));
     LESSON.tells("p50 goes from " + fromTo(Level.P50));
     LESSON.tells("p99 goes from " + Decimals.fixed(1000 * usual.healthy(Level.P99), 1) + " to ");

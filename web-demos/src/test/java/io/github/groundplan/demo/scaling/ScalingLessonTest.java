@@ -17,10 +17,11 @@ import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.theory.ScalabilityLaw;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lesson 5 says, against its demo and against theory. */
 class ScalingLessonTest {
-  private static final Prose LESSON = Prose.lesson("05-scaling");
+  @RegisterExtension private static final Prose LESSON = Prose.lesson("05-scaling");
 
   @Test
   void theDemoIsTheOneThatTheLessonSpeaksOf() {
@@ -33,6 +34,7 @@ class ScalingLessonTest {
     assertEquals(15, World.SPIKE_AT);
     assertEquals(30, World.SPIKE_AT + World.SPIKE_FOR);
     assertEquals(3, 150 / World.SPIKE_FACTOR);
+    LESSON.tells("a new server takes 10 s to boot");
     LESSON.tells("The balancer in front of it has room for ten");
     assertEquals(10, World.MOST_SERVERS);
     LESSON.tells(rule().coolDownSeconds(), "adds one server and then waits ", "6", " s");
@@ -77,7 +79,11 @@ class ScalingLessonTest {
           metric(out, "p99"), "99 % are answered within ", "1.3", " s. You pay " + price(out));
       Session<Growth> up = over("auto-scaler=no&" + deeds(pressed, "up", 3));
       assertEquals(0, dropped(up));
-      LESSON.tells("within " + Quantity.duration(metric(up, "p99")) + ", for " + price(up));
+      LESSON.tells(
+          "99 % are answered within "
+              + Quantity.duration(metric(up, "p99"))
+              + ", for "
+              + price(up));
     }
   }
 
@@ -104,6 +110,8 @@ class ScalingLessonTest {
   @Test
   void tenServersDoTheWorkThatTheLawSays() {
     ScalabilityLaw law = new ScalabilityLaw(1, 0.03, 0.001);
+    LESSON.tells(
+        "Assume that 3 % of the work is contended (α = 0.03) and each pair costs 0.1 % (β = 0.001).");
     LESSON.tells("Ten servers: 10 ÷ (1 + 0.27 + 0.09) = ");
     assertEquals(10 / 1.36, law.speedup(10), 1e-12);
     for (int n = 1; n < 100; n++) {

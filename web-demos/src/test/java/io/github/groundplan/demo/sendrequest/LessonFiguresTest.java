@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The lessons' tables against what they claim to add up, and lesson 2 against its demo. */
 class LessonFiguresTest {
   private static final Path LESSONS = Path.of("../content/lessons");
-  private static final Prose LESSON_TWO = Prose.lesson("02-clients-and-servers");
+  @RegisterExtension private static final Prose LESSON_TWO = Prose.lesson("02-clients-and-servers");
+
+  @RegisterExtension
+  private static final Prose LESSON_THREE = Prose.lesson("03-the-life-of-a-request");
 
   @Test
   void lessonTwosSumIsTheClosedFormOfTheDemo() throws IOException {
@@ -39,6 +43,14 @@ class LessonFiguresTest {
     assertEquals(number(total.get(2)), warm, 1e-9);
     assertEquals(cold, 1000 * Scene.expectedTotal(open("").settings(), false), 1e-9);
     assertEquals(warm, 1000 * Scene.expectedTotal(open("").settings(), true), 1e-9);
+    LESSON_TWO.tells("| Total | " + ms(cold / 1000) + " | " + ms(warm / 1000) + " |");
+    double way = 2 * Scene.TO_DATABASE.mean();
+    LESSON_TWO.tells(
+        "| Database, there and back | "
+            + ms(way + Scene.READ_FROM_DISK.mean())
+            + " | "
+            + ms(way + Scene.READ_FROM_MEMORY.mean())
+            + " |");
   }
 
   @Test
@@ -126,11 +138,12 @@ class LessonFiguresTest {
       double count = number(trips.substring(trips.lastIndexOf(' ') + 1));
       assertEquals(50 * count, number(row.get(2)), row::toString);
     }
-    Prose lesson = Prose.lesson("03-the-life-of-a-request");
-    lesson.tells("for a round trip of 50 ms, without the name");
-    lesson.tells(
+    LESSON_THREE.tells("| ms at 50 ms a round trip |");
+    LESSON_THREE.tells("for a round trip of 50 ms, without the name");
+    LESSON_THREE.tells(
         50 * (3 + 1), "its first byte comes after ", "200", " ms at the earliest with TLS 1.2");
-    lesson.tells("and after 50 ms over an open connection. Same server, same code, four times");
+    LESSON_THREE.tells(
+        "and after 50 ms over an open connection. Same server, same code, four times");
   }
 
   private static RequestLog first(String query) {

@@ -107,10 +107,19 @@ public final class RunText {
         .orElse("too short a run to tell how sure that is");
   }
 
+  /** Whether requests were completed, and yet nobody can say how sure their mean is. */
+  private boolean isUnsure() {
+    return !report.requests().latency().isEmpty() && report.requests().latencyInterval().isEmpty();
+  }
+
   private void foot() {
     line("");
     if (!told.warnings().isEmpty()) {
       told.warnings().forEach(warning -> line("warning: " + warning));
+      line("");
+    }
+    if (isUnsure() && !told.remedy().isEmpty()) {
+      line("hint: " + told.remedy());
       line("");
     }
     line("trace hash " + report.traceHash() + (told.runs().count() > 1 ? " (first run)" : ""));

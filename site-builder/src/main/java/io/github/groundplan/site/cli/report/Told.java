@@ -16,13 +16,15 @@ import java.util.List;
  * @param report all runs as one
  * @param prediction what theory says
  * @param warnings what is to be known before the numbers are believed
+ * @param remedy what makes a mean surer where there is no interval; empty if nothing does
  */
 public record Told(
     Scenario scenario,
     Replicated runs,
     Report report,
     Prediction prediction,
-    List<String> warnings) {
+    List<String> warnings,
+    String remedy) {
   public Told {
     warnings = List.copyOf(warnings);
   }
@@ -31,12 +33,13 @@ public record Told(
    * What there is to be told.
    *
    * @param notes on how the runs went, which come before other warnings
+   * @param remedy what makes a mean surer where there is no interval
    */
-  public static Told of(Scenario scenario, Replicated runs, List<String> notes) {
+  public static Told of(Scenario scenario, Replicated runs, List<String> notes, String remedy) {
     Report report = runs.report();
     Prediction prediction = Prediction.of(scenario);
     List<String> warnings = new ArrayList<>(notes);
     warnings.addAll(Overloads.of(scenario, prediction, report));
-    return new Told(scenario, runs, report, prediction, warnings);
+    return new Told(scenario, runs, report, prediction, warnings, remedy);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.groundplan.site.figure.language;
 
+import io.github.groundplan.site.figure.value.Measure;
 import io.github.groundplan.site.figure.value.Value;
 import java.util.List;
 
@@ -8,8 +9,13 @@ public sealed interface Expression {
   /** Where it stands. */
   Range range();
 
-  /** A number as it was written. */
-  record Constant(Value value, Range range) implements Expression {}
+  /**
+   * A number as it was written.
+   *
+   * @param measure in which it was written
+   * @param decimals behind its point
+   */
+  record Constant(Value value, Measure measure, int decimals, Range range) implements Expression {}
 
   /** A word by itself: a unit, or the name of something in the page. */
   record Name(String name, Range range) implements Expression {}

@@ -16,4 +16,9 @@ public record Formula(
     boolean isGiven,
     Optional<Measure> measure,
     Range measured,
-    Rounding rounding) {}
+    Rounding rounding) {
+  /** Whether a unit or a number of digits was asked for. */
+  public boolean isFormatted() {
+    return measure.isPresent() || !rounding.equals(new Rounding.Usual());
+  }
+}

@@ -9,9 +9,11 @@ import io.github.groundplan.site.figure.language.Expression.Negative;
 import io.github.groundplan.site.figure.language.Expression.Operation;
 import io.github.groundplan.site.figure.language.Expression.Quoted;
 import io.github.groundplan.site.figure.language.Token.Kind;
+import io.github.groundplan.site.figure.value.Measure;
 import io.github.groundplan.site.figure.value.Unit;
 import io.github.groundplan.site.figure.value.Units;
 import io.github.groundplan.site.figure.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,13 +126,18 @@ public final class Parser {
     if (unit.isPresent()) {
       return constant(number, unit.get(), numeral);
     }
-    return new Constant(finite(number, numeral), number.range());
+    return new Constant(finite(number, numeral), Measure.PLAIN, decimals(number), number.range());
   }
 
   private Expression constant(Token number, Unit unit, Numeral numeral) {
     finite(number, numeral);
     Token name = tokens.take();
-    return new Constant(unit.of(numeral), number.range().to(name.range()));
+    Range range = number.range().to(name.range());
+    return new Constant(unit.of(numeral), Measure.of(unit), decimals(number), range);
+  }
+
+  private static int decimals(Token number) {
+    return Math.max(0, new BigDecimal(number.text().replace("_", "")).scale());
   }
 
   private static Value finite(Token number, Numeral numeral) {

@@ -1,0 +1,36 @@
+package io.github.groundplan.site.figure.language;
+
+import io.github.groundplan.site.figure.language.Expression.Constant;
+import io.github.groundplan.site.figure.language.Expression.Name;
+import io.github.groundplan.site.figure.language.Expression.Operation;
+import io.github.groundplan.site.figure.value.Measure;
+import io.github.groundplan.site.figure.value.Rounding;
+import io.github.groundplan.site.figure.value.Units;
+import java.util.Optional;
+
+/**
+ * How a number stands in a figure: what is given is told so, neither rounded nor in another unit.
+ */
+public record AsWritten(Measure measure, Rounding rounding) {
+
+  private static final int MOST_DECIMALS = 9;
+
+  /** How a figure that is but a number, or a number a unit, was written; else nothing. */
+  public static Optional<AsWritten> of(Expression expression, Units units) {
+    if (expression instanceof Constant constant && constant.decimals() <= MOST_DECIMALS) {
+      return Optional.of(of(constant, constant.measure()));
+    }
+    if (expression instanceof Operation rate
+        && rate.operator() == '/'
+        && rate.left() instanceof Constant constant
+        && constant.decimals() <= MOST_DECIMALS
+        && rate.right() instanceof Name each) {
+      return units.find(each.name()).map(unit -> of(constant, constant.measure().per(unit)));
+    }
+    return Optional.empty();
+  }
+
+  private static AsWritten of(Constant constant, Measure measure) {
+    return new AsWritten(measure, new Rounding.Decimals(constant.decimals()));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.groundplan.site.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes out of a printer. */
+class PaperIT extends Journey {
+  private static final Pattern SHEET = Pattern.compile("/Type /Page\\n");
+
+  /** What is drawn beyond the right edge of the text's column on A4, which a printer cuts. */
+  private static final String CUT =
+      """
+      () => [...document.querySelectorAll('main *')]
+          .filter(each => !each.closest('.visually-hidden, .table-scroll, svg, math, table'))
+          .filter(each => each.checkVisibility())
+          .filter(each => each.getBoundingClientRect().right > document.body.clientWidth)
+          .map(each => each.tagName + ' ' + each.className)
+      """;
+
+  /** A4 less the margins, in CSS pixels. */
+  private static final int A4_COLUMN = 642;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A4", "Letter"})
+  void theCheatSheetIsOneSheet(String format) throws IOException {
+    Page page = open(overHttp() + "cheat-sheet.html", desk());
+    byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(format).setPreferCSSPageSize(true));
+
+    assertEquals(1, SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count());
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "lessons/scaling.html",
+        "demos/kill-a-component.html",
+        "retry-storm.html",
+        "course.html",
+        "glossary.html"
+      })
+  void nothingIsCutAtTheEdge(String address) throws IOException {
+    Page page = open(overHttp() + address, desk().setViewportSize(A4_COLUMN, 900));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+    assertEquals(List.of(), page.evaluate(CUT));
+    page.context().close();
+  }
+
+  @Test
+  void aLessonBringsItsAnswersAndNoTableBehindAGraph() throws IOException {
+    Page page = open(overHttp() + "lessons/latency-and-throughput.html", desk());
+    page.waitForSelector(".demo-slot[data-demo=quiz][data-awake]");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    Locator answers = page.locator(".quiz__solutions > li");
+    page.waitForCondition(() -> answers.count() == 3);
+
+    assertTrue(answers.first().innerText().contains("The answer is 20."));
+    assertEquals(
+        0, page.locator(".graph .demo__table").all().stream().filter(Locator::isVisible).count());
+    page.context().close();
+  }
+}
