@@ -81,8 +81,9 @@ final class PageWeight {
   private void addSheet(Document document, SitePath sheet, Set<SitePath> loaded) {
     loaded.add(sheet);
     if (sheet.name().endsWith(".css")) {
-      String text = document.text();
-      Matcher matcher = IN_STYLES.matcher(FontFaces.neededFor(text, files.get(sheet).text()));
+      String styles = files.get(sheet).text();
+      String text = ShownText.of(document, styles);
+      Matcher matcher = IN_STYLES.matcher(FontFaces.neededFor(text, styles));
       while (matcher.find()) {
         file(sheet, matcher.group(1)).ifPresent(loaded::add);
       }
