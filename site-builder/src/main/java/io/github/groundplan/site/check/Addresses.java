@@ -87,7 +87,9 @@ final class Addresses {
     Set<String> there = ids.getOrDefault(target, Set.of());
     if (ids.containsKey(target) && !id.isEmpty() && !there.contains(id)) {
       String hint =
-          Spelling.nearest(id, new TreeSet<>(there)).map(near -> "did you mean \"" + near + "\"?").orElse("");
+          Spelling.nearest(id, new TreeSet<>(there))
+              .map(near -> "did you mean \"" + near + "\"?")
+              .orElse("");
       use.report("nothing in " + target + " has the id \"" + id + "\"", hint);
     }
   }
@@ -106,7 +108,7 @@ final class Addresses {
   private static String decode(String text) {
     try {
       boolean isPlain = text.indexOf('%') < 0;
-    return isPlain ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return isPlain ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       // A lone percent sign: taken as it stands, nothing will be found there.
       return text;

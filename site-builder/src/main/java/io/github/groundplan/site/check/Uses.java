@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What other pages need of a page to be checked, and it of them. Of thousands of
- * pages, only this is kept.
+ * What other pages need of a page to be checked, and it of them. Of thousands of pages, only this
+ * is kept.
  *
  * @param ids that stand in it
  * @param addresses all, but the one for search engines

@@ -118,8 +118,7 @@ final class Deflation {
     if (length < few || few == limit) {
       return length;
     }
-    int more =
-        Arrays.mismatch(all, candidate + few, candidate + limit, all, at + few, at + limit);
+    int more = Arrays.mismatch(all, candidate + few, candidate + limit, all, at + few, at + limit);
     return more < 0 ? limit : few + more;
   }
 

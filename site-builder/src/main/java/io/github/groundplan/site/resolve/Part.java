@@ -41,8 +41,7 @@ public sealed interface Part {
      *
      * @param options what the author set, all allowed
      */
-    public PlacedDemo(
-        Demo<?> demo, String material, Map<String, String> options, String suffix) {
+    public PlacedDemo(Demo<?> demo, String material, Map<String, String> options, String suffix) {
       this.demo = demo;
       this.material = material;
       this.options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
