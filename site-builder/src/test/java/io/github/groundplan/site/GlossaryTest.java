@@ -80,6 +80,20 @@ class GlossaryTest {
   }
 
   @Test
+  void aTermInABlockOfCodeIsNotItsFirstUse() {
+    folder
+        .with("glossary.yaml", TERMS)
+        .withLesson(1, "first", "```yaml\nserver: 1\n```\n\n    latency\n\nA server, a latency.\n")
+        .withLesson(2, "second", "Nothing.\n");
+    build();
+
+    String page = folder.built("lessons/first.html");
+    assertTrue(
+        page.contains("A <a class=\"term\" href=\"../glossary.html#server\">server</a>, a <a"));
+    assertEquals(2, page.split("class=\"term\"", -1).length - 1, page);
+  }
+
+  @Test
   void theTitleOfABoxIsLeftAlone() {
     folder
         .with("glossary.yaml", TERMS)

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import picocli.CommandLine;
@@ -26,6 +27,15 @@ record NewFile(Path path, String text) {
       throw new Failure(path + " can't be written: " + reason(e), e);
     }
     command.getOut().println("made " + path);
+  }
+
+  /** The same, but that something which is there already is kept, and that is said. */
+  void writeIfMissing(CommandLine command) {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      command.getOut().println("kept " + path);
+    } else {
+      write(command);
+    }
   }
 
   private void write() throws IOException {

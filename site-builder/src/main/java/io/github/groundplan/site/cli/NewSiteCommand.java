@@ -2,6 +2,7 @@ package io.github.groundplan.site.cli;
 
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.starter.Name;
+import io.github.groundplan.site.starter.Publishing;
 import io.github.groundplan.site.starter.Starter;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +17,15 @@ import picocli.CommandLine.Spec;
 /** Makes a site. */
 @Command(
     name = "site",
-    description = "Makes the content of a site with one lesson.",
+    description = "Makes a course with one lesson, and a workflow that publishes it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nFor example:%n",
     footer = {
       "  groundplan new site my-course",
-      "  groundplan build --content my-course/content --output my-course/site",
+      "  cd my-course && groundplan serve",
       "",
+      "A README.md, a .gitignore or a workflow that is there already is kept.",
       ExitCodes.OF_MAKING
     })
 final class NewSiteCommand implements Callable<Integer> {
@@ -50,6 +52,10 @@ final class NewSiteCommand implements Callable<Integer> {
     new NewFile(content.resolve("site.yaml"), Starter.settings(name)).write(command);
     Path file = NewLessonCommand.file(content, 1, lesson);
     new NewFile(file, Starter.lesson(lesson, 1, demo)).write(command);
+    new NewFile(folder.resolve("README.md"), Publishing.readme(name)).writeIfMissing(command);
+    new NewFile(folder.resolve(".gitignore"), Publishing.ignored()).writeIfMissing(command);
+    Path workflow = folder.resolve(".github").resolve("workflows").resolve("deploy.yml");
+    new NewFile(workflow, Publishing.workflow()).writeIfMissing(command);
     return CommandLine.ExitCode.OK;
   }
 }

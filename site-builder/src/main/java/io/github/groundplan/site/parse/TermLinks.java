@@ -2,7 +2,9 @@ package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
@@ -64,6 +66,8 @@ final class TermLinks {
         split(text);
       } else if (!(node instanceof Heading
           || node instanceof Code
+          || node instanceof FencedCodeBlock
+          || node instanceof IndentedCodeBlock
           || node instanceof LinkNodeBase
           || node instanceof RefNode)) {
         visit(node);

@@ -4,7 +4,6 @@ import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -14,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -129,11 +130,14 @@ public final class SiteWriter {
   }
 
   private static void fill(Path folder, List<SiteFile> files) throws IOException {
+    Set<Path> known = new HashSet<>();
     for (SiteFile file :
         Stream.concat(files.stream(), Stream.of(MARKER_FILE, NO_JEKYLL)).toList()) {
       Path path = folder.resolve(file.path().value());
-      Files.createDirectories(path.getParent());
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+      if (known.add(path.getParent())) {
+        Files.createDirectories(path.getParent());
+      }
+      try (OutputStream out = Files.newOutputStream(path)) {
         file.bytes().writeTo(out);
       }
     }

@@ -8,16 +8,20 @@ import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.Pipeline;
 import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.fixture.FixtureAssets;
+import io.github.groundplan.site.starter.Publishing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class NewCommandTest {
   @TempDir private Path workspace;
@@ -34,9 +38,41 @@ class NewCommandTest {
             + folder.resolve("content/site.yaml")
             + "\nmade "
             + folder.resolve("content/lessons/01-first-lesson.md")
+            + "\nmade "
+            + folder.resolve("README.md")
+            + "\nmade "
+            + folder.resolve(".gitignore")
+            + "\nmade "
+            + folder.resolve(".github/workflows/deploy.yml")
             + "\n",
         said.fine());
     assertEquals("7 pages, no mistakes\n", check(folder.resolve("content")).fine());
+  }
+
+  @Test
+  void aFolderThatIsInUseKeepsWhatItHas() throws IOException {
+    Path readme = Files.writeString(workspace.resolve("README.md"), "About us\n");
+    Said said = Said.to("new", "site", workspace.toString());
+
+    assertTrue(said.fine().contains("kept " + readme + "\n"), said.out());
+    assertEquals("About us\n", Files.readString(readme));
+    assertTrue(Files.exists(workspace.resolve(".github/workflows/deploy.yml")));
+  }
+
+  @Test
+  void theWorkflowIsYamlThatChecksBeforeItBuilds() {
+    Map<?, ?> workflow =
+        (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Publishing.workflow());
+    Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) workflow.get("jobs")).get("deploy");
+    List<String> commands =
+        ((List<?>) job.get("steps"))
+            .stream()
+                .map(step -> String.valueOf(((Map<?, ?>) step).get("run")))
+                .filter(run -> run.startsWith("java"))
+                .toList();
+
+    assertEquals(
+        List.of("java -jar groundplan.jar check", "java -jar groundplan.jar build"), commands);
   }
 
   @Test

@@ -52,7 +52,8 @@ public final class Prose implements AfterEachCallback, AfterAllCallback {
   private final BitSet found = new BitSet();
   private int passed;
 
-  private Prose(String source) {
+  /** A text as it is written. */
+  Prose(String source) {
     this.source = source;
     text = plain(source);
   }
@@ -135,7 +136,8 @@ public final class Prose implements AfterEachCallback, AfterAllCallback {
     }
   }
 
-  private List<String> untold(String tests) {
+  /** The numbers that a test class answers for and has not found, with the words around them. */
+  List<String> untold(String tests) {
     List<String> untold = new ArrayList<>();
     Matcher sections = TESTED.matcher(source);
     while (sections.find()) {
