@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever lies in a content folder: its mistakes are told in sentences, and nothing is written. */
+/**
+ * Whatever lies in a content folder: its mistakes are told in sentences, and nothing is written.
+ */
 class HostileSitesTest {
   private static final String SETTINGS =
       """
