@@ -6,10 +6,10 @@ import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Part;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +19,9 @@ import org.jsoup.nodes.Entities;
 public final class Book {
   /** The level of the title of a chapter. */
   private static final int TITLE = 2;
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern ELSEWHERE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   private final SitePath page;
   private final Map<SitePath, String> ids = new HashMap<>();
@@ -38,9 +41,7 @@ public final class Book {
       SitePath lesson = linked.lesson().page();
       book.ids.put(lesson, lesson.name().replaceFirst("\\.html$", ""));
     }
-    List<Chapter> chapters = new ArrayList<>();
-    site.lessons().forEach(linked -> chapters.add(book.chapter(linked)));
-    return chapters;
+    return site.lessons().parallelStream().map(book::chapter).toList();
   }
 
   private Chapter chapter(LinkedLesson linked) {
@@ -71,7 +72,7 @@ public final class Book {
       } else if (part instanceof Part.Address address) {
         html.append(Entities.escape(address.href()));
       } else if (part instanceof Part.PlacedDemo placed) {
-        FirstFrame frame = FirstFrame.of(placed.demo(), placed.options(), placed.suffix());
+        FirstFrame frame = placed.frame();
         html.append("<div class=\"demo-slot\" id=\"").append(frame.rootId()).append("\">");
         html.append(frame.still()).append("</div>");
       }
@@ -87,7 +88,7 @@ public final class Book {
    * @return the level of the last heading so far
    */
   private static int lowerHeading(Element element, int before) {
-    if (!element.tagName().matches("h[1-6]")) {
+    if (!HEADING.matcher(element.tagName()).matches()) {
       return before;
     }
     int level = Math.min(element.tagName().charAt(1) - '0' + 1, Math.min(before + 1, 6));
@@ -98,7 +99,7 @@ public final class Book {
   /** Makes an address that started from the lesson's page start from the page of all. */
   private void lead(Element element, String attribute, SitePath from) {
     String address = element.attr(attribute);
-    if (address.isEmpty() || address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+    if (address.isEmpty() || ELSEWHERE.matcher(address).matches()) {
       return;
     }
     int hash = address.indexOf('#');

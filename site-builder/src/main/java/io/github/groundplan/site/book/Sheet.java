@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,8 @@ import org.jsoup.nodes.Entities;
  */
 record Sheet(
     Manuscript text, String path, String body, String properties, List<SitePath> pictures) {
+  private static final Pattern ELSEWHERE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+
   Sheet {
     pictures = List.copyOf(pictures);
   }
@@ -31,7 +34,7 @@ record Sheet(
     List<Manuscript> texts = Manuscript.all(site);
     Set<SitePath> pages = texts.stream().map(Manuscript::page).collect(Collectors.toSet());
     String base = site.settings().base();
-    return texts.stream().map(text -> of(text, pages, base)).toList();
+    return texts.parallelStream().map(text -> of(text, pages, base)).toList();
   }
 
   /**
@@ -74,7 +77,7 @@ record Sheet(
   /** To other pages within the book; to all else where the site is published. */
   private static void lead(Element element, SitePath page, Set<SitePath> pages, String base) {
     String address = element.attr("href");
-    if (address.isEmpty() || address.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+    if (address.isEmpty() || ELSEWHERE.matcher(address).matches()) {
       return;
     }
     int hash = address.indexOf('#');

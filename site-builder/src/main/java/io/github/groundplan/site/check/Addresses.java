@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Addresses {
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   private final Map<SitePath, Set<String>> ids = new HashMap<>();
-  private final Set<SitePath> known = new TreeSet<>();
+  private final Set<SitePath> known = new HashSet<>();
   private final String base;
   private final String basePath;
 
@@ -53,11 +54,20 @@ final class Addresses {
   }
 
   private void outside(Case use, String address) {
-    if (address.startsWith(base)) {
+    if (address.startsWith(base) && leadsToPage(address.substring(base.length()))) {
       use.report("an address within the site is relative", "the site is read from disks, too");
     } else if (!use.use.isLink() && !address.startsWith("data:")) {
       use.report("the policy forbids to load from elsewhere", "make it part of the site");
     }
+  }
+
+  /** Beside the site, on the same host, its repository may lie, or another site. */
+  private boolean leadsToPage(String address) {
+    String path = path(address);
+    boolean isFile = !path.isEmpty() && !path.startsWith("/");
+    return path.isEmpty()
+        || path.endsWith(".html")
+        || (isFile && known.contains(new SitePath(path)));
   }
 
   private void inside(Case use, String address, boolean isAtAnyDepth) {
@@ -71,10 +81,10 @@ final class Addresses {
       String path = path(address);
       SitePath own = use.page.path();
       List<String> hrefs =
-          known.stream().filter(other -> !other.equals(own)).map(own::hrefTo).toList();
+          known.stream().sorted().filter(other -> !other.equals(own)).map(own::hrefTo).toList();
       use.report("nothing in the site is at \"" + address + "\"", NearPath.question(path, hrefs));
     } else if (hash >= 0) {
-      fragment(use, target.get(), decode(address.substring(hash + 1).replaceFirst("\\?.*", "")));
+      fragment(use, target.get(), decode(withoutQuery(address.substring(hash + 1))));
     }
   }
 
@@ -86,7 +96,9 @@ final class Addresses {
     Set<String> there = ids.getOrDefault(target, Set.of());
     if (ids.containsKey(target) && !id.isEmpty() && !there.contains(id)) {
       String hint =
-          Spelling.nearest(id, there).map(near -> "did you mean \"" + near + "\"?").orElse("");
+          Spelling.nearest(id, new TreeSet<>(there))
+              .map(near -> "did you mean \"" + near + "\"?")
+              .orElse("");
       use.report("nothing in " + target + " has the id \"" + id + "\"", hint);
     }
   }
@@ -94,12 +106,18 @@ final class Addresses {
   /** The path of a relative address, without what follows it and without escapes. */
   static String path(String address) {
     int hash = address.indexOf('#');
-    return decode((hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", ""));
+    return decode(withoutQuery(hash < 0 ? address : address.substring(0, hash)));
+  }
+
+  private static String withoutQuery(String address) {
+    int mark = address.indexOf('?');
+    return mark < 0 ? address : address.substring(0, mark);
   }
 
   private static String decode(String text) {
     try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+      boolean isPlain = text.indexOf('%') < 0;
+      return isPlain ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       // A lone percent sign: taken as it stands, nothing will be found there.
       return text;

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -51,7 +53,7 @@ final class PageWeight {
     int all = html;
     String heaviest = "";
     int most = 0;
-    for (SitePath path : loaded(page)) {
+    for (SitePath path : loaded(page.path(), Jsoup.parse(page.source().text()))) {
       int size = sizes.computeIfAbsent(path, known -> sent(known, files.get(known)));
       all += size;
       if (size > most) {
@@ -65,22 +67,22 @@ final class PageWeight {
     }
   }
 
-  private Set<SitePath> loaded(Markup page) {
+  private Set<SitePath> loaded(SitePath page, Document document) {
     Set<SitePath> loaded = new TreeSet<>();
-    for (Element element : page.document().select("img[src], script[src]")) {
-      file(page.path(), element.attr("src")).ifPresent(loaded::add);
+    for (Element element : document.select("img[src], script[src]")) {
+      file(page, element.attr("src")).ifPresent(loaded::add);
     }
-    for (Element sheet : page.document().select("link[rel=stylesheet], link[rel=icon]")) {
-      file(page.path(), sheet.attr("href")).ifPresent(path -> addSheet(page, path, loaded));
+    for (Element sheet : document.select("link[rel=stylesheet], link[rel=icon]")) {
+      file(page, sheet.attr("href")).ifPresent(path -> addSheet(document, path, loaded));
     }
     return loaded;
   }
 
-  private void addSheet(Markup page, SitePath sheet, Set<SitePath> loaded) {
+  private void addSheet(Document document, SitePath sheet, Set<SitePath> loaded) {
     loaded.add(sheet);
     if (sheet.name().endsWith(".css")) {
       String styles = files.get(sheet).text();
-      String text = ShownText.of(page.document(), styles);
+      String text = ShownText.of(document, styles);
       Matcher matcher = IN_STYLES.matcher(FontFaces.neededFor(text, styles));
       while (matcher.find()) {
         file(sheet, matcher.group(1)).ifPresent(loaded::add);

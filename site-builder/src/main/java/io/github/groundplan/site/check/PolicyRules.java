@@ -1,9 +1,6 @@
 package io.github.groundplan.site.check;
 
-import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /** What the pages' own policy would stop in a browser, silently. */
 final class PolicyRules {
@@ -13,26 +10,18 @@ final class PolicyRules {
   private PolicyRules() {}
 
   static void check(Markup page) {
-    for (Element element : page.elements()) {
-      String name = element.normalName();
-      if (name.equals("style")) {
-        page.report(element, "the policy forbids styles in the page", "put them into a file");
-      } else if (name.equals("script") && !element.hasAttr("src") && isRunning(element)) {
-        page.report(element, "the policy forbids scripts in the page", "put it into a file");
+    for (Tag tag : page.tags()) {
+      if (tag.is("style")) {
+        page.report(tag, "the policy forbids styles in the page", "put them into a file");
+      } else if (tag.is("script") && !tag.has("src") && RUNNING.contains(tag.value("type"))) {
+        page.report(tag, "the policy forbids scripts in the page", "put it into a file");
       }
-      attributes(page, element);
-    }
-  }
-
-  private static boolean isRunning(Element script) {
-    return RUNNING.contains(script.attr("type"));
-  }
-
-  private static void attributes(Markup page, Element element) {
-    for (Attribute attribute : element.attributes()) {
-      String name = attribute.getKey().toLowerCase(Locale.ROOT);
-      if (name.equals("style") || name.startsWith("on")) {
-        page.report(element, attribute, "the policy forbids " + name + "=", "");
+      for (Tag.Attribute attribute : tag.attributes()) {
+        String name = attribute.name();
+        if (name.equals("style") || name.startsWith("on")) {
+          String message = "the policy forbids " + name + "=";
+          page.diagnostics().report(attribute.place().error(message, ""));
+        }
       }
     }
   }

@@ -5,15 +5,13 @@ import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.render.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /**
- * What other pages need of a page to be checked, and it of them. The parsed page itself is some ten
- * times as large as its text: of thousands of pages, only this is kept.
+ * What other pages need of a page to be checked, and it of them. Of thousands of pages, only this
+ * is kept.
  *
  * @param ids that stand in it
  * @param addresses all, but the one for search engines
@@ -24,14 +22,13 @@ record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mis
 
   static Uses in(Markup page) {
     List<Use> uses = new ArrayList<>();
-    Set<String> ids = new TreeSet<>();
-    for (Element element : page.elements()) {
-      for (Attribute attribute : element.attributes()) {
-        if (attribute.getKey().equals("id")) {
-          ids.add(attribute.getValue());
-        } else if (ADDRESSES.contains(attribute.getKey()) && !isCanonical(element)) {
-          Span place = page.place(element, attribute);
-          uses.add(new Use(attribute.getValue(), element.normalName().equals("a"), place));
+    Set<String> ids = new HashSet<>();
+    for (Tag tag : page.tags()) {
+      for (Tag.Attribute attribute : tag.attributes()) {
+        if (attribute.name().equals("id")) {
+          ids.add(attribute.value());
+        } else if (ADDRESSES.contains(attribute.name()) && !isCanonical(tag)) {
+          uses.add(new Use(attribute.value(), tag.is("a"), attribute.place()));
         }
       }
     }
@@ -39,8 +36,8 @@ record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mis
   }
 
   /** For search engines; nothing is loaded from there and nobody goes there. */
-  private static boolean isCanonical(Element element) {
-    return element.normalName().equals("link") && element.attr("rel").equals("canonical");
+  private static boolean isCanonical(Tag tag) {
+    return tag.is("link") && tag.value("rel").equals("canonical");
   }
 
   boolean isNotFoundPage() {

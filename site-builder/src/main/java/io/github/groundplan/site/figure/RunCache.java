@@ -7,16 +7,19 @@ import io.github.groundplan.sim.scenario.ScenarioReader;
 import io.github.groundplan.site.figure.function.Unknown;
 import io.github.groundplan.site.figure.value.Group;
 import io.github.groundplan.site.figure.value.Units;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Runs scenarios and demos for the figures of a site: each but once, however often it is named. */
+/**
+ * Runs scenarios and demos for the figures of a site: each but once, however often it is named, and
+ * by however many threads.
+ */
 public final class RunCache {
   private final List<DemoKind> demos;
   private final Units units = new Units();
-  private final Map<String, Group> scenarios = new HashMap<>();
-  private final Map<String, Group> states = new HashMap<>();
+  private final Map<String, Group> scenarios = new ConcurrentHashMap<>();
+  private final Map<String, Group> states = new ConcurrentHashMap<>();
 
   /**
    * Nothing was run yet.

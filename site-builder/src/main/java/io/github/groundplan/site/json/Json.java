@@ -81,13 +81,17 @@ public final class Json {
 
   private void appendText(String text) {
     out.append('"');
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ') {
         throw new IllegalArgumentException("a control character in: " + text);
       }
-      out.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+      if (c == '"' || c == '\\') {
+        out.append(text, start, i).append('\\');
+        start = i;
+      }
     }
-    out.append('"');
+    out.append(text, start, text.length()).append('"');
   }
 }

@@ -8,7 +8,8 @@ import io.github.groundplan.site.diagnostic.Passage;
  * kept beside it, as an annotation, for those who copy the formula.
  */
 public final class Formula {
-  private final Symbols symbols = Symbols.read();
+  private static final Symbols SYMBOLS = Symbols.read();
+
   private final Diagnostics diagnostics;
 
   public Formula(Diagnostics diagnostics) {
@@ -24,7 +25,7 @@ public final class Formula {
   public String html(Passage latex, boolean isDisplay) {
     String text = latex.text();
     try {
-      Rows rows = new Rows(new Cursor(text), symbols);
+      Rows rows = new Rows(new Cursor(text), SYMBOLS);
       String row = rows.whole();
       return "<math"
           + (isDisplay ? " display=\"block\"" : "")

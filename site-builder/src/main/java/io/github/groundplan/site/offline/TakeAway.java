@@ -39,12 +39,12 @@ public final class TakeAway {
 
   /** All files in one folder, by name. The archive can't hold itself: links to it lead online. */
   private static Bytes archive(List<SiteFile> files, String base, AssetSource source) {
-    List<SiteFile> taken = new ArrayList<>();
-    for (SiteFile file : files) {
-      if (!file.path().value().startsWith("download/")) {
-        taken.add(file.path().name().endsWith(".html") ? online(file, base) : file);
-      }
-    }
+    List<SiteFile> taken =
+        new ArrayList<>(
+            files.parallelStream()
+                .filter(file -> !file.path().value().startsWith("download/"))
+                .map(file -> file.path().name().endsWith(".html") ? online(file, base) : file)
+                .toList());
     taken.add(ServiceWorker.of(taken, source));
     return ZipArchive.of(
         taken.stream()
@@ -54,7 +54,11 @@ public final class TakeAway {
   }
 
   private static SiteFile online(SiteFile page, String base) {
-    String html = DOWNLOAD.matcher(page.bytes().text()).replaceAll("$1" + base + "$2");
+    String text = page.bytes().text();
+    if (!text.contains("download/")) {
+      return page;
+    }
+    String html = DOWNLOAD.matcher(text).replaceAll("$1" + base + "$2");
     return new SiteFile(page.path(), Bytes.of(html));
   }
 }

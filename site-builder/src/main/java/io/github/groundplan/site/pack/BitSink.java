@@ -6,22 +6,20 @@ import java.util.Arrays;
 final class BitSink {
   private byte[] bytes;
   private int size;
-  private int pending;
+  private long pending;
   private int count;
 
   /** Has room for this many bytes, and makes more if it needs it. */
   BitSink(int room) {
-    bytes = new byte[Math.max(2, room)];
+    bytes = new byte[Math.max(4, room)];
   }
 
   /** The lowest {@code width} bits of {@code value}, the lowest first; at most 16. */
   void bits(int value, int width) {
-    pending |= value << count;
+    pending |= (long) value << count;
     count += width;
-    while (count >= 8) {
-      add(pending);
-      pending >>>= 8;
-      count -= 8;
+    if (count >= Integer.SIZE) {
+      addFour();
     }
   }
 
@@ -32,16 +30,19 @@ final class BitSink {
 
   /** All bytes; a last one is filled up with zeros. */
   byte[] finish() {
-    if (count > 0) {
-      add(pending);
-    }
-    return Arrays.copyOf(bytes, size);
+    int last = size + (count + 7) / 8;
+    addFour();
+    return Arrays.copyOf(bytes, last);
   }
 
-  private void add(int lowest) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * size);
+  private void addFour() {
+    if (size + 4 > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
     }
-    bytes[size++] = (byte) lowest;
+    for (int i = 0; i < 4; i++) {
+      bytes[size++] = (byte) pending;
+      pending >>>= 8;
+    }
+    count -= Integer.SIZE;
   }
 }

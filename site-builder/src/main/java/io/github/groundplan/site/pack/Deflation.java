@@ -14,6 +14,9 @@ final class Deflation {
   /** How many places with the same three bytes are looked at, the nearest first. */
   private static final int TRIES = 48;
 
+  /** So many bytes are compared one by one. */
+  private static final int FEW = 16;
+
   /** How many places at the end of a run of one byte are remembered. */
   private static final int RUN_END = 8;
 
@@ -95,8 +98,7 @@ final class Deflation {
     while (candidate >= 0 && at - candidate <= WINDOW && tries-- > 0 && matchLength < limit) {
       // What differs where a longer match must not is not worth a look.
       if (all[candidate + matchLength] == all[at + matchLength]) {
-        int length = Arrays.mismatch(all, candidate, candidate + limit, all, at, at + limit);
-        length = length < 0 ? limit : length;
+        int length = same(candidate, at, limit);
         if (length > matchLength) {
           matchLength = length;
           matchDistance = at - candidate;
@@ -104,6 +106,20 @@ final class Deflation {
       }
       candidate = before[candidate % WINDOW] - 1;
     }
+  }
+
+  /** How many bytes are the same; most often few are. */
+  private int same(int candidate, int at, int limit) {
+    int few = Math.min(limit, FEW);
+    int length = 0;
+    while (length < few && all[candidate + length] == all[at + length]) {
+      length++;
+    }
+    if (length < few || few == limit) {
+      return length;
+    }
+    int more = Arrays.mismatch(all, candidate + few, candidate + limit, all, at + few, at + limit);
+    return more < 0 ? limit : few + more;
   }
 
   private void remember(int at) {

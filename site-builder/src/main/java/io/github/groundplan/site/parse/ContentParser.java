@@ -64,24 +64,15 @@ public final class ContentParser {
 
   private ParsedSite parse(Content content) {
     SiteSettings settings = SettingsReader.read(content.settings(), diagnostics);
-    List<Lesson> lessons =
-        content.lessons().stream()
-            .map(file -> memory.recall(file, diagnostics, told -> lesson(file, told)))
-            .toList();
+    List<Lesson> lessons = memory.recall(content.lessons(), diagnostics, this::lesson);
     reportTwins(lessons);
     Comparator<Lesson> order = Comparator.comparingInt(lesson -> lesson.front().order());
     return new ParsedSite(
         settings,
         lessons.stream().sorted(order).toList(),
-        content.demos().stream()
-            .map(file -> memory.recall(file, diagnostics, told -> demo(file, told)))
-            .toList(),
-        content.quizzes().stream()
-            .map(file -> memory.recall(file, diagnostics, told -> questions(file, told)))
-            .toList(),
-        content.pages().stream()
-            .map(file -> memory.recall(file, diagnostics, told -> page(file, told)))
-            .toList(),
+        memory.recall(content.demos(), diagnostics, this::demo),
+        memory.recall(content.quizzes(), diagnostics, ContentParser::questions),
+        memory.recall(content.pages(), diagnostics, this::page),
         vocabulary.glossary(),
         content.files());
   }

@@ -25,7 +25,7 @@ final class BodyPrinter {
 
   /** The demo as it opens, for the browser to take over, and its finished run for all others. */
   static String slot(Part.PlacedDemo placed) {
-    FirstFrame frame = FirstFrame.of(placed.demo(), placed.options(), placed.suffix());
+    FirstFrame frame = placed.frame();
     String material =
         placed.material().isEmpty()
             ? ""

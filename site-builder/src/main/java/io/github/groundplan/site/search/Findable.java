@@ -28,7 +28,11 @@ public final class Findable {
   /** All sections, lessons first, then all terms. */
   public static List<SearchIndex.Entry> of(LinkedSite site) {
     Findable findable = new Findable();
-    site.lessons().forEach(findable::add);
+    List<Prose> lessons =
+        site.lessons().parallelStream().map(linked -> Prose.of(linked.parts())).toList();
+    for (int i = 0; i < lessons.size(); i++) {
+      findable.add(site.lessons().get(i), lessons.get(i));
+    }
     site.demos().forEach(findable::add);
     site.start().ifPresent(start -> findable.add(start, "Start page"));
     site.pages().forEach(page -> findable.add(page, "Page"));
@@ -40,11 +44,11 @@ public final class Findable {
     return findable.entries;
   }
 
-  private void add(LinkedLesson linked) {
+  private void add(LinkedLesson linked, Prose prose) {
     FrontMatter front = linked.lesson().front();
     String kind = "Lesson " + front.order();
     SitePath page = linked.lesson().page();
-    add(page, kind, front.title(), front.summary(), Prose.of(linked.parts()).sections());
+    add(page, kind, front.title(), front.summary(), prose.sections());
   }
 
   private void add(LinkedDemo demo) {

@@ -4,14 +4,14 @@ import static io.github.groundplan.site.json.Json.map;
 
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.json.Json;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Takes the words of entries apart as MiniSearch 7 does, and writes what it would have written had
@@ -22,12 +22,9 @@ public final class SearchIndex {
   /** The fields that are searched, in the order in which {@code search.js} names them. */
   private static final List<String> FIELDS = List.of("title", "heading", "text");
 
-  /** MiniSearch's own rule of what stands between words. */
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\n\\r\\p{Z}\\p{P}]+");
-
   private static final int FORMAT = 2;
 
-  private final Map<String, Map<Integer, Map<Integer, Integer>>> terms = new TreeMap<>();
+  private final Map<String, Postings> terms = new HashMap<>();
   private final Map<String, Object> addresses = new LinkedHashMap<>();
   private final Map<String, Object> stored = new LinkedHashMap<>();
   private final Map<String, Object> lengths = new LinkedHashMap<>();
@@ -71,16 +68,15 @@ public final class SearchIndex {
 
   /** How many different words there are. */
   private int add(String value, int field) {
-    String[] words = BETWEEN_WORDS.split(value, -1);
+    List<String> words = Words.of(value);
     for (String word : words) {
       if (!word.isEmpty()) {
         terms
-            .computeIfAbsent(word.toLowerCase(Locale.ROOT), term -> new TreeMap<>())
-            .computeIfAbsent(field, number -> new TreeMap<>())
-            .merge(count, 1, Integer::sum);
+            .computeIfAbsent(word.toLowerCase(Locale.ROOT), term -> new Postings(FIELDS.size()))
+            .add(field, count);
       }
     }
-    return new LinkedHashSet<>(List.of(words)).size();
+    return new HashSet<>(words).size();
   }
 
   private Map<String, Object> finish() {
@@ -88,8 +84,6 @@ public final class SearchIndex {
     for (int field = 0; field < FIELDS.size(); field++) {
       fields.put(FIELDS.get(field), field);
     }
-    List<Object> index = new ArrayList<>();
-    terms.forEach((term, places) -> index.add(List.of(term, byText(places))));
     List<Object> means = new ArrayList<>();
     for (double average : averages) {
       means.add(average);
@@ -103,18 +97,24 @@ public final class SearchIndex {
         "averageFieldLength", means,
         "storedFields", stored,
         "dirtCount", 0,
-        "index", index,
+        "index", index(),
         "serializationVersion", FORMAT);
   }
 
-  /** JSON's keys are texts, at every depth. */
-  private static Object byText(Object value) {
-    if (!(value instanceof Map<?, ?> map)) {
-      return value;
-    }
-    Map<String, Object> byText = new LinkedHashMap<>();
-    map.forEach((key, inner) -> byText.put(String.valueOf(key), byText(inner)));
-    return byText;
+  /** The terms in their order, each with its places: made when it is written, and not kept. */
+  private List<Object> index() {
+    List<String> sorted = terms.keySet().stream().sorted().toList();
+    return new AbstractList<>() {
+      @Override
+      public Object get(int i) {
+        return List.of(sorted.get(i), terms.get(sorted.get(i)).json());
+      }
+
+      @Override
+      public int size() {
+        return sorted.size();
+      }
+    };
   }
 
   /**

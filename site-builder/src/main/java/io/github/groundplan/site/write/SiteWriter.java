@@ -4,16 +4,20 @@ import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +79,9 @@ public final class SiteWriter {
     }
     if (Files.isDirectory(output) && !Files.exists(output.resolve(MARKER)) && !isEmpty(output)) {
       throw new BuildFailure(
-          "the folder " + output + " holds files that are not ours; it stays as it is");
+          "the folder "
+              + output
+              + " holds files that are not ours and stays as it is; name one that is new or empty");
     }
   }
 
@@ -124,11 +130,14 @@ public final class SiteWriter {
   }
 
   private static void fill(Path folder, List<SiteFile> files) throws IOException {
+    Set<Path> known = new HashSet<>();
     for (SiteFile file :
         Stream.concat(files.stream(), Stream.of(MARKER_FILE, NO_JEKYLL)).toList()) {
       Path path = folder.resolve(file.path().value());
-      Files.createDirectories(path.getParent());
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+      if (known.add(path.getParent())) {
+        Files.createDirectories(path.getParent());
+      }
+      try (OutputStream out = Files.newOutputStream(path)) {
         file.bytes().writeTo(out);
       }
     }
@@ -163,7 +172,13 @@ public final class SiteWriter {
 
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "access denied";
+      return "it may not be written by who runs this";
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return e.getMessage() + " is a file";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no folder can be made there";
     }
     boolean saysWhy = e instanceof FileSystemException failed && failed.getReason() != null;
     return saysWhy ? ((FileSystemException) e).getReason() : String.valueOf(e.getMessage());

@@ -1,0 +1,112 @@
+package io.github.groundplan.site.check;
+
+import io.github.groundplan.site.check.Tag.Attribute;
+import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the tags of a page as the tokenizer of the HTML standard does (section 13.2.5), and nothing
+ * else: no tree is needed to check them.
+ */
+final class TagReader {
+  /** Elements in which there are no tags but their own end. */
+  private static final Set<String> TEXTS = Set.of("script", "style", "textarea", "title");
+
+  private final Source source;
+  private final String html;
+  private final List<Tag> tags = new ArrayList<>();
+  private int at;
+
+  TagReader(Source source) {
+    this.source = source;
+    html = source.text();
+  }
+
+  List<Tag> all() {
+    for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+      at++;
+      if (html.startsWith("!--", at)) {
+        skip("-->");
+      } else if (at < html.length() && isLetter(html.charAt(at))) {
+        tag();
+      }
+    }
+    return tags;
+  }
+
+  private static boolean isLetter(char c) {
+    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+  }
+
+  private void tag() {
+    Span place = until(" \t\n\f/>");
+    String name = lower(place.text());
+    List<Attribute> attributes = new ArrayList<>();
+    for (pass(" \t\n\f/"); at < html.length() && html.charAt(at) != '>'; pass(" \t\n\f/")) {
+      attributes.add(attribute(place));
+    }
+    at = Math.min(html.length(), at + 1);
+    tags.add(new Tag(name, place, attributes, at));
+    if (TEXTS.contains(name)) {
+      skip("</" + name);
+    }
+  }
+
+  private Attribute attribute(Span tag) {
+    int start = at++; // Whatever comes first is part of the name, an equals sign too.
+    until(" \t\n\f/>=");
+    String name = lower(html.substring(start, at));
+    int behind = at;
+    pass(" \t\n\f");
+    if (at == html.length() || html.charAt(at) != '=') {
+      at = behind;
+      return new Attribute(name, "", tag);
+    }
+    at++;
+    pass(" \t\n\f");
+    Span value = value();
+    String text = value.text();
+    return new Attribute(
+        name, text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true), value);
+  }
+
+  private Span value() {
+    char quote = at < html.length() ? html.charAt(at) : '>';
+    if (quote != '"' && quote != '\'') {
+      return until(" \t\n\f>");
+    }
+    at++;
+    Span value = until(String.valueOf(quote));
+    at = Math.min(html.length(), at + 1);
+    return value;
+  }
+
+  /** What stands before the first of these characters. */
+  private Span until(String ends) {
+    int start = at;
+    while (at < html.length() && ends.indexOf(html.charAt(at)) < 0) {
+      at++;
+    }
+    return source.span(start, at - start);
+  }
+
+  private void pass(String characters) {
+    while (at < html.length() && characters.indexOf(html.charAt(at)) >= 0) {
+      at++;
+    }
+  }
+
+  private void skip(String end) {
+    int found = html.indexOf(end, at);
+    at = found < 0 ? html.length() : found + end.length();
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}
