@@ -80,7 +80,8 @@ class CopiedScenarioTest {
     String state = "load=50&run=run&deeds=4000000.kill.app,9000000.revive.app";
     assertFalse(traceHash(demo, state).equals(traceHash(demo, "load=50&run=run")));
     Pasting pasting = Pasting.of(command(demo, state));
-    String events = Said.withInput(pasting.input(), pasting.arguments().toArray(new String[0])).fine();
+    String events =
+        Said.withInput(pasting.input(), pasting.arguments().toArray(new String[0])).fine();
     assertTrue(events.endsWith(" events, trace hash " + traceHash(demo, state) + "\n"), events);
   }
 
