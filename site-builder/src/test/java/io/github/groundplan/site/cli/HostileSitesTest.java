@@ -134,6 +134,15 @@ class HostileSitesTest {
           hint: close it with a line of ```
         """);
 
+    folder.withLesson(1, "one", "```java\nclass A {\n\nText.\n\n```demo lamp\n```\n");
+    assertMistakes(
+        """
+        content/lessons/01-one.md:12:1: error: a block begins within a block
+           12 | ```demo lamp
+              | ^^^^^^^^^^^^
+          hint: close the block above it with a line of ```, or fence that one with a mark more
+        """);
+
     folder.withLesson(1, "one", "<!-- a remark\n\nText.\n");
     assertMistakes(
         """
