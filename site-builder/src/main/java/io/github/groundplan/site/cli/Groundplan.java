@@ -76,7 +76,8 @@ public final class Groundplan implements Runnable {
   }
 
   private static int report(
-      Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+      Exception thrown, CommandLine command, CommandLine.ParseResult arguments) {
+    Throwable failure = origin(thrown);
     if (failure instanceof ScenarioFiles.Refused) {
       return CommandLine.ExitCode.USAGE;
     }
@@ -85,6 +86,12 @@ public final class Groundplan implements Runnable {
     }
     String place = failure.getStackTrace().length > 0 ? " at " + failure.getStackTrace()[0] : "";
     return fail(command, "this is a fault of groundplan, please report it: " + failure + place);
+  }
+
+  /** What was thrown where it happened: work on several processors throws a copy around it. */
+  private static Throwable origin(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return cause != null && cause.getClass() == thrown.getClass() ? origin(cause) : thrown;
   }
 
   private static int fail(CommandLine command, String sentence) {
