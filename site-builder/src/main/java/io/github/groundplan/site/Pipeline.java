@@ -10,13 +10,13 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.history.GitLog;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.render.Page;
-import io.github.groundplan.site.render.PlannedPage;
 import io.github.groundplan.site.render.SiteRenderer;
 import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
@@ -61,13 +61,15 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
   public Outcome build(Path content, Path output, DoubleConsumer progress) {
-    Built built = make(content, progress);
-    if (built.mistakes.isEmpty()) {
-      SiteWriter.write(
-          Stream.concat(built.pages.stream().map(Page::file), built.files.stream()).toList(),
-          output);
+    try (Spool spool = Spool.open()) {
+      Built built = make(content, progress, spool);
+      if (built.mistakes.isEmpty()) {
+        SiteWriter.write(
+            Stream.concat(built.pages.stream().map(Page::file), built.files.stream()).toList(),
+            output);
+      }
+      return new Outcome(built.pages.size(), built.mistakes);
     }
-    return new Outcome(built.pages.size(), built.mistakes);
   }
 
   /**
@@ -81,9 +83,11 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
   public Outcome check(Path content, HtmlRules rules, DoubleConsumer progress) {
-    Built built = make(content, progress);
-    SiteCheck.review(built.pages, built.files, rules, built.mistakes);
-    return new Outcome(built.pages.size(), built.mistakes);
+    try (Spool spool = Spool.open()) {
+      Built built = make(content, progress, spool);
+      SiteCheck.review(built.pages, built.files, rules, built.mistakes);
+      return new Outcome(built.pages.size(), built.mistakes);
+    }
   }
 
   /**
@@ -98,17 +102,17 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     return mistakes;
   }
 
-  private Built make(Path content, DoubleConsumer progress) {
+  private Built make(Path content, DoubleConsumer progress, Spool spool) {
     Draft draft = draft(content, BuildMemory.empty(), Optional.empty());
     progress.accept(READ);
-    List<Page> pages = draft.pages().parallelStream().map(PlannedPage::page).toList();
+    List<Page> pages = draft.pages().parallelStream().map(page -> page.page().in(spool)).toList();
     progress.accept(RENDERED);
-    List<SiteFile> files = new ArrayList<>(draft.finish(pages));
+    List<SiteFile> files = new ArrayList<>(draft.finish(pages, spool));
     progress.accept(CHECKED);
     if (draft.mistakes().isEmpty()) {
       List<SiteFile> all = new ArrayList<>(files);
       pages.forEach(page -> all.add(page.file()));
-      files.addAll(TakeAway.of(all, draft.base(), assets));
+      files.addAll(TakeAway.of(all, draft.base(), assets, spool));
     }
     return new Built(pages, files, draft.mistakes());
   }

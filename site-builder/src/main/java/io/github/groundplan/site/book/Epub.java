@@ -5,6 +5,7 @@ import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.pack.ZipArchive;
 import io.github.groundplan.site.parse.SiteSettings;
@@ -60,9 +61,10 @@ public final class Epub {
    *
    * @param assets of which it takes the style sheet
    * @param pictures of which it takes the one of the course, as its cover
+   * @param spool which keeps it
    */
   public static SiteFile of(
-      LinkedSite site, History history, Assets assets, List<SiteFile> pictures) {
+      LinkedSite site, History history, Assets assets, List<SiteFile> pictures, Spool spool) {
     Bytes style = assets.byName().get("site.css").bytes();
     SitePath course = Published.picture(new SitePath("index.html"));
     Bytes cover =
@@ -71,10 +73,10 @@ public final class Epub {
             .findFirst()
             .orElseThrow()
             .bytes();
-    return new SiteFile(Published.EPUB, new Epub(site).book(history, style, cover));
+    return new SiteFile(Published.EPUB, new Epub(site).book(history, style, cover, spool));
   }
 
-  private Bytes book(History history, Bytes style, Bytes cover) {
+  private Bytes book(History history, Bytes style, Bytes cover, Spool spool) {
     files.add(new SiteFile(new SitePath("mimetype"), Bytes.of("application/epub+zip")));
     files.add(new SiteFile(new SitePath("META-INF/container.xml"), Bytes.of(CONTAINER)));
     add(STYLE, "text/css", "", Bytes.of(BookStyle.of(style.text())));
@@ -92,7 +94,7 @@ public final class Epub {
         history.changes().values().stream().max(Comparator.naturalOrder()).orElse(NO_DATE);
     String opf = opf(changed.truncatedTo(ChronoUnit.SECONDS));
     files.add(2, new SiteFile(new SitePath(FOLDER + "package.opf"), Bytes.of(opf)));
-    return ZipArchive.of(files);
+    return ZipArchive.of(files, spool);
   }
 
   /** Adds a file, and gives its id. */

@@ -49,9 +49,9 @@ public final class SiteCheck {
                 })
             .toList();
     Addresses addresses = new Addresses(all, files, base);
-    for (Uses uses : all) {
-      diagnostics.report(uses.mistakes().sorted());
-      addresses.check(uses, diagnostics);
+    for (int i = 0; i < all.size(); i++) {
+      diagnostics.report(all.get(i).mistakes().sorted());
+      addresses.check(all.get(i), pages.get(i)::html, diagnostics);
     }
   }
 }

@@ -28,7 +28,8 @@ record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mis
         if (attribute.name().equals("id")) {
           ids.add(attribute.value());
         } else if (ADDRESSES.contains(attribute.name()) && !isCanonical(tag)) {
-          uses.add(new Use(attribute.value(), tag.is("a"), attribute.place()));
+          Span place = attribute.place();
+          uses.add(new Use(attribute.value(), tag.is("a"), place.offset(), place.length()));
         }
       }
     }
@@ -48,6 +49,7 @@ record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mis
    * An address in its place.
    *
    * @param isLink whether somebody has to follow it before anything is loaded
+   * @param offset in the page's text, which is not kept
    */
-  record Use(String address, boolean isLink, Span place) {}
+  record Use(String address, boolean isLink, int offset, int length) {}
 }
