@@ -49,11 +49,13 @@ public final class Epub {
   private final List<SiteFile> files = new ArrayList<>();
   private final StringBuilder manifest = new StringBuilder();
   private final StringBuilder spine = new StringBuilder();
+  private final Spool spool;
 
-  private Epub(LinkedSite site) {
+  private Epub(LinkedSite site, Spool spool) {
     this.site = site;
+    this.spool = spool;
     settings = site.settings();
-    sheets = Sheet.all(site);
+    sheets = Sheet.all(site, spool);
   }
 
   /**
@@ -73,10 +75,10 @@ public final class Epub {
             .findFirst()
             .orElseThrow()
             .bytes();
-    return new SiteFile(Published.EPUB, new Epub(site).book(history, style, cover, spool));
+    return new SiteFile(Published.EPUB, new Epub(site, spool).book(history, style, cover));
   }
 
-  private Bytes book(History history, Bytes style, Bytes cover, Spool spool) {
+  private Bytes book(History history, Bytes style, Bytes cover) {
     files.add(new SiteFile(new SitePath("mimetype"), Bytes.of("application/epub+zip")));
     files.add(new SiteFile(new SitePath("META-INF/container.xml"), Bytes.of(CONTAINER)));
     add(STYLE, "text/css", "", Bytes.of(BookStyle.of(style.text())));
@@ -100,7 +102,7 @@ public final class Epub {
   /** Adds a file, and gives its id. */
   private String add(String path, String type, String properties, Bytes content) {
     String id = "f" + files.size();
-    files.add(new SiteFile(new SitePath(FOLDER + path), content));
+    files.add(new SiteFile(new SitePath(FOLDER + path), spool.keep(content)));
     manifest.append("<item id=\"").append(id).append("\" href=\"").append(escape(path));
     manifest.append("\" media-type=\"").append(type).append('"').append(properties).append("/>\n");
     return id;
@@ -186,7 +188,7 @@ public final class Epub {
         <p class="lesson__summary">%s</p>
         """
             .formatted(escape(text.title()), escape(text.summary()));
-    String body = "<main class=\"prose\">\n" + sheet.body() + "\n</main>";
+    String body = "<main class=\"prose\">\n" + sheet.body().text() + "\n</main>";
     return document(
         text.title(), new SitePath(sheet.path()).hrefTo(new SitePath(STYLE)), kicker + head + body);
   }

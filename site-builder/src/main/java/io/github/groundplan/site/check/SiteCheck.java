@@ -40,13 +40,7 @@ public final class SiteCheck {
     // On all processors, each page with mistakes of its own: whoever is first, they are sorted.
     List<Uses> all =
         pages.parallelStream()
-            .map(
-                page -> {
-                  Markup markup = Markup.of(page, new Diagnostics());
-                  Structure.check(markup);
-                  PolicyRules.check(markup);
-                  return Uses.in(markup);
-                })
+            .map(page -> Uses.in(Markup.of(page, new Diagnostics())))
             .toList();
     Addresses addresses = new Addresses(all, files, base);
     for (int i = 0; i < all.size(); i++) {

@@ -20,10 +20,14 @@ import java.util.Set;
 record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mistakes) {
   private static final Set<String> ADDRESSES = Set.of("href", "src");
 
+  /** Goes through a page once, and reports what is wrong in it by itself. */
   static Uses in(Markup page) {
+    Structure structure = new Structure(page);
     List<Use> uses = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Tag tag : page.tags()) {
+      structure.check(tag);
+      PolicyRules.check(page, tag);
       for (Tag.Attribute attribute : tag.attributes()) {
         if (attribute.name().equals("id")) {
           ids.add(attribute.value());
