@@ -10,16 +10,12 @@ import io.github.groundplan.site.pack.ZipArchive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes what a site offers to be taken away. */
 public final class TakeAway {
   /** What is made here, by which links to it are checked before it is made. */
   public static final List<SitePath> PATHS =
       List.of(Published.ARCHIVE, Published.ARCHIVE_SUM, Published.SERVICE_WORKER);
-
-  private static final Pattern DOWNLOAD =
-      Pattern.compile("(href=\")[^\"]*(download/[A-Za-z0-9.-]+\")");
 
   private TakeAway() {}
 
@@ -47,7 +43,7 @@ public final class TakeAway {
         new ArrayList<>(
             files.parallelStream()
                 .filter(file -> !file.path().value().startsWith("download/"))
-                .map(file -> file.path().name().endsWith(".html") ? online(file, base, spool) : file)
+                .map(file -> file.path().name().endsWith(".html") ? new SiteFile(file.path(), OnlineLinks.of(file.bytes(), base, spool)) : file)
                 .toList());
     taken.add(ServiceWorker.of(taken, source));
     return ZipArchive.of(
@@ -56,14 +52,5 @@ public final class TakeAway {
             .map(file -> new SiteFile(new SitePath("course/" + file.path()), file.bytes()))
             .toList(),
         spool);
-  }
-
-  private static SiteFile online(SiteFile page, String base, Spool spool) {
-    String text = page.bytes().text();
-    if (!text.contains("download/")) {
-      return page;
-    }
-    String html = DOWNLOAD.matcher(text).replaceAll("$1" + base + "$2");
-    return new SiteFile(page.path(), spool.keep(Bytes.of(html)));
   }
 }
