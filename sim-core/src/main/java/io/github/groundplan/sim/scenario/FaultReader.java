@@ -138,7 +138,9 @@ final class FaultReader {
 
   private void unknown(Call name, List<String> known) {
     String message = Fields.quoted(name.name()) + " is not declared";
-    problems.report(name.place(), message, Spelling.hint(name.name(), known));
+    int dot = name.name().lastIndexOf('.');
+    String node = dot < 0 ? name.name() : name.name().substring(0, dot);
+    problems.report(name.place(), message, Spelling.hint(node, known));
   }
 
   /** How many there can be: followers and those that an auto-scaler adds are counted. */

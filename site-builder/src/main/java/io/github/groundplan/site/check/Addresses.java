@@ -57,11 +57,20 @@ final class Addresses {
   }
 
   private void outside(Case use, String address) {
-    if (address.startsWith(base)) {
+    if (address.startsWith(base) && leadsToPage(address.substring(base.length()))) {
       use.report("an address within the site is relative", "the site is read from disks, too");
     } else if (!use.use.isLink() && !address.startsWith("data:")) {
       use.report("the policy forbids to load from elsewhere", "make it part of the site");
     }
+  }
+
+  /** Beside the site, on the same host, its repository may lie, or another site. */
+  private boolean leadsToPage(String address) {
+    String path = path(address);
+    boolean isFile = !path.isEmpty() && !path.startsWith("/");
+    return path.isEmpty()
+        || path.endsWith(".html")
+        || (isFile && known.contains(new SitePath(path)));
   }
 
   private void inside(Case use, String address, boolean isAtAnyDepth) {

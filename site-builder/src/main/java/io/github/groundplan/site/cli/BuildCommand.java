@@ -1,6 +1,7 @@
 package io.github.groundplan.site.cli;
 
 import io.github.groundplan.site.Pipeline;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -59,13 +60,26 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void refuseWrongFolders(Path content) {
-    Path from = content.toAbsolutePath().normalize();
-    Path to = output.toAbsolutePath().normalize();
+    Path from = real(content);
+    Path to = real(output);
     if (to.startsWith(from) || from.startsWith(to)) {
       throw new WrongUsage(
           spec.commandLine(),
           "the output can't be in the content, nor hold it",
           "say with --output where else to put it");
+    }
+  }
+
+  /** Without links, as far as the folders are there. */
+  private static Path real(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    try {
+      return whole.toRealPath();
+    } catch (IOException e) {
+      // Not there yet, or not to be looked at; the folder that it will lie in may be.
+      return whole.getParent() == null
+          ? whole
+          : real(whole.getParent()).resolve(whole.getFileName());
     }
   }
 

@@ -57,6 +57,11 @@ record Blocks(Diagnostics diagnostics) {
   }
 
   private Optional<Piece.Block> scenario(Span language, Passage body) {
+    if (body.text().isBlank()) {
+      String hint = "a scenario has clients: and nodes: at least";
+      diagnostics.report(language.error("nothing stands in this scenario", hint));
+      return Optional.empty();
+    }
     return ScenarioFile.readJson(body, diagnostics)
         .map(json -> new Piece.ScenarioBlock(body.text(), json, language));
   }

@@ -74,6 +74,12 @@ final class CodeRenderer implements NodeRenderer {
 
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
     FencedBlock block = FencedBlock.of(node, place);
+    if (node.getClosingMarker().isEmpty()) {
+      String fence = node.getOpeningMarker().toString();
+      Span opening = place.of(node.getOpeningMarker());
+      diagnostics.report(
+          opening.error("this block never ends", "close it with a line of " + fence));
+    }
     String language = block.language().text();
     if (Blocks.isBlock(language)) {
       new Blocks(diagnostics)

@@ -40,7 +40,10 @@ record Inclusion(Snippets snippets, boolean isNested, Diagnostics diagnostics) {
   Optional<Included> read(FencedBlock block) {
     Span name = block.rest();
     if (isNested) {
-      diagnostics.report(block.language().error("an included text includes nothing itself", ""));
+      diagnostics.report(
+          block
+              .language()
+              .error("an included text includes nothing itself", "include both in the page"));
       return Optional.empty();
     }
     if (name.length() == 0) {

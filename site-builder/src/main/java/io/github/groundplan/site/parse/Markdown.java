@@ -1,6 +1,6 @@
 package io.github.groundplan.site.parse;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -121,7 +121,7 @@ final class Markdown {
 
   private void visitHtml(Node parent, RawHtml raw) {
     for (Node node : parent.getChildren()) {
-      if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+      if (node instanceof HtmlBlockBase || node instanceof HtmlInline) {
         raw.visit(place.of(node.getChars()));
         refuseFigure(place.of(node.getChars()));
       } else {

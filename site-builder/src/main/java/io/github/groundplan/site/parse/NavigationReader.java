@@ -63,6 +63,7 @@ final class NavigationReader {
     Optional<String> title = mapping.find("title").map(entry -> fields.text("title", "About"));
     return mapping
         .find("page")
+        .filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().equals(page))
         .map(entry -> new NavigationEntry(page, title, entry.value().span()));
   }
 }

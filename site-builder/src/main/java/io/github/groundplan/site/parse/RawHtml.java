@@ -45,7 +45,12 @@ final class RawHtml {
   /** Looks at a block or a single tag; the parts of a page come in their order. */
   void visit(Span html) {
     Matcher comments = COMMENT.matcher(html.text());
-    Matcher tags = TAG.matcher(comments.replaceAll(match -> " ".repeat(match.group().length())));
+    String text = comments.replaceAll(match -> " ".repeat(match.group().length()));
+    if (text.contains("<!--")) {
+      Span opening = html.part(text.indexOf("<!--"), "<!--".length());
+      diagnostics.report(opening.error("this comment never ends", "close it with -->"));
+    }
+    Matcher tags = TAG.matcher(text);
     while (tags.find()) {
       Span name = html.part(tags.start(2), tags.group(2).length());
       if (tags.group(1).isEmpty()) {

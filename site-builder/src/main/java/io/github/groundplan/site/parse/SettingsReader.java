@@ -2,10 +2,14 @@ package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.yaml.Fields;
 import io.github.groundplan.site.yaml.Mapping;
 import io.github.groundplan.site.yaml.Reader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,10 +50,35 @@ final class SettingsReader {
         fields.text("title", "Groundplan"),
         fields.text("description", "A course on system design"),
         fields.text("language", "en", LANGUAGE),
-        fields.text("base", EXAMPLE, FOLDER),
+        base(mapping.get(), fields.text("base", EXAMPLE, FOLDER), diagnostics),
         fields.text("repository", "https://example.org/course", ADDRESS),
         fields.optional("edit", "https://example.org/course/edit/main/content/", FOLDER),
         Licence.read(mapping.get(), ADDRESS, diagnostics),
         NavigationReader.read(mapping.get(), diagnostics));
+  }
+
+  /** Where the site is published: what is no address to a browser either is a mistake. */
+  private static String base(Mapping settings, String base, Diagnostics diagnostics) {
+    String reason = wrong(base);
+    if (reason.isEmpty()) {
+      return base;
+    }
+    Span span = settings.find("base").orElseThrow().value().span();
+    String message = "no site can be published at \"" + base + "\"";
+    diagnostics.report(span.error(message, reason));
+    return EXAMPLE;
+  }
+
+  /** Why that is no base; empty if it is one. */
+  private static String wrong(String base) {
+    try {
+      URI address = new URI(base);
+      if (address.getRawUserInfo() != null) {
+        return "leave out what stands before @: everybody could read it";
+      }
+      return address.normalize().equals(address) ? "" : "as in base: " + address.normalize();
+    } catch (URISyntaxException e) {
+      return e.getReason().toLowerCase(Locale.ROOT) + " at character " + (e.getIndex() + 1);
+    }
   }
 }

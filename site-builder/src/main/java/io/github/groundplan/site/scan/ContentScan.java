@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +30,19 @@ public final class ContentScan {
   private static final Pattern QUIZ =
       Pattern.compile("quiz/[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
   private static final Pattern PAGE = Pattern.compile("pages/([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
+
+  /** All that is read of the content folder. */
+  private static final List<String> READ =
+      List.of(
+          "site.yaml",
+          "glossary.yaml",
+          "lessons",
+          "demos",
+          "quiz",
+          "scenarios",
+          "pages",
+          "snippets");
+
   private static final Set<String> TAKEN = Set.of("404", "glossary");
   private static final Pattern SCENARIO =
       Pattern.compile("scenarios/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.yaml");
@@ -72,6 +86,7 @@ public final class ContentScan {
 
   private Content scan() {
     Source settings = settings();
+    folder.misspelt(READ).forEach(this::misspelt);
     each("lessons", this::lesson);
     each("demos", this::demo);
     each("quiz", this::quiz);
@@ -94,12 +109,22 @@ public final class ContentScan {
       diagnostics.report(Diagnostic.of(name, "this file is missing", "it names the site"));
       return new Source(name, "");
     }
-    return text("site.yaml").orElse(new Source(name, ""));
+    Optional<Source> settings = text("site.yaml");
+    if (settings.isPresent() && settings.get().text().isBlank()) {
+      String hint = "groundplan new site makes one to begin with";
+      diagnostics.report(Diagnostic.of(name, "this file is empty", hint));
+      return new Source(name, "");
+    }
+    return settings.orElse(new Source(name, ""));
+  }
+
+  private void misspelt(String entry, String meant) {
+    refuse(entry, "nothing is read under this name", "did you mean \"" + meant + "\"?");
   }
 
   private void lesson(String path) {
     Matcher name = LESSON.matcher(path);
-    if (!path.endsWith(".md")) {
+    if (!isMarkdown(path)) {
       copy(path);
     } else if (!name.matches()) {
       String hint = "two digits, a hyphen, lower-case words: lessons/05-scaling.md";
@@ -112,7 +137,7 @@ public final class ContentScan {
 
   private void demo(String path) {
     Matcher name = DEMO.matcher(path);
-    if (!path.endsWith(".md")) {
+    if (!isMarkdown(path)) {
       copy(path);
     } else if (!name.matches()) {
       refuse(path, "this is no name of a demo", "as in a block: demos/send-request.md");
@@ -120,6 +145,11 @@ public final class ContentScan {
       text(path)
           .ifPresent(text -> demos.add(new DemoFile(name.group(1), new SitePath(path), text)));
     }
+  }
+
+  /** Whatever the case: one that is copied as a picture is would be missed by its author only. */
+  private static boolean isMarkdown(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".md");
   }
 
   private void quiz(String path) {
@@ -137,7 +167,7 @@ public final class ContentScan {
 
   private void page(String path) {
     Matcher name = PAGE.matcher(path);
-    if (!path.endsWith(".md")) {
+    if (!isMarkdown(path)) {
       copy(path);
     } else if (!name.matches()) {
       refuse(path, "this is no name for a page", "lower-case words: pages/cheat-sheet.md");

@@ -1,16 +1,22 @@
 package io.github.groundplan.site.scan;
 
+import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostic;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +38,24 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
     }
   }
 
+  /** What lies at the top under a name that is nearly one of these, with that name. */
+  Map<String, String> misspelt(List<String> known) {
+    Map<String, String> misspelt = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(root)) {
+      for (Path entry : entries.toList()) {
+        String written = String.valueOf(entry.getFileName());
+        boolean isBackup = written.startsWith(".") || written.endsWith("~");
+        if (!isBackup && !known.contains(written)) {
+          Spelling.nearest(written, known).ifPresent(name -> misspelt.put(written, name));
+        }
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // What is asked for by its name is read all the same.
+      return misspelt;
+    }
+    return misspelt;
+  }
+
   /** The same folder, whose mistakes go elsewhere. */
   Folder reportingTo(Diagnostics told) {
     return new Folder(root, name, told);
@@ -50,11 +74,18 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
         report(entry, "a link to a folder is not followed", "put the files themselves here");
       } else if (Files.isDirectory(path)) {
         files.addAll(files(entry));
+      } else if (isSpecial(path)) {
+        report(entry, "this is no file with a content: a pipe or a device", "move it elsewhere");
       } else {
         files.add(entry);
       }
     }
     return files;
+  }
+
+  /** Whoever reads a pipe waits until somebody writes to it. A link to nothing is read in vain. */
+  private static boolean isSpecial(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path);
   }
 
   /** The content of a file that people write. */
@@ -75,6 +106,10 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
 
   /** The content of a file. */
   Optional<Bytes> read(String file) {
+    if (Files.isDirectory(path(file))) {
+      report(file, "this is a folder, and should be a file", "give the folder another name");
+      return Optional.empty();
+    }
     try {
       if (!path(file).toRealPath().startsWith(root)) {
         report(file, "this link leads outside of " + name + "/", "put the file itself here");
@@ -88,6 +123,10 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
   }
 
   private List<String> entries(String folder) {
+    if (!Files.isDirectory(path(folder))) {
+      report(folder, "this is a file, and should be a folder", "give the file another name");
+      return List.of();
+    }
     try (Stream<Path> paths = Files.list(path(folder))) {
       return paths
           .filter(this::isNamed)
@@ -120,9 +159,18 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
     diagnostics.report(Diagnostic.of(name + "/" + path, message, hint));
   }
 
-  /** Java names the file only, or says it all in the class: {@code AccessDenied}. */
+  /** Java names the file only, or says it all in the class. */
   private static String reason(Exception e) {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    return cause.getClass().getSimpleName().replace("Exception", "");
+    if (cause instanceof NoSuchFileException) {
+      return "it is not there, or a link to nothing";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "it may not be read by who runs this";
+    }
+    if (cause instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getReason();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 }

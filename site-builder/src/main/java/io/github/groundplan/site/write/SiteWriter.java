@@ -7,8 +7,11 @@ import io.github.groundplan.site.file.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +79,9 @@ public final class SiteWriter {
     }
     if (Files.isDirectory(output) && !Files.exists(output.resolve(MARKER)) && !isEmpty(output)) {
       throw new BuildFailure(
-          "the folder " + output + " holds files that are not ours; it stays as it is");
+          "the folder "
+              + output
+              + " holds files that are not ours and stays as it is; name one that is new or empty");
     }
   }
 
@@ -167,7 +172,13 @@ public final class SiteWriter {
 
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "access denied";
+      return "it may not be written by who runs this";
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return e.getMessage() + " is a file";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no folder can be made there";
     }
     boolean saysWhy = e instanceof FileSystemException failed && failed.getReason() != null;
     return saysWhy ? ((FileSystemException) e).getReason() : String.valueOf(e.getMessage());

@@ -93,6 +93,8 @@ final class DocumentParser {
     }
     if (event instanceof ScalarEvent scalar) {
       scalar.getTag().ifPresent(tag -> reportTag(event));
+      Unprintable.in(scalar.getValue())
+          .ifPresent(found -> report(place(event), found, Unprintable.HINT));
       return scalar(scalar);
     }
     return alias((AliasEvent) event);

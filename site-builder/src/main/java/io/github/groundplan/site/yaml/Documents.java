@@ -6,7 +6,6 @@ import io.github.groundplan.sim.scenario.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -33,14 +32,10 @@ public record Documents(Optional<Document> document, List<Problem> problems) {
       return new Documents(Optional.of(document), parser.problems());
     } catch (DocumentParser.Refusal e) {
       return new Documents(Optional.empty(), parser.problems());
-    } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(mark -> at(columns, mark)).orElse(Place.START);
-      boolean isTab = e.getProblem().contains("TAB");
-      String problem = isTab ? "a tab stands where only spaces can" : e.getProblem();
-      String hint = isTab ? "indent with spaces" : Reader.advice(e);
-      parser.add(place, "this is not YAML: " + problem, hint);
     } catch (YamlEngineException e) {
-      parser.add(Place.START, "this is not YAML: " + e.getMessage(), "");
+      NoYaml reason = NoYaml.of(e);
+      Place place = reason.mark().map(mark -> at(columns, mark)).orElse(Place.START);
+      parser.add(place, reason.message(), reason.hint());
     }
     return new Documents(Optional.empty(), parser.problems());
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -16,7 +15,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Reads YAML whose top is a mapping. */
 public final class Reader {
   /** Of more aliases than these in one text the first is told. */
-  static final int MOST_ALIASES = 20;
+  static final int MOST_ALIASES = 10;
 
   static final String TOO_MANY_ALIASES =
       "this is the first of more than " + MOST_ALIASES + " aliases (*)";
@@ -34,11 +33,10 @@ public final class Reader {
       }
       return Tree.read(top.get(), passage, diagnostics)
           .flatMap(value -> mapping(value, diagnostics));
-    } catch (MarkedYamlEngineException e) {
-      Span span = e.getProblemMark().map(mark -> at(passage, mark)).orElse(passage.span(0, 0, 1));
-      diagnostics.report(span.error("this is not YAML: " + e.getProblem(), advice(e)));
     } catch (YamlEngineException e) {
-      diagnostics.report(passage.span(0, 0, 1).error("this is not YAML: " + e.getMessage(), ""));
+      NoYaml reason = NoYaml.of(e);
+      Span span = reason.mark().map(mark -> at(passage, mark)).orElse(passage.span(0, 0, 1));
+      diagnostics.report(span.error(reason.message(), reason.hint()));
     }
     return Optional.empty();
   }
@@ -64,11 +62,5 @@ public final class Reader {
 
   private static Span at(Passage passage, Mark mark) {
     return passage.span(mark.getLine(), mark.getColumn(), 1);
-  }
-
-  static String advice(MarkedYamlEngineException e) {
-    return "mapping values are not allowed here".equals(e.getProblem())
-        ? "a text that holds \": \" stands in quotes"
-        : "";
   }
 }

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Turns the library's nodes into values. */
 final class Tree {
+  private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
   private static final int TO_LINE_END = Integer.MAX_VALUE;
 
   private final Passage passage;
@@ -67,6 +68,11 @@ final class Tree {
       return new Sequence(sequence.getValue().stream().map(this::value).toList(), span);
     }
     ScalarNode scalar = (ScalarNode) node;
+    if (!CORE.contains(scalar.getTag())) {
+      diagnostics.report(span.error("a tag (!) stands here", "leave it out, or write quotes"));
+    }
+    Unprintable.in(scalar.getValue())
+        .ifPresent(found -> diagnostics.report(span.error(found, Unprintable.HINT)));
     Scalar.Type type = type(scalar.getTag());
     return new Scalar(type == Scalar.Type.NOTHING ? "" : scalar.getValue(), type, span);
   }

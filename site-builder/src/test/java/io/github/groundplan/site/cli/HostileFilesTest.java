@@ -110,7 +110,7 @@ class HostileFilesTest {
     assertEquals(
         file
             + """
-            :2:10: error: this is the first of more than 20 aliases (*)
+            :2:10: error: this is the first of more than 10 aliases (*)
                 2 | a1: &a1 [*a0, *a0, *a0, *a0, *a0, *a0, *a0, *a0, *a0, *a0]
                   |          ^^^
               hint: aliases are not read: write the value again

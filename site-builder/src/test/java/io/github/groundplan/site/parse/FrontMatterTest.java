@@ -182,7 +182,7 @@ class FrontMatterTest {
 
     assertMistakes(
         """
-        a.md:2:5: error: this is the first of more than 20 aliases (*)
+        a.md:2:5: error: this is the first of more than 10 aliases (*)
             2 | a0: &a0 [x, x]
               |     ^^^^^^^^^^
           hint: aliases are not read: write the value again

@@ -154,9 +154,10 @@ class MarkdownTest {
 
     assertEquals(
         """
-        a.md:5:13: error: this is not YAML: expected the node content, but found '<stream end>'
+        a.md:5:13: error: this is not YAML: what begins here never ends
             5 |    colour: {
               |             ^
+          hint: close the quotation mark or the bracket
         """,
         diagnostics.print());
   }

@@ -179,7 +179,7 @@ class ContentScanTest {
         """
         content/lessons/01-secret.md: error: this link leads outside of content/
           hint: put the file itself here
-        content/lessons/02-gone.md: error: this file can't be read: NoSuchFile
+        content/lessons/02-gone.md: error: this file can't be read: it is not there, or a link to nothing
         content/lessons/b: error: a link to a folder is not followed
           hint: put the files themselves here
         """);

@@ -151,7 +151,7 @@ class ScenarioPagesTest {
     WrittenScenario wild = WrittenScenario.of("cache-stampede");
     double pages = wild.number("clients.keys.count");
     String kept = wild.given("nodes.cache.ttl");
-    page.tells("are read " + wild.bare("clients.arrivals.poisson") + " times a second.");
+    page.tells("are read " + wild.bare("clients.arrivals.poisson") + " times a second in all.");
     assertEquals(10, pages);
     page.tells("Ten pages are read");
     assertEquals("1ms", wild.raw("nodes.cache.time"));
@@ -209,7 +209,7 @@ class ScenarioPagesTest {
     String scale = "nodes.app.scale.";
     page.tells("Above " + restless.given(scale + "up") + " the scaler orders a server, and looks");
     page.tells("and looks again " + restless.given(scale + "every") + " later.");
-    page.tells(restless.given(scale + "boot") + " later they all come.");
+    page.tells(restless.given(scale + "boot") + " later the first of them comes, and");
     assertEquals(0, restless.number(scale + "cooldown"));
     assertEquals("false", restless.raw(scale + "drain"));
     page.tells("because servers are switched off with work in hand");

@@ -52,7 +52,9 @@ class SiteWriterTest {
     BuildFailure failure = assertThrows(BuildFailure.class, () -> write(file("index.html", "new")));
 
     assertEquals(
-        "the folder " + site() + " holds files that are not ours; it stays as it is",
+        "the folder "
+            + site()
+            + " holds files that are not ours and stays as it is; name one that is new or empty",
         failure.getMessage());
     assertEquals(List.of("site/thesis.txt"), filesIn(workspace));
   }

@@ -31,7 +31,7 @@ class MetricsLessonTest {
     LESSON.tells("The median: 50 ms.");
     assertEquals(5000, Percentiles.nearestRank(sorted, 100));
     LESSON.tells("The maximum: 5,000 ms.");
-    LESSON.tells("and say that p99 is 5,000 ms. It is not");
+    LESSON.tells("and say that p99 is 5,000 ms. By nearest rank it is not");
     assertEquals(50, Percentiles.nearestRank(sorted, 99));
     LESSON.tells("the 99th of 100. That is 50 ms as well");
     assertEquals(5000, Percentiles.nearestRank(sorted(98, 50, 2, 5000), 99));

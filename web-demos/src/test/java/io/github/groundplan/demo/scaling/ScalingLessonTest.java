@@ -111,7 +111,8 @@ class ScalingLessonTest {
   void tenServersDoTheWorkThatTheLawSays() {
     ScalabilityLaw law = new ScalabilityLaw(1, 0.03, 0.001);
     LESSON.tells(
-        "Assume that 3 % of the work is contended (α = 0.03) and each pair costs 0.1 % (β = 0.001).");
+        "Assume that 3 % of the work is contended (α = 0.03) and each pair costs 0.1 % each way"
+            + " (β = 0.001).");
     LESSON.tells("Ten servers: 10 ÷ (1 + 0.27 + 0.09) = ");
     assertEquals(10 / 1.36, law.speedup(10), 1e-12);
     for (int n = 1; n < 100; n++) {

@@ -1,0 +1,232 @@
+package io.github.groundplan.site.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.groundplan.site.fixture.ContentFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whatever lies in a content folder: its mistakes are told in sentences, and nothing is written.
+ */
+class HostileSitesTest {
+  private static final String SETTINGS =
+      """
+      title: Fixture
+      description: A site for tests.
+      language: en
+      repository: https://example.org/fixture.git
+      """;
+
+  @TempDir private Path workspace;
+  private ContentFolder folder;
+
+  @BeforeEach
+  void aSite() {
+    folder = ContentFolder.in(workspace).withLesson(1, "one", "Text.\n");
+  }
+
+  @Test
+  void anEmptyFileOfSettingsIsTold() {
+    folder.with("site.yaml", "\n");
+
+    assertMistakes(
+        """
+        content/site.yaml: error: this file is empty
+          hint: groundplan new site makes one to begin with
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/%zz/, malformed escape pair at character 21",
+    "https://[::1/, expected closing bracket for ipv6 address at character 13",
+    "https://me:secret@example.org/, leave out what stands before @: everybody could read it",
+    "https://example.org/a/../b/, as in base: https://example.org/b/"
+  })
+  void aBaseThatIsNoAddressIsToldAtItsPlace(String base, String hint) {
+    folder.with("site.yaml", SETTINGS + "base: " + base + "\n");
+
+    assertMistakes(
+        """
+        content/site.yaml:5:7: error: no site can be published at "%s"
+            5 | base: %s
+              |       %s
+          hint: %s
+        """
+            .formatted(base, base, "^".repeat(base.length()), hint));
+  }
+
+  @Test
+  void aRepositoryBesideTheSiteIsNoPageOfIt() {
+    folder.with("site.yaml", SETTINGS + "base: https://example.org/\n");
+
+    assertEquals(0, build().exitCode());
+  }
+
+  @Test
+  void tagsAndEscapesThatNoPageMayHoldAreTold() {
+    folder.with(
+        "lessons/01-one.md",
+        """
+        ---
+        title: !!python/object:os.system One
+        summary: "a\\u0000b"
+        order: 1
+        minutes: 1
+        ---
+        """);
+
+    assertMistakes(
+        """
+        content/lessons/01-one.md:2:8: error: a tag (!) stands here
+            2 | title: !!python/object:os.system One
+              |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          hint: leave it out, or write quotes
+        content/lessons/01-one.md:3:10: error: U+0000 cannot stand in a text
+            3 | summary: "a\\u0000b"
+              |          ^^^^^^^^^^
+          hint: leave the escape out
+        """);
+  }
+
+  @Test
+  void whatIsNeverClosedIsToldWhereItBegins() {
+    folder.with(
+        "lessons/01-one.md",
+        """
+        ---
+        title: "One
+        summary: Text.
+        order: 1
+        minutes: 1
+        ---
+        <!-- a remark
+
+        ```java
+        class A {
+        """);
+    assertTrue(
+        build()
+            .err()
+            .startsWith(
+                """
+                content/lessons/01-one.md:2:8: error: this is not YAML: what begins here never ends
+                    2 | title: "One
+                      |        ^
+                  hint: close the quotation mark or the bracket
+                """));
+
+    folder.withLesson(1, "one", "```java\nclass A {\n");
+    assertMistakes(
+        """
+        content/lessons/01-one.md:7:1: error: this block never ends
+            7 | ```java
+              | ^^^
+          hint: close it with a line of ```
+        """);
+
+    folder.withLesson(1, "one", "<!-- a remark\n\nText.\n");
+    assertMistakes(
+        """
+        content/lessons/01-one.md:7:1: error: this comment never ends
+            7 | <!-- a remark
+              | ^^^^
+          hint: close it with -->
+        """);
+  }
+
+  @Test
+  void aBlockWithoutAScenarioIsToldAtItsPlace() {
+    folder.withLesson(1, "one", "```scenario\n```\n");
+
+    assertMistakes(
+        """
+        content/lessons/01-one.md:7:4: error: nothing stands in this scenario
+            7 | ```scenario
+              |    ^^^^^^^^
+          hint: a scenario has clients: and nodes: at least
+        """);
+  }
+
+  @Test
+  void misspeltFoldersAreNotPassedOver() {
+    folder.with("lesson/02-two.md", "Text.").with("glossary.yml", "").with("site.yaml~", "");
+    folder.with("lessons/02-two.MD", "Text.");
+
+    assertMistakes(
+        """
+        content/glossary.yml: error: nothing is read under this name
+          hint: did you mean "glossary.yaml"?
+        content/lesson: error: nothing is read under this name
+          hint: did you mean "lessons"?
+        content/lessons/02-two.MD: error: this is no name for a lesson
+          hint: two digits, a hyphen, lower-case words: lessons/05-scaling.md
+        """);
+  }
+
+  @Test
+  void filesAndFoldersInEachOthersPlaceAreTold() throws IOException {
+    folder.with("scenarios", "a file");
+    Files.createDirectory(folder.content().resolve("glossary.yaml"));
+
+    assertMistakes(
+        """
+        content/glossary.yaml: error: this is a folder, and should be a file
+          hint: give the folder another name
+        content/scenarios: error: this is a file, and should be a folder
+          hint: give the file another name
+        """);
+  }
+
+  @Test
+  void aLinkDoesNotLeadTheOutputIntoTheContent() throws IOException {
+    Path link = Files.createSymbolicLink(workspace.resolve("link"), folder.content());
+
+    Said said = build("--output", link.resolve("site").toString());
+
+    assertEquals(2, said.exitCode());
+    assertTrue(said.err().startsWith("error: the output can't be in the content"), said.err());
+    assertFalse(Files.exists(folder.content().resolve("site")));
+  }
+
+  @Test
+  void anOutputBelowAFileIsToldInASentence() throws IOException {
+    Path file = Files.writeString(workspace.resolve("file"), "");
+
+    Said said = build("--output", file.resolve("site").toString());
+
+    assertEquals(1, said.exitCode());
+    assertEquals(
+        "error: the site can't be written to "
+            + file.resolve("site")
+            + ": "
+            + file
+            + " is a file\n",
+        said.err());
+  }
+
+  private void assertMistakes(String mistakes) {
+    Said said = build();
+    long count = mistakes.lines().filter(line -> line.contains(": error: ")).count();
+    String summary = count + (count == 1 ? " mistake" : " mistakes") + ", nothing written\n";
+    assertEquals(new Said(1, "", mistakes + summary), said);
+    assertFalse(Files.exists(folder.output()));
+  }
+
+  private Said build() {
+    return build("--output", folder.output().toString());
+  }
+
+  private Said build(String option, String output) {
+    return Said.to("build", "--content", folder.content().toString(), option, output);
+  }
+}
