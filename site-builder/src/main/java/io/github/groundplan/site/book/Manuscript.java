@@ -21,7 +21,8 @@ import org.jsoup.nodes.Entities;
  * @param kicker what stands above the title: {@code Lesson 5}; may be empty
  * @param html of the text, without its title and summary; made when it is asked for
  */
-record Manuscript(SitePath page, String kicker, String title, String summary, Supplier<String> html) {
+record Manuscript(
+    SitePath page, String kicker, String title, String summary, Supplier<String> html) {
   /** Lessons, pages of the navigation, and the glossary if there is one, in this order. */
   static List<Manuscript> all(LinkedSite site) {
     List<Manuscript> all = new ArrayList<>();

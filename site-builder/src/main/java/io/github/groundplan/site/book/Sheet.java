@@ -24,8 +24,7 @@ import org.jsoup.nodes.Entities;
  * @param properties of its item in the package document
  * @param pictures which it shows, by their place in the site
  */
-record Sheet(
-    Manuscript text, String path, Bytes body, String properties, List<SitePath> pictures) {
+record Sheet(Manuscript text, String path, Bytes body, String properties, List<SitePath> pictures) {
   private static final Pattern ELSEWHERE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   Sheet {
@@ -47,8 +46,7 @@ record Sheet(
     return new SitePath(picture.escaped().replaceAll("[^A-Za-z0-9._/-]", "_"));
   }
 
-  private static Sheet of(
-      Manuscript text, Set<SitePath> pages, String base, Spool spool) {
+  private static Sheet of(Manuscript text, Set<SitePath> pages, String base, Spool spool) {
     Document document = Jsoup.parseBodyFragment(text.html().get());
     document
         .outputSettings()

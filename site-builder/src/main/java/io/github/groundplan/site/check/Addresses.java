@@ -128,8 +128,7 @@ final class Addresses {
   }
 
   /** An address, whose page it stands in, and who is told of its mistakes. */
-  private record Case(
-      Uses page, Uses.Use use, Supplier<String> html, Diagnostics diagnostics) {
+  private record Case(Uses page, Uses.Use use, Supplier<String> html, Diagnostics diagnostics) {
     void report(String message, String hint) {
       Source source = new Source(page.path().value(), html.get());
       diagnostics.report(source.span(use.offset(), use.length()).error(message, hint));

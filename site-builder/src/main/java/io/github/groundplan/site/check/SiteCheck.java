@@ -39,9 +39,7 @@ public final class SiteCheck {
       List<Page> pages, Collection<SitePath> files, String base, Diagnostics diagnostics) {
     // On all processors, each page with mistakes of its own: whoever is first, they are sorted.
     List<Uses> all =
-        pages.parallelStream()
-            .map(page -> Uses.in(Markup.of(page, new Diagnostics())))
-            .toList();
+        pages.parallelStream().map(page -> Uses.in(Markup.of(page, new Diagnostics()))).toList();
     Addresses addresses = new Addresses(all, files, base);
     for (int i = 0; i < all.size(); i++) {
       diagnostics.report(all.get(i).mistakes().sorted());

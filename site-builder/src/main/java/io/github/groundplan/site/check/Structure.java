@@ -35,8 +35,7 @@ final class Structure {
   private void heading(Tag tag, int level) {
     if (level > before + 1) {
       String message = "\"" + text(tag) + "\" skips a level of headings";
-      String hint =
-          before == 0 ? "begin with h1" : "h" + (before + 1) + " comes below h" + before;
+      String hint = before == 0 ? "begin with h1" : "h" + (before + 1) + " comes below h" + before;
       page.report(tag, message, hint);
     }
     before = level;

@@ -57,11 +57,11 @@ public final class Pictures {
     return paths;
   }
 
-  private static SiteFile lesson(
-      SharePicture common, Lesson lesson, int stop, Spool spool) {
+  private static SiteFile lesson(SharePicture common, Lesson lesson, int stop, Spool spool) {
     FrontMatter front = lesson.front();
     String kicker = "Lesson " + front.order();
-    return new SiteFile(Published.picture(lesson.page()), spool.keep(common.of(kicker, front.title(), stop)));
+    return new SiteFile(
+        Published.picture(lesson.page()), spool.keep(common.of(kicker, front.title(), stop)));
   }
 
   /** Phones cut corners off: there the mark keeps away from the edge. */

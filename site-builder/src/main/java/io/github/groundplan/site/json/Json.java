@@ -86,8 +86,7 @@ public final class Json {
     }
   }
 
-  private void appendAll(Iterable<?> items, char open, char close, String feed)
-      throws IOException {
+  private void appendAll(Iterable<?> items, char open, char close, String feed) throws IOException {
     out.append(open);
     Iterator<?> rest = items.iterator();
     boolean isEmpty = !rest.hasNext();

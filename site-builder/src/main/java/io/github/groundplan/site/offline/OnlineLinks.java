@@ -65,7 +65,8 @@ final class OnlineLinks {
   /** Whether the rest of the address is the name of a file. */
   private boolean isName(int start) {
     int at = start;
-    while (at < page.length && (Character.isLetterOrDigit(page[at]) || ".-".indexOf(page[at]) >= 0)) {
+    while (at < page.length
+        && (Character.isLetterOrDigit(page[at]) || ".-".indexOf(page[at]) >= 0)) {
       at++;
     }
     return at > start && at < page.length && page[at] == '"';

@@ -37,13 +37,16 @@ public final class TakeAway {
   }
 
   /** All files in one folder, by name. The archive can't hold itself: links to it lead online. */
-  private static Bytes archive(
-      List<SiteFile> files, String base, AssetSource source, Spool spool) {
+  private static Bytes archive(List<SiteFile> files, String base, AssetSource source, Spool spool) {
     List<SiteFile> taken =
         new ArrayList<>(
             files.parallelStream()
                 .filter(file -> !file.path().value().startsWith("download/"))
-                .map(file -> file.path().name().endsWith(".html") ? new SiteFile(file.path(), OnlineLinks.of(file.bytes(), base, spool)) : file)
+                .map(
+                    file ->
+                        file.path().name().endsWith(".html")
+                            ? new SiteFile(file.path(), OnlineLinks.of(file.bytes(), base, spool))
+                            : file)
                 .toList());
     taken.add(ServiceWorker.of(taken, source));
     return ZipArchive.of(

@@ -30,7 +30,8 @@ class ZipArchiveTest {
             file("a/ü.txt", Bytes.of("again and again and again and again")),
             file("a/noise", Bytes.of(noise)),
             file("empty", Bytes.of("")));
-    Path path = Files.write(folder.resolve("x.zip"), ZipArchive.of(files, Spool.inMemory()).toArray());
+    Path path =
+        Files.write(folder.resolve("x.zip"), ZipArchive.of(files, Spool.inMemory()).toArray());
 
     try (ZipFile zip = new ZipFile(path.toFile())) {
       assertEquals(
