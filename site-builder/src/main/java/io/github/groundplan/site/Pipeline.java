@@ -103,18 +103,24 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   private Built make(Path content, DoubleConsumer progress, Spool spool) {
-    Draft draft = draft(content, BuildMemory.empty(), Optional.empty());
+    Built built = rendered(content, progress, spool);
+    progress.accept(CHECKED);
+    // By now the texts of the site are not in memory any more.
+    if (built.mistakes.isEmpty()) {
+      List<SiteFile> all = new ArrayList<>(built.files);
+      built.pages.forEach(page -> all.add(page.file()));
+      built.files.addAll(TakeAway.of(all, built.base, assets, spool));
+    }
+    return built;
+  }
+
+  private Built rendered(Path content, DoubleConsumer progress, Spool spool) {
+    Draft draft = draft(content, BuildMemory.empty(), Optional.empty(), spool);
     progress.accept(READ);
     List<Page> pages = draft.pages().parallelStream().map(page -> page.page().in(spool)).toList();
     progress.accept(RENDERED);
     List<SiteFile> files = new ArrayList<>(draft.finish(pages, spool));
-    progress.accept(CHECKED);
-    if (draft.mistakes().isEmpty()) {
-      List<SiteFile> all = new ArrayList<>(files);
-      pages.forEach(page -> all.add(page.file()));
-      files.addAll(TakeAway.of(all, draft.base(), assets, spool));
-    }
-    return new Built(pages, files, draft.mistakes());
+    return new Built(pages, files, draft.base(), draft.mistakes());
   }
 
   /**
@@ -127,6 +133,11 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
   public Draft draft(Path content, BuildMemory memory, Optional<String> address) {
+    return draft(content, memory, address, Spool.inMemory());
+  }
+
+  private Draft draft(
+      Path content, BuildMemory memory, Optional<String> address, Spool spool) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, memory.scanned(), mistakes);
     ParsedSite written = ContentParser.parse(scanned, demos, memory.parsed(), mistakes);
@@ -139,7 +150,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     // whose content would give every page another address to load it from.
     boolean isBeingWritten = address.isPresent();
     History history = isBeingWritten ? History.unknown() : GitLog.of(content);
-    Supplier<Bytes> index = () -> SearchIndex.script(Findable.of(linked));
+    Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked)));
     Assets made = Assets.read(assets);
     Assets ready =
         isBeingWritten
@@ -161,7 +172,8 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */
-  private record Built(List<Page> pages, List<SiteFile> files, Diagnostics mistakes) {}
+  private record Built(
+      List<Page> pages, List<SiteFile> files, String base, Diagnostics mistakes) {}
 
   /**
    * What came of a build.

@@ -18,7 +18,7 @@ import java.util.Optional;
  * file, which is gone when this is closed, whatever happens. For several threads.
  */
 public final class Spool implements Closeable {
-  private static final long IN_MEMORY_BYTES = 64_000_000;
+  private static final long IN_MEMORY_BYTES = 32_000_000;
 
   private final long most;
   private long inMemory;
