@@ -136,8 +136,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     return draft(content, memory, address, Spool.inMemory());
   }
 
-  private Draft draft(
-      Path content, BuildMemory memory, Optional<String> address, Spool spool) {
+  private Draft draft(Path content, BuildMemory memory, Optional<String> address, Spool spool) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, memory.scanned(), mistakes);
     ParsedSite written = ContentParser.parse(scanned, demos, memory.parsed(), mistakes);
@@ -172,8 +171,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */
-  private record Built(
-      List<Page> pages, List<SiteFile> files, String base, Diagnostics mistakes) {}
+  private record Built(List<Page> pages, List<SiteFile> files, String base, Diagnostics mistakes) {}
 
   /**
    * What came of a build.
