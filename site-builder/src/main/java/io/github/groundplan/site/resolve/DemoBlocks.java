@@ -44,9 +44,14 @@ final class DemoBlocks {
     return new Part.PlacedDemo(demo, "", options, suffix);
   }
 
-  /** A demo made of what its author wrote; nothing if there is none of this name. */
-  Optional<Part.PlacedDemo> place(Block block, String authored, String suffix) {
-    return find(block).map(kind -> placed(kind, kind.material(authored), suffix));
+  /**
+   * A demo made of what its author wrote; nothing if there is none of this name.
+   *
+   * @param authored as JSON
+   * @param text as it stands in the block; empty where no reader asks for it
+   */
+  Optional<Part.PlacedDemo> place(Block block, String authored, String text, String suffix) {
+    return find(block).map(kind -> placed(kind, kind.material(authored, text), suffix));
   }
 
   private static Part.PlacedDemo placed(DemoKind kind, String material, String suffix) {

@@ -34,7 +34,7 @@ final class FirefoxEngine implements Desk {
     this.profile = profile;
     connection = new BiDi(session(process));
     connection.call("session.new", capabilities());
-    context = onlyContext();
+    context = window();
     prepare();
   }
 
@@ -96,10 +96,13 @@ final class FirefoxEngine implements Desk {
     connection.call("script.addPreloadScript", parameters);
   }
 
-  private String onlyContext() {
-    JsonArray contexts =
-        connection.call("browsingContext.getTree", new JsonObject()).getAsJsonArray("contexts");
-    return contexts.get(0).getAsJsonObject().get("context").getAsString();
+  /**
+   * A window of our own. The one that Firefox begins with never comes to the front without a
+   * screen, and keys press no button there.
+   */
+  private String window() {
+    JsonObject window = connection.call("browsingContext.create", object("type", "window"));
+    return window.get("context").getAsString();
   }
 
   @Override

@@ -28,7 +28,8 @@ class StoriesIT {
     KEYBOARD(BrowserKind.CHROMIUM, Hand.KEYBOARD, false),
     TOUCH(BrowserKind.CHROMIUM, Hand.TOUCH, true),
     REDUCED_MOTION(BrowserKind.CHROMIUM, Hand.MOUSE, false),
-    FIREFOX_MOUSE(BrowserKind.FIREFOX, Hand.MOUSE, false);
+    FIREFOX_MOUSE(BrowserKind.FIREFOX, Hand.MOUSE, false),
+    FIREFOX_KEYBOARD(BrowserKind.FIREFOX, Hand.KEYBOARD, true);
 
     private final BrowserKind browser;
     private final Hand hand;

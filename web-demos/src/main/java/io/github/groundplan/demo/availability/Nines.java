@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.availability;
 
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.Reader;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
@@ -80,6 +81,16 @@ public final class Nines extends RunDemo<Year> {
     return isAnotherSystem && !changed.reader().hasGuessedOrSkipped()
         ? changed.with(changed.reader().guessing(Reader.SKIPPED))
         : changed;
+  }
+
+  @Override
+  protected Finding finding(Session<Year> session) {
+    if (!isRevealed(session)) {
+      return Finding.OPEN;
+    }
+    Values settings = session.settings();
+    Guess guess = new Guess(Scene.structure(settings), Scene.diagram(settings).availability());
+    return new Finding(guess.right(), guess.answer());
   }
 
   @Override

@@ -54,12 +54,7 @@ final class View {
   }
 
   private Element prediction() {
-    if (!Nines.isRevealed(session)) {
-      return Sheet.prediction(demo, session, QUESTION, "", "");
-    }
-    Availability whole = Scene.diagram(session.settings()).availability();
-    Guess guess = new Guess(Scene.structure(session.settings()), whole);
-    return Sheet.prediction(demo, session, QUESTION, guess.right(), guess.answer());
+    return Sheet.prediction(demo, session, QUESTION);
   }
 
   private Element stage() {

@@ -27,6 +27,11 @@ record Calculation(Values inputs, Reader reader, String mended) {
     return reader.hasGuessedOrSkipped() || !isAskedAbout();
   }
 
+  /** Whether nothing was set since the question. */
+  boolean isAsItWas() {
+    return inputs.equals(Question.SERVICE.over(inputs));
+  }
+
   private boolean isAskedAbout() {
     Values asked = Question.SERVICE.over(inputs);
     return inputs.text(Inputs.DAILY_USERS).equals(asked.text(Inputs.DAILY_USERS))

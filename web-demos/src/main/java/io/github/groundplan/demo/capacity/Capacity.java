@@ -160,6 +160,10 @@ public final class Capacity implements Demo<Calculation> {
     if (!calculation.mended().isEmpty()) {
       return calculation.mended();
     }
-    return reader.hasGuessedOrSkipped() ? Numbers.sentence(calculation) : "";
+    if (!reader.hasGuessedOrSkipped()) {
+      return "";
+    }
+    String answer = calculation.isAsItWas() ? Question.answer(reader.guess()) + " " : "";
+    return answer + Numbers.sentence(calculation);
   }
 }

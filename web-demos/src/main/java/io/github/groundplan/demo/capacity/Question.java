@@ -53,7 +53,8 @@ final class Question {
         .traffic();
   }
 
-  private static String answer(String guess) {
+  /** What is so, and whether the reader said so. */
+  static String answer(String guess) {
     Traffic traffic = traffic();
     String verdict =
         guess.equals(Reader.SKIPPED)

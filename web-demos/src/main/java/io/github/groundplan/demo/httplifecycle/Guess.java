@@ -1,5 +1,7 @@
 package io.github.groundplan.demo.httplifecycle;
 
+import io.github.groundplan.demo.instrument.Finding;
+import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,22 @@ enum Guess {
       best = guess.cost(run) > best.cost(run) ? guess : best;
     }
     return best;
+  }
+
+  /** What a run says; none of the guesses was right if a phase failed. */
+  static Finding finding(Run run) {
+    if (run.isBroken()) {
+      return new Finding("", "No page, so no answer: mend it first.");
+    }
+    Guess right = costliest(run);
+    return new Finding(
+        right.key,
+        right.label
+            + " took the most: "
+            + Quantity.duration(right.cost(run))
+            + " of "
+            + Quantity.duration(run.total())
+            + ".");
   }
 
   /** The answers to the prediction. */

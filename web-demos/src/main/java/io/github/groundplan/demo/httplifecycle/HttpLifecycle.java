@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.httplifecycle;
 
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.Playback;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
@@ -124,6 +125,11 @@ public final class HttpLifecycle extends RunDemo<Run> {
   @Override
   protected Playback played(Watch<Run> watch, double screenSeconds) {
     return Course.after(watch, screenSeconds);
+  }
+
+  @Override
+  protected Finding finding(Session<Run> session) {
+    return session.isFinished() ? Guess.finding(session.watch().orElseThrow().run()) : Finding.OPEN;
   }
 
   @Override

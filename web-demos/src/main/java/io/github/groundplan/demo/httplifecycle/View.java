@@ -58,25 +58,7 @@ final class View {
   }
 
   private Element prediction() {
-    String right = "";
-    String answer = "";
-    if (session.isFinished()) {
-      Run run = session.watch().orElseThrow().run();
-      right = run.isBroken() ? "" : Guess.costliest(run).key();
-      answer = run.isBroken() ? "No page, so no answer: mend it first." : verdict(run);
-    }
-    return Sheet.prediction(
-        demo, session, "Before you start: what will take the most time?", right, answer);
-  }
-
-  private static String verdict(Run run) {
-    Guess right = Guess.costliest(run);
-    return right.label()
-        + " took the most: "
-        + Quantity.duration(right.cost(run))
-        + " of "
-        + Quantity.duration(run.total())
-        + ".";
+    return Sheet.prediction(demo, session, "Before you start: what will take the most time?");
   }
 
   private Element controls() {

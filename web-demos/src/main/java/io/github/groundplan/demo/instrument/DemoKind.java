@@ -35,6 +35,15 @@ public interface DemoKind {
   }
 
   /**
+   * The same, for a kind whose readers may want the author's text itself.
+   *
+   * @param text as it stands in the block
+   */
+  default String material(String authored, String text) {
+    return material(authored);
+  }
+
+  /**
    * The demo of what stands in a page.
    *
    * @param material what the page's author wrote for it, as JSON; empty for a demo that needs none

@@ -79,11 +79,17 @@ final class Handling<R extends Take> {
     }
     Session<R> session = RunMaker.settled(unsettled);
     return switch (action) {
-      case RunDemo.GUESS -> session.with(session.reader().guessing(read(action, value)));
+      case RunDemo.GUESS -> guess(session, read(action, value));
       case Speed.KEY -> session.with(session.reader().playingAt(read(action, value)));
       case RunDemo.AT -> seek(session, value);
       default -> demo.changed(session, action, value);
     };
+  }
+
+  /** Who would rather be shown than guess is shown what was asked about. */
+  private Session<R> guess(Session<R> session, String guess) {
+    Session<R> guessed = session.with(session.reader().guessing(guess));
+    return guess.equals(Reader.SKIPPED) ? demo.runs().shown(guessed) : guessed;
   }
 
   private String read(String key, String value) {

@@ -16,10 +16,17 @@ import java.util.Map;
  * @param longRun how it is getting on
  * @param lines what is measured, in order; {@link #latencies} for most of it
  * @param command the command line that gives the same
+ * @param why why there is no formula for some of it, in a sentence; empty if there is one for all
+ *     but the maximum
  */
-public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String command) {
+public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String command, String why) {
   public LongRunPanel {
     lines = List.copyOf(lines);
+  }
+
+  /** Where there is a formula for all but the maximum. */
+  public LongRunPanel(LongRun longRun, List<LongRunLine> lines, String command) {
+    this(longRun, lines, command, "");
   }
 
   /**
@@ -52,13 +59,18 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
         longRun instanceof LongRun.UnderWay
             ? " long-run--busy"
             : longRun instanceof LongRun.Done ? " long-run--done" : "";
-    LongRunTable table = new LongRunTable(lines, figures());
+    LongRunTable table = new LongRunTable(lines, figures(), why);
+    String maximum = LongRunTable.WHY_NO_MAXIMUM;
     return element(
         "div",
         attributes("class", "long-run" + state),
         bar(),
         element("p", attributes("class", "long-run__words"), words(table)),
         table.draw(),
+        element(
+            "p",
+            attributes("class", "long-run__why"),
+            why.isEmpty() ? maximum : maximum + " " + why),
         proof());
   }
 

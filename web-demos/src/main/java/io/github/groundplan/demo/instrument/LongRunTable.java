@@ -16,8 +16,12 @@ import java.util.Map;
  * where there is no theory.
  *
  * @param figures by name; empty before the run
+ * @param why there is no theory where there is none, but for the maximum
  */
-record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures) {
+record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures, String why) {
+  static final String WHY_NO_MAXIMUM =
+      "No formula gives a maximum: it grows with the number of requests.";
+
   /** The table. */
   Element draw() {
     List<Node> rows = new ArrayList<>();
@@ -57,7 +61,11 @@ record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures) {
   private Element row(LongRunLine line) {
     double value = figure(line.figure());
     boolean isKnown = !Double.isNaN(value);
-    String theory = line.hasTheory() ? line.text(line.theory()) : Quantity.NONE_YET;
+    String reason = line.figure().equals("latency.max") ? WHY_NO_MAXIMUM : why;
+    Element theory =
+        line.hasTheory()
+            ? cell(line.text(line.theory()))
+            : element("td", attributes("title", reason), isKnown ? "none" : Quantity.NONE_YET);
     String offBy = isKnown && line.hasTheory() ? offBy(value, line.theory()) : "";
     String text = isKnown ? line.text(value) : Quantity.NONE_YET;
     return row(line.name(), output(line.figure(), value, text), theory, offBy);
@@ -69,7 +77,7 @@ record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures) {
     String text = isKnown ? "± " + LongRunLine.time(halfWidth, figure(mean.figure())) : untold();
     String theory = isKnown && mean.hasTheory() ? isTheoryOutside() ? "outside" : "inside" : "";
     Element output = output(LongRunResult.HALF_WIDTH, halfWidth, text);
-    return row("95 % interval", output, theory, "");
+    return row("95 % interval", output, cell(theory), "");
   }
 
   /** Instead of an interval: the run has not been, or was too short to tell. */
@@ -77,13 +85,13 @@ record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures) {
     return figures.isEmpty() ? Quantity.NONE_YET : "cannot tell";
   }
 
-  private static Element row(String name, Element measured, String theory, String offBy) {
+  private static Element row(String name, Element measured, Element theory, String offBy) {
     return element(
         "tr",
         Attributes.none(),
         element("th", attributes("scope", "row"), name),
         element("td", Attributes.none(), measured),
-        cell(theory),
+        theory,
         cell(offBy));
   }
 

@@ -56,6 +56,7 @@ public record Reader(
           case "copy-link" -> "Link";
           case "copy-command" -> "Command";
           case "copy-markdown" -> "Markdown";
+          case "copy-scenario" -> "Scenario";
           default -> "Text";
         };
     return told(copied.isDone() ? what + " copied." : what + " not copied: the browser refused.");
@@ -69,6 +70,11 @@ public record Reader(
   /** Who has acted since the page told something: old words are taken back. */
   public Reader acting() {
     return new Reader(guess, speed, isMotionReduced, "", List.of());
+  }
+
+  /** Whether the reader has predicted something. */
+  boolean hasGuessed() {
+    return hasGuessedOrSkipped() && !guess.equals(SKIPPED);
   }
 
   /** Whether there is nothing left to ask before a run. */

@@ -126,12 +126,29 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   /** What the run says in a sentence, or what there is to do. Speaks of what was watched only. */
   public abstract String sentence(Session<R> session);
 
+  /** What the watched run says of the prediction, as far as it was watched. */
+  protected abstract Finding finding(Session<R> session);
+
+  /**
+   * The place of a run from which on it answers what was asked before it: its end, unless a demo
+   * says more. Who would rather be shown than guess is led there.
+   *
+   * @param playback of that run, anywhere
+   * @param deeds what is done by hand in it, canonical
+   */
+  protected Playback telling(Playback playback, String deeds) {
+    return playback.finished();
+  }
+
   /** The nearest deeds that this demo understands; none unless it says more. */
   protected String canonicalDeeds(String text) {
     return "";
   }
 
-  /** What is done by hand in the run that is shown where there is no script; canonical. */
+  /**
+   * What is done by hand in the run that is shown where there is no script, and to those who would
+   * rather be shown than guess; canonical.
+   */
   protected String exemplaryDeeds() {
     return "";
   }
@@ -362,7 +379,20 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
     return notice.isPresent() ? notice.get() : session.isPlaying() ? "" : spoken(session);
   }
 
+  /** At the place that answers what was asked, the answer comes first. */
   private String spoken(Session<R> session) {
-    return session.watch().isEmpty() ? "" : sentence(session);
+    Reader reader = session.reader();
+    boolean isAnswer = reader.hasGuessedOrSkipped() && isTelling(session);
+    String answer = isAnswer ? finding(session).to(reader) : "";
+    String sentence = session.watch().isEmpty() ? "" : sentence(session);
+    return answer.isEmpty() || sentence.isEmpty() ? answer + sentence : answer + " " + sentence;
+  }
+
+  private boolean isTelling(Session<R> session) {
+    if (session.watch().isEmpty()) {
+      return true;
+    }
+    Playback playback = session.watch().get().playback();
+    return session.isFinished() || playback.micros() == telling(playback, session.deeds()).micros();
   }
 }

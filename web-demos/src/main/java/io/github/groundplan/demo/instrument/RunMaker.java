@@ -24,6 +24,22 @@ final class RunMaker<R extends Take> {
   }
 
   /**
+   * Where the run that is watched answers what was asked before it; if it does not, or none is
+   * watched, another one that does.
+   */
+  Session<R> shown(Session<R> session) {
+    Session<R> told =
+        session.watch().isEmpty()
+            ? session
+            : session.moved(
+                demo.telling(session.watch().get().playback(), session.deeds()).playing(false));
+    String deeds = demo.exemplaryDeeds();
+    return demo.finding(told).isKnown()
+        ? told
+        : made(told, demo.firstTake(), deeds, start -> demo.telling(start, deeds));
+  }
+
+  /**
    * Another run in place of the one that is watched, from the same moment on. The finished one is
    * kept to compare with.
    */

@@ -161,22 +161,24 @@ public record Sheet(Demo<?> demo, String rootId) {
    * Seed, speed, copies, and what there is to say of them.
    *
    * @param pace how much slower or faster than life the run plays; may be empty
+   * @param copies buttons for what else can be copied
    */
-  public Element tools(Session<?> session, String pace) {
+  public Element tools(Session<?> session, String pace, Node... copies) {
     List<Node> tools = new ArrayList<>();
     demo.settings()
         .find(Seed.KEY)
         .ifPresent(seed -> tools.add(Controls.control(seed, session.settings())));
     tools.add(Controls.choice(Speed.SETTING, session.reader().speed()));
     tools.add(element("p", attributes("class", "demo__pace"), pace));
-    return tools(tools, session.reader());
+    return tools(tools, session.reader(), copies);
   }
 
   /** Tools of its own first, then copies, and what there is to say of them. */
-  public static Element tools(List<? extends Node> first, Reader reader) {
+  public static Element tools(List<? extends Node> first, Reader reader, Node... copies) {
     List<Node> tools = new ArrayList<>(first);
     tools.add(Controls.button("copy-link", "Copy link", true));
     tools.add(Controls.button("copy-command", "Copy command", true));
+    tools.addAll(List.of(copies));
     tools.add(element("p", attributes("class", "demo__notice"), reader.notice()));
     tools.add(mended(reader));
     return element("div", attributes("class", "demo__tools"), tools);
@@ -197,24 +199,16 @@ public record Sheet(Demo<?> demo, String rootId) {
         "p", className.isEmpty() ? Attributes.none() : attributes("class", className), text);
   }
 
-  /** The prediction of a demo whose runs are watched. */
-  public static Element prediction(
-      RunDemo<?> demo, Session<?> session, String question, String right, String answer) {
+  /** The prediction of a demo whose runs are watched, and what the run says of it. */
+  public static <R extends Take> Element prediction(
+      RunDemo<R> demo, Session<R> session, String question) {
+    Finding finding = demo.finding(session);
     return new Prediction(
             question,
             demo.guesses(),
             session.reader().guess(),
-            right,
-            answer(session, right, answer))
+            finding.right(),
+            finding.to(session.reader()))
         .draw();
-  }
-
-  private static String answer(Session<?> session, String right, String answer) {
-    String guess = session.reader().guess();
-    boolean hasGuessed = !guess.equals(Reader.NO_GUESS) && !guess.equals(Reader.SKIPPED);
-    if (answer.isEmpty() || right.isEmpty() || !hasGuessed) {
-      return answer;
-    }
-    return answer + (guess.equals(right) ? " As you said." : " Not what you said: why?");
   }
 }

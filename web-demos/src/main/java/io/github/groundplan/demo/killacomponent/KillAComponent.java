@@ -5,6 +5,7 @@ import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Filming;
 import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.film.Narration;
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.Playback;
 import io.github.groundplan.demo.instrument.RunDemo;
@@ -107,6 +108,25 @@ public final class KillAComponent extends RunDemo<Outage> {
     // What was done later in a run that was sought back in is undone: it would be another story.
     Cues cues = Cues.parse(session.deeds()).until(playback.micros());
     return doing(session, cues.with(new Cue(playback.micros(), verb, machine)).print());
+  }
+
+  /** Just before whatever is done after the kill. */
+  @Override
+  protected Playback telling(Playback playback, String deeds) {
+    List<Cue> cues = Cues.parse(deeds).all();
+    return cues.size() > 1 ? playback.seeking(cues.get(1).micros() - 1) : playback.finished();
+  }
+
+  @Override
+  protected Finding finding(Session<Outage> session) {
+    if (session.watch().isEmpty()) {
+      return Finding.OPEN;
+    }
+    Playback playback = session.watch().get().playback();
+    boolean isTold = playback.micros() >= telling(playback, session.deeds()).micros();
+    Optional<Guess> guess =
+        isTold ? Guess.of(session.watch().get().run().film()) : Optional.empty();
+    return guess.map(told -> new Finding(told.right(), told.answer())).orElse(Finding.OPEN);
   }
 
   static Optional<Moment> moment(Session<Outage> session) {

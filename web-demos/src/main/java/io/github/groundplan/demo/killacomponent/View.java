@@ -67,24 +67,23 @@ final class View {
   }
 
   private Element longRun() {
+    boolean isStable = Expectation.utilisation(session.settings(), World.SERVER_COUNT) < 1;
     Map<String, Double> theory =
-        Expectation.utilisation(session.settings(), World.SERVER_COUNT) < 1
-            ? Map.of("throughput", World.rate(session.settings()))
-            : Map.of();
+        isStable ? Map.of("throughput", World.rate(session.settings())) : Map.of();
     return new LongRunPanel(
-            session.longRun(), LongRunPanel.latencies(theory), demo.longRunCommand(session))
+            session.longRun(),
+            LongRunPanel.latencies(theory),
+            demo.longRunCommand(session),
+            isStable
+                ? "None gives the other latencies: servers get their requests in turn, and hold a"
+                    + " worker while they wait for the cache and the database."
+                : "Nor is there one for the rest: more is asked of the servers than they can do,"
+                    + " and nothing settles.")
         .draw();
   }
 
   private Element prediction() {
-    Optional<Guess> guess =
-        session.isFinished() ? Guess.of(run.orElseThrow().film()) : Optional.empty();
-    return Sheet.prediction(
-        demo,
-        session,
-        Guess.question(session.settings()),
-        guess.map(Guess::right).orElse(""),
-        guess.map(Guess::answer).orElse(""));
+    return Sheet.prediction(demo, session, Guess.question(session.settings()));
   }
 
   private Element stage(boolean isPressable) {

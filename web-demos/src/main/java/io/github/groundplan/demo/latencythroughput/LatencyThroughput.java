@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.latencythroughput;
 
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.Quantity;
@@ -83,14 +84,25 @@ public final class LatencyThroughput extends RunDemo<Flow> {
     return values.with(amount.key(), Decimals.shortest(fitting));
   }
 
-  /** Which of the two experiments shortens the whole more: the key of a prediction. */
-  static String better(Values values) {
-    double lanes = Road.of(scaled(values, Road.RATE, 2)).completion();
-    double latency = Road.of(scaled(values, Road.LATENCY, 0.5)).completion();
-    if (Math.abs(lanes - latency) < 1e-9) {
-      return SAME;
+  /** Which of the two experiments shortens the whole more, and by how much. */
+  @Override
+  protected Finding finding(Session<Flow> session) {
+    if (!session.isFinished()) {
+      return Finding.OPEN;
     }
-    return lanes < latency ? LANES : LATENCY;
+    Values now = session.settings();
+    double lanes = Road.of(scaled(now, Road.RATE, 2)).completion();
+    double latency = Road.of(scaled(now, Road.LATENCY, 0.5)).completion();
+    boolean isSame = Math.abs(lanes - latency) < 1e-9;
+    return new Finding(
+        isSame ? SAME : lanes < latency ? LANES : LATENCY,
+        "Now "
+            + Quantity.duration(session.watch().orElseThrow().run().journey().completion())
+            + "; with twice the lanes "
+            + Quantity.duration(lanes)
+            + ", with half the latency "
+            + Quantity.duration(latency)
+            + ".");
   }
 
   @Override

@@ -65,26 +65,8 @@ final class View {
   }
 
   private Element prediction() {
-    String right = finished.isPresent() ? LatencyThroughput.better(session.settings()) : "";
     return Sheet.prediction(
-        demo,
-        session,
-        "Before you send: which makes all packets arrive sooner?",
-        right,
-        finished.isPresent() ? answer() : "");
-  }
-
-  private String answer() {
-    double lanes = Road.of(LatencyThroughput.scaled(session.settings(), Road.RATE, 2)).completion();
-    double latency =
-        Road.of(LatencyThroughput.scaled(session.settings(), Road.LATENCY, 0.5)).completion();
-    return "Now "
-        + Quantity.duration(finished.orElseThrow().journey().completion())
-        + "; with twice the lanes "
-        + Quantity.duration(lanes)
-        + ", with half the latency "
-        + Quantity.duration(latency)
-        + ".";
+        demo, session, "Before you send: which makes all packets arrive sooner?");
   }
 
   private List<Node> buttons() {

@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.percentiles;
 
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
@@ -71,6 +72,12 @@ public final class PercentilesDemo extends RunDemo<Requests> {
   @Override
   public Optional<Scenario> longRun(Session<Requests> session) {
     return Optional.of(Fleet.scenario(session.settings(), isDegraded(session)));
+  }
+
+  @Override
+  protected Finding finding(Session<Requests> session) {
+    Words words = new Words(new Moment(session));
+    return new Finding(words.right(), words.answer());
   }
 
   @Override

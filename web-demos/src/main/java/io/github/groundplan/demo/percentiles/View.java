@@ -47,8 +47,7 @@ final class View {
     return sheet.section(
         "A thousand requests go to four servers. Degrade one of the four, and see which numbers"
             + " tell.",
-        Sheet.prediction(
-            demo, session, Words.question(session.settings()), words.right(), words.answer()),
+        Sheet.prediction(demo, session, Words.question(session.settings())),
         picture(),
         Sheet.sentence(words.sentence(session)),
         controls(),

@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.scaling;
 
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import io.github.groundplan.demo.instrument.Values;
@@ -28,14 +29,12 @@ final class Guess {
     return Words.load(settings) + " " + help + " What share of all requests is dropped?";
   }
 
-  /** The key of what came true. */
-  static String right(Film film) {
+  /** What a run says. */
+  static Finding finding(Film film) {
     double share = share(film);
-    return share == 0 ? "no" : share <= 0.1 ? "tenth" : share <= 0.5 ? "half" : "most";
-  }
-
-  static String answer(Film film) {
-    return Quantity.fineShare(share(film)) + " of the requests were dropped.";
+    return new Finding(
+        share == 0 ? "no" : share <= 0.1 ? "tenth" : share <= 0.5 ? "half" : "most",
+        Quantity.fineShare(share) + " of the requests were dropped.");
   }
 
   /** Of those that ended; 0 if none did. */

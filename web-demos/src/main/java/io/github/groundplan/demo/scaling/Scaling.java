@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.scaling;
 
 import io.github.groundplan.demo.film.Filming;
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
@@ -83,6 +84,13 @@ public final class Scaling extends RunDemo<Growth> {
     // What stands is known when the watched run is made: a worker asks as soon as it has opened it.
     Situation now = Situation.of(settled(session));
     return Optional.of(World.steady(session.settings(), Math.max(1, now.serving), now.size));
+  }
+
+  @Override
+  protected Finding finding(Session<Growth> session) {
+    return session.isFinished()
+        ? Guess.finding(session.watch().orElseThrow().run().film())
+        : Finding.OPEN;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.groundplan.demo.scaling;
 
 import io.github.groundplan.demo.chart.DataTable;
-import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.LongRunPanel;
 import io.github.groundplan.demo.instrument.Quantity;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a session looks like, from the heading to the tools. */
 final class View {
@@ -75,14 +73,7 @@ final class View {
   }
 
   private Element prediction() {
-    Optional<Film> finished =
-        session.isFinished() ? Optional.of(now.run().film()) : Optional.empty();
-    return Sheet.prediction(
-        demo,
-        session,
-        Guess.question(session.settings()),
-        finished.map(Guess::right).orElse(""),
-        finished.map(Guess::answer).orElse(""));
+    return Sheet.prediction(demo, session, Guess.question(session.settings()));
   }
 
   private Element controls() {

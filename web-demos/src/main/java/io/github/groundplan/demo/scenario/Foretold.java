@@ -27,8 +27,9 @@ record Foretold(Conditions conditions, Map<String, AtLoad> byLoad) {
    *
    * @param figures by their names in a report
    * @param overloads why nodes cannot keep up: clauses
+   * @param why why not all of the clients' figures are certain, in a sentence; empty if they are
    */
-  record AtLoad(Map<String, Double> figures, List<String> overloads) {
+  record AtLoad(Map<String, Double> figures, List<String> overloads, String why) {
     AtLoad {
       figures = new LinkedHashMap<>(figures);
       overloads = List.copyOf(overloads);
@@ -57,6 +58,11 @@ record Foretold(Conditions conditions, Map<String, AtLoad> byLoad) {
   Map<String, Double> certainFigures(String load) {
     boolean isCertain = conditions.isPossible() && !conditions.isConditional();
     return isCertain ? figures(load) : Map.of();
+  }
+
+  /** Why not all figures to expect of any run at a load are known; empty if they are. */
+  String why(String load) {
+    return byLoad.containsKey(load) ? byLoad.get(load).why() : "";
   }
 
   /** Why nodes cannot keep up at a load. */

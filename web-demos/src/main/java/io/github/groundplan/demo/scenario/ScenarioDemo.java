@@ -5,6 +5,7 @@ import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Filming;
 import io.github.groundplan.demo.film.Moment;
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.Making;
 import io.github.groundplan.demo.instrument.RunDemo;
@@ -21,6 +22,7 @@ import io.github.groundplan.demo.screening.Screening;
 import io.github.groundplan.demo.stage.Switchboard;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.model.Work;
+import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.scenario.RunSpec;
 import io.github.groundplan.sim.scenario.Scenario;
@@ -32,6 +34,7 @@ import java.util.Optional;
 /** Any author's scenario: its parts at work, what is measured, and parts to kill and revive. */
 public final class ScenarioDemo extends RunDemo<Screening> {
   static final String LOAD = "load";
+  static final String COPY_SCENARIO = "copy-scenario";
 
   private static final Amount LOAD_SETTING =
       new Amount(
@@ -41,15 +44,17 @@ public final class ScenarioDemo extends RunDemo<Screening> {
   private static final int MOST_QUEUES = 2;
 
   private final Scenario scenario;
+  private final String text;
   private final Foretold foretold;
   private final Scene scene;
 
   /**
    * The demo of a scenario.
    *
+   * @param text as its author wrote it
    * @param foretold what theory says of it
    */
-  ScenarioDemo(Scenario scenario, Foretold foretold) {
+  ScenarioDemo(Scenario scenario, String text, Foretold foretold) {
     super(
         Settings.of(Seed.setting((double) scenario.seed()), LOAD_SETTING),
         List.of(new Option(RUN, "the scenario")),
@@ -58,6 +63,7 @@ public final class ScenarioDemo extends RunDemo<Screening> {
             new Option("few", "Up to 1 %"),
             new Option("many", "More than 1 %")));
     this.scenario = scenario;
+    this.text = text;
     this.foretold = foretold;
     this.scene = Scene.of(scenario, Map.of());
   }
@@ -137,25 +143,59 @@ public final class ScenarioDemo extends RunDemo<Screening> {
     return run.film().duration() / SCREEN_SECONDS;
   }
 
-  /** The reader has the text of the scenario, and chooses where to keep it. */
+  /**
+   * With the author's text, so that it can be pasted as it is. What the reader did by hand can be
+   * repeated by the demo's own command only; else it is a run of the scenario like any other.
+   */
   @Override
   public String command(Session<Screening> session) {
-    return super.command(session) + " --scenario scenario.yaml";
+    return session.deeds().isEmpty()
+        ? new Pasted(text).after(runCommand("-", session.settings()) + length(session.settings()))
+        : new Pasted(text).after(super.command(session) + " --scenario -");
+  }
+
+  /** As long as it is shown: no more than anyone watches. */
+  private String length(Values settings) {
+    Scenario asked = scenario(settings);
+    RunSpec shown = Watched.of(asked).run();
+    if (shown.equals(asked.run())) {
+      return "";
+    }
+    return shown.isCounted()
+        ? " --requests " + shown.requests()
+        : " --for " + Decimals.shortest(shown.seconds()) + "s";
   }
 
   @Override
+  public Optional<String> copyable(Session<Screening> session, String action) {
+    return action.equals(COPY_SCENARIO) ? Optional.of(new Pasted(text).lines()) : Optional.empty();
+  }
+
+  /** About a file that the reader has copied. */
+  @Override
   public String longRunCommand(Session<Screening> session) {
-    String load = session.settings().text(LOAD);
-    return "java -jar groundplan.jar sim run scenario.yaml --seed "
-        + session.settings().text(Seed.KEY)
-        + (load.equals("100") ? "" : " --load " + load)
-        + " --requests "
-        + LongRun.REQUESTS;
+    return runCommand("scenario.yaml", session.settings()) + " --requests " + LongRun.REQUESTS;
+  }
+
+  private static String runCommand(String file, Values settings) {
+    String load = settings.text(LOAD);
+    return "java -jar groundplan.jar sim run "
+        + file
+        + " --seed "
+        + settings.text(Seed.KEY)
+        + (load.equals("100") ? "" : " --load " + load);
   }
 
   @Override
   public Optional<Scenario> longRun(Session<Screening> session) {
     return Optional.of(scenario(session.settings()));
+  }
+
+  @Override
+  protected Finding finding(Session<Screening> session) {
+    return session.isFinished()
+        ? Verdict.finding(session.watch().orElseThrow().run().film())
+        : Finding.OPEN;
   }
 
   @Override

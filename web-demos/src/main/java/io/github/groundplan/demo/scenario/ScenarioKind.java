@@ -40,7 +40,12 @@ public final class ScenarioKind implements DemoKind {
    */
   @Override
   public String material(String authored) {
-    return Material.of(authored);
+    return material(authored, authored);
+  }
+
+  @Override
+  public String material(String authored, String text) {
+    return Material.of(authored, text);
   }
 
   /**
@@ -52,7 +57,8 @@ public final class ScenarioKind implements DemoKind {
   public Demo<?> demo(String material) {
     Document document = JsonReader.documentOf(material);
     Scenario scenario = Unpacking.unpack(text(document, Material.SCENARIO));
-    return new ScenarioDemo(scenario, foretold(value(document, Material.THEORY)));
+    return new ScenarioDemo(
+        scenario, text(document, Material.TEXT), foretold(value(document, Material.THEORY)));
   }
 
   private static Foretold foretold(Document theory) {
@@ -62,23 +68,26 @@ public final class ScenarioKind implements DemoKind {
             number(theory, Material.IS_CONDITIONAL) == 1,
             number(theory, Material.LONGEST));
     Map<String, AtLoad> byLoad = new LinkedHashMap<>();
+    String why = "";
     for (Document.Entry load : entries(value(theory, Material.LOADS))) {
-      byLoad.put(load.key(), atLoad(load.value()));
+      // It stands there where it is another one than at the load before.
+      why = text(load.value(), Material.WHY, why);
+      byLoad.put(load.key(), atLoad(load.value(), why));
     }
     return new Foretold(conditions, byLoad);
   }
 
-  private static AtLoad atLoad(Document document) {
+  private static AtLoad atLoad(Document document, String why) {
     Map<String, Double> figures = new LinkedHashMap<>();
     List<String> overloads = new ArrayList<>();
     for (Document.Entry figure : entries(document)) {
       if (figure.key().equals(Material.OVERLOADS)) {
         overloads.add(((Document.Scalar) figure.value()).text());
-      } else {
+      } else if (!figure.key().equals(Material.WHY)) {
         figures.put(figure.key(), number(document, figure.key()));
       }
     }
-    return new AtLoad(figures, overloads);
+    return new AtLoad(figures, overloads, why);
   }
 
   private static List<Document.Entry> entries(Document document) {
@@ -91,6 +100,10 @@ public final class ScenarioKind implements DemoKind {
 
   private static String text(Document document, String key) {
     return ((Document.Scalar) value(document, key)).text();
+  }
+
+  private static String text(Document document, String key, String otherwise) {
+    return ((Document.Mapping) document).find(key).isPresent() ? text(document, key) : otherwise;
   }
 
   private static double number(Document document, String key) {

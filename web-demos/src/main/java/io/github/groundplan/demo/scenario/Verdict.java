@@ -1,6 +1,7 @@
 package io.github.groundplan.demo.scenario;
 
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.sim.run.Report.RequestFigures;
 
@@ -28,15 +29,12 @@ final class Verdict {
         + ".";
   }
 
-  /** The key of the prediction that came true. */
-  static String guess(Film film) {
+  /** What the run says of the prediction. */
+  static Finding finding(Film film) {
     double failed = failedShare(film);
-    return failed == 0 ? "no" : failed <= FEW ? "few" : "many";
-  }
-
-  /** What the run says of the prediction, in a sentence. */
-  static String answer(Film film) {
-    return Quantity.fineShare(failedShare(film)) + " of the requests that ended were not answered.";
+    return new Finding(
+        failed == 0 ? "no" : failed <= FEW ? "few" : "many",
+        Quantity.fineShare(failed) + " of the requests that ended were not answered.");
   }
 
   /** Of those that ended, the share that was not answered well; 0 if none ended. */

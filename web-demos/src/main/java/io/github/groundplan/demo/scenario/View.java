@@ -5,6 +5,7 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Moment;
+import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.LongRunLine;
 import io.github.groundplan.demo.instrument.LongRunPanel;
 import io.github.groundplan.demo.instrument.Quantity;
@@ -53,8 +54,14 @@ final class View {
         Screening.graphs(session),
         note(),
         Table.of(report(), theory, false),
-        new LongRunPanel(session.longRun(), lines(), demo.longRunCommand(session)).draw(),
-        sheet.tools(session, pace()));
+        new LongRunPanel(
+                session.longRun(),
+                lines(),
+                demo.longRunCommand(session),
+                demo.foretold().why(load()))
+            .draw(),
+        sheet.tools(
+            session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario", true)));
   }
 
   Element still() {
@@ -69,11 +76,7 @@ final class View {
 
   private Element prediction() {
     return Sheet.prediction(
-        demo,
-        session,
-        "Before it runs: how many requests will not be answered well?",
-        finished.map(Verdict::guess).orElse(""),
-        finished.map(Verdict::answer).orElse(""));
+        demo, session, "Before it runs: how many requests will not be answered well?");
   }
 
   private Element stage(boolean isPressable) {

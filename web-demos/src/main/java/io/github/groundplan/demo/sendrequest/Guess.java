@@ -1,5 +1,7 @@
 package io.github.groundplan.demo.sendrequest;
 
+import io.github.groundplan.demo.instrument.Finding;
+import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,26 @@ enum Guess {
       }
     }
     return best;
+  }
+
+  /** What a request says; none of the guesses was right if it was not answered. */
+  static Finding finding(RequestLog request) {
+    if (!request.isAnswered()) {
+      return new Finding(
+          "",
+          "None of these: the client waited "
+              + Quantity.duration(request.total())
+              + " for an answer that did not come in time.");
+    }
+    Guess right = costliest(request);
+    return new Finding(
+        right.key,
+        right.label
+            + " took the most: "
+            + Quantity.duration(right.cost(request))
+            + " of "
+            + Quantity.duration(request.total())
+            + ".");
   }
 
   /** The answers to the prediction. */

@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.sendrequest;
 
+import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Setting.Option;
@@ -57,6 +58,13 @@ public final class SendRequest extends RunDemo<Run> {
     double duration = Math.max(run.duration(), 1e-3);
     double screenSeconds = run.count() == 1 ? 6 : 14;
     return screenSeconds / duration;
+  }
+
+  @Override
+  protected Finding finding(Session<Run> session) {
+    return session.isFinished()
+        ? Guess.finding(session.watch().orElseThrow().run().requests().get(0))
+        : Finding.OPEN;
   }
 
   @Override

@@ -56,30 +56,7 @@ final class View {
   }
 
   private Element prediction() {
-    String right = "";
-    String answer = "";
-    if (session.isFinished()) {
-      RequestLog first = session.watch().orElseThrow().run().requests().get(0);
-      right = first.isAnswered() ? Guess.costliest(first).key() : "";
-      answer = verdict(first);
-    }
-    return Sheet.prediction(
-        demo, session, "Before you send: what will take the most time?", right, answer);
-  }
-
-  private static String verdict(RequestLog first) {
-    if (!first.isAnswered()) {
-      return "None of these: the client waited "
-          + Quantity.duration(first.total())
-          + " for an answer that did not come in time.";
-    }
-    Guess right = Guess.costliest(first);
-    return right.label()
-        + " took the most: "
-        + Quantity.duration(right.cost(first))
-        + " of "
-        + Quantity.duration(first.total())
-        + ".";
+    return Sheet.prediction(demo, session, "Before you send: what will take the most time?");
   }
 
   private Element stage() {

@@ -247,9 +247,15 @@ class CapacityTest {
   @Test
   void theReaderHearsWhatItComesTo() {
     assertEquals("", DEMO.announcement(open("")));
+    Calculation guessed = set(open(""), "guess", "1000");
     assertEquals(
-        "11,574 /s on average and 34,722 /s at the peak, for which it takes 50 servers. After 5"
+        "11,574 /s: 1,000,000,000 requests over a day of 86,400 seconds, 10⁹ over about 10⁵. Not"
+            + " what you said: which step is it? 11,574 /s on average and 34,722 /s at the peak,"
+            + " for which it takes 50 servers. After 5 years, 547.5 TB are kept.",
+        DEMO.announcement(guessed));
+    assertEquals(
+        "11,574 /s on average and 23,148 /s at the peak, for which it takes 34 servers. After 5"
             + " years, 547.5 TB are kept.",
-        DEMO.announcement(set(open(""), "guess", "1000")));
+        DEMO.announcement(set(guessed, "peak-factor", "2")));
   }
 }

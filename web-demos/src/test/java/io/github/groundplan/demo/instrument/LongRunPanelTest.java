@@ -58,10 +58,23 @@ class LongRunPanelTest {
                 + "<td>50.00 ms</td><td>−0.06 %</td>"),
         html);
     assertTrue(html.contains(">± 1.01 ms</output></td><td>inside</td>"), html);
-    assertTrue(html.contains(">1.023 s</output></td><td>–</td><td></td>"), html);
+    String why = "No formula gives a maximum: it grows with the number of requests.";
+    assertTrue(
+        html.contains(">1.023 s</output></td><td title=\"" + why + "\">none</td><td></td>"), html);
+    assertTrue(html.contains("<p class=\"long-run__why\">" + why + "</p>"), html);
     assertTrue(html.contains(">79.96 %</output></td><td>80.00 %</td><td>−0.05 %</td>"), html);
     assertTrue(html.contains(">912b2cdc50d5785b</output>"), html);
     assertTrue(html.contains("A million requests in 5.76 s, by WebAssembly.</p>"), html);
+  }
+
+  @Test
+  void whatHasNoFormulaSaysWhy() {
+    LongRunPanel panel =
+        new LongRunPanel(
+            done(0.05, 0.001), LongRunPanel.latencies(Map.of()), "a command", "All is new here.");
+    String html = HtmlPrinter.print(panel.draw());
+    assertEquals(3, html.split("\"All is new here.\">none<", -1).length - 1, html);
+    assertTrue(html.contains(" All is new here.</p>"), html);
   }
 
   @Test

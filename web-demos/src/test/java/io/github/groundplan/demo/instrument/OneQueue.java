@@ -64,6 +64,11 @@ final class OneQueue extends RunDemo<OneQueue.Log> {
   }
 
   @Override
+  protected Finding finding(Session<Log> session) {
+    return Finding.OPEN;
+  }
+
+  @Override
   protected Element section(Session<Log> session, String rootId) {
     LongRunPanel panel = new LongRunPanel(session.longRun(), List.of(), longRunCommand(session));
     return new Sheet(this, rootId).section("A queue.", panel.draw());

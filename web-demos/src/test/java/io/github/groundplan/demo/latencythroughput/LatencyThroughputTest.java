@@ -64,7 +64,7 @@ class LatencyThroughputTest {
     Session<Flow> session = DEMO.finished(open("seed=4"));
     Flow flow = session.watch().orElseThrow().run();
     assertEquals(1.10, flow.journey().completion(), 1e-9);
-    assertEquals(LatencyThroughput.LANES, LatencyThroughput.better(session.settings()));
+    assertEquals(LatencyThroughput.LANES, DEMO.finding(session).right());
     Session<Flow> lanes =
         settled(DEMO, DEMO.update(session, new Message.Press(LatencyThroughput.DOUBLE_LANES)));
     assertEquals(0.625, lanes.watch().orElseThrow().run().journey().completion(), 1e-9);
@@ -75,8 +75,8 @@ class LatencyThroughputTest {
 
   @Test
   void onePacketIsHelpedByLatencyAlone() {
-    Session<Flow> session = open("count=1");
-    assertEquals(LatencyThroughput.LATENCY, LatencyThroughput.better(session.settings()));
+    Session<Flow> session = DEMO.finished(open("count=1"));
+    assertEquals(LatencyThroughput.LATENCY, DEMO.finding(session).right());
   }
 
   @Test

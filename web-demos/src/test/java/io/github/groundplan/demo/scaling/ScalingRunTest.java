@@ -64,7 +64,7 @@ class ScalingRunTest {
     assertTrue(ledger.firstOrdered() >= 15);
     assertEquals(ledger.firstOrdered() + 10, ledger.firstReady(), 1e-9);
     assertTrue(ledger.firstReady() > 25);
-    assertEquals("most", Guess.right(over("").watch().orElseThrow().run().film()));
+    assertEquals("most", Guess.finding(over("").watch().orElseThrow().run().film()).right());
   }
 
   @Test
