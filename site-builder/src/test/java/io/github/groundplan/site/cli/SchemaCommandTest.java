@@ -14,9 +14,9 @@ import com.networknt.schema.SpecVersion;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.fixture.ContentFolder;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -241,15 +241,24 @@ class SchemaCommandTest {
     CommandLine commands = Groundplan.commands(ContentFolder.pipeline(), Surroundings.detect());
     StringWriter err = new StringWriter();
     commands.setErr(new PrintWriter(err, true));
-    commands.setOut(
-        new PrintWriter(
-            new OutputStream() {
-              @Override
-              public void write(int unit) throws IOException {
-                throw new IOException("No space left on device");
-              }
-            },
-            true));
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {
+            // There is nothing to send on.
+          }
+
+          @Override
+          public void close() {
+            // There is nothing to close.
+          }
+        };
+    commands.setOut(new PrintWriter(full, true));
 
     assertEquals(1, Groundplan.execute(commands, "schema", "site"));
     assertEquals("error: not all of this could be written\n", err.toString());
