@@ -5,6 +5,7 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.render.PlannedPage;
@@ -74,13 +75,14 @@ public final class Draft {
   /**
    * Adds the mistakes that only show in pages, and makes what is made of all of them.
    *
+   * @param spool which keeps what is large
    * @return all files beside the pages, without those to take away
    */
-  List<SiteFile> finish(List<Page> rendered) {
+  List<SiteFile> finish(List<Page> rendered, Spool spool) {
     if (extras.isEmpty()) {
       return files;
     }
-    List<SiteFile> more = extras.get().of(rendered);
+    List<SiteFile> more = extras.get().of(rendered, spool);
     check(rendered, more.stream().map(SiteFile::path).toList());
     return Stream.concat(files.stream(), more.stream()).toList();
   }

@@ -8,6 +8,7 @@ import io.github.groundplan.site.feed.Feeds;
 import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.resolve.LinkedSite;
@@ -16,11 +17,16 @@ import java.util.List;
 
 /** What is made of a whole site, once its pages are rendered. */
 record Extras(LinkedSite site, History history, Assets ready, AssetSource assets) {
-  List<SiteFile> of(List<Page> pages) {
+  /**
+   * All of it.
+   *
+   * @param spool which keeps what is large
+   */
+  List<SiteFile> of(List<Page> pages, Spool spool) {
     List<SiteFile> files = new ArrayList<>(Feeds.of(site, history, listed(pages)));
-    List<SiteFile> pictures = Pictures.of(site, assets);
+    List<SiteFile> pictures = Pictures.of(site, assets, spool);
     files.addAll(pictures);
-    files.add(Epub.of(site, history, ready, pictures));
+    files.add(Epub.of(site, history, ready, pictures, spool));
     return files;
   }
 
@@ -33,6 +39,6 @@ record Extras(LinkedSite site, History history, Assets ready, AssetSource assets
   }
 
   private static List<SitePath> listed(List<Page> pages) {
-    return pages.stream().filter(Page::isListed).map(Page::path).toList();
+    return pages.parallelStream().filter(Page::isListed).map(Page::path).toList();
   }
 }

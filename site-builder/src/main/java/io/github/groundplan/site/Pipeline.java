@@ -10,13 +10,13 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.history.GitLog;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.render.Page;
-import io.github.groundplan.site.render.PlannedPage;
 import io.github.groundplan.site.render.SiteRenderer;
 import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
@@ -61,13 +61,15 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
   public Outcome build(Path content, Path output, DoubleConsumer progress) {
-    Built built = make(content, progress);
-    if (built.mistakes.isEmpty()) {
-      SiteWriter.write(
-          Stream.concat(built.pages.stream().map(Page::file), built.files.stream()).toList(),
-          output);
+    try (Spool spool = Spool.open()) {
+      Built built = make(content, progress, spool);
+      if (built.mistakes.isEmpty()) {
+        SiteWriter.write(
+            Stream.concat(built.pages.stream().map(Page::file), built.files.stream()).toList(),
+            output);
+      }
+      return new Outcome(built.pages.size(), built.mistakes);
     }
-    return new Outcome(built.pages.size(), built.mistakes);
   }
 
   /**
@@ -81,9 +83,11 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
   public Outcome check(Path content, HtmlRules rules, DoubleConsumer progress) {
-    Built built = make(content, progress);
-    SiteCheck.review(built.pages, built.files, rules, built.mistakes);
-    return new Outcome(built.pages.size(), built.mistakes);
+    try (Spool spool = Spool.open()) {
+      Built built = make(content, progress, spool);
+      SiteCheck.review(built.pages, built.files, rules, built.mistakes);
+      return new Outcome(built.pages.size(), built.mistakes);
+    }
   }
 
   /**
@@ -98,19 +102,25 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     return mistakes;
   }
 
-  private Built make(Path content, DoubleConsumer progress) {
-    Draft draft = draft(content, BuildMemory.empty(), Optional.empty());
-    progress.accept(READ);
-    List<Page> pages = draft.pages().parallelStream().map(PlannedPage::page).toList();
-    progress.accept(RENDERED);
-    List<SiteFile> files = new ArrayList<>(draft.finish(pages));
+  private Built make(Path content, DoubleConsumer progress, Spool spool) {
+    Built built = rendered(content, progress, spool);
     progress.accept(CHECKED);
-    if (draft.mistakes().isEmpty()) {
-      List<SiteFile> all = new ArrayList<>(files);
-      pages.forEach(page -> all.add(page.file()));
-      files.addAll(TakeAway.of(all, draft.base(), assets));
+    // By now the texts of the site are not in memory any more.
+    if (built.mistakes.isEmpty()) {
+      List<SiteFile> all = new ArrayList<>(built.files);
+      built.pages.forEach(page -> all.add(page.file()));
+      built.files.addAll(TakeAway.of(all, built.base, assets, spool));
     }
-    return new Built(pages, files, draft.mistakes());
+    return built;
+  }
+
+  private Built rendered(Path content, DoubleConsumer progress, Spool spool) {
+    Draft draft = draft(content, BuildMemory.empty(), Optional.empty(), spool);
+    progress.accept(READ);
+    List<Page> pages = draft.pages().parallelStream().map(page -> page.page().in(spool)).toList();
+    progress.accept(RENDERED);
+    List<SiteFile> files = new ArrayList<>(draft.finish(pages, spool));
+    return new Built(pages, files, draft.base(), draft.mistakes());
   }
 
   /**
@@ -123,6 +133,10 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
   public Draft draft(Path content, BuildMemory memory, Optional<String> address) {
+    return draft(content, memory, address, Spool.inMemory());
+  }
+
+  private Draft draft(Path content, BuildMemory memory, Optional<String> address, Spool spool) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, memory.scanned(), mistakes);
     ParsedSite written = ContentParser.parse(scanned, demos, memory.parsed(), mistakes);
@@ -135,7 +149,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     // whose content would give every page another address to load it from.
     boolean isBeingWritten = address.isPresent();
     History history = isBeingWritten ? History.unknown() : GitLog.of(content);
-    Supplier<Bytes> index = () -> SearchIndex.script(Findable.of(linked));
+    Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked)));
     Assets made = Assets.read(assets);
     Assets ready =
         isBeingWritten
@@ -157,7 +171,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */
-  private record Built(List<Page> pages, List<SiteFile> files, Diagnostics mistakes) {}
+  private record Built(List<Page> pages, List<SiteFile> files, String base, Diagnostics mistakes) {}
 
   /**
    * What came of a build.

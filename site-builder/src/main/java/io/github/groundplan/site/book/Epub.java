@@ -5,6 +5,7 @@ import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.pack.ZipArchive;
 import io.github.groundplan.site.parse.SiteSettings;
@@ -48,11 +49,13 @@ public final class Epub {
   private final List<SiteFile> files = new ArrayList<>();
   private final StringBuilder manifest = new StringBuilder();
   private final StringBuilder spine = new StringBuilder();
+  private final Spool spool;
 
-  private Epub(LinkedSite site) {
+  private Epub(LinkedSite site, Spool spool) {
     this.site = site;
+    this.spool = spool;
     settings = site.settings();
-    sheets = Sheet.all(site);
+    sheets = Sheet.all(site, spool);
   }
 
   /**
@@ -60,9 +63,10 @@ public final class Epub {
    *
    * @param assets of which it takes the style sheet
    * @param pictures of which it takes the one of the course, as its cover
+   * @param spool which keeps it
    */
   public static SiteFile of(
-      LinkedSite site, History history, Assets assets, List<SiteFile> pictures) {
+      LinkedSite site, History history, Assets assets, List<SiteFile> pictures, Spool spool) {
     Bytes style = assets.byName().get("site.css").bytes();
     SitePath course = Published.picture(new SitePath("index.html"));
     Bytes cover =
@@ -71,7 +75,7 @@ public final class Epub {
             .findFirst()
             .orElseThrow()
             .bytes();
-    return new SiteFile(Published.EPUB, new Epub(site).book(history, style, cover));
+    return new SiteFile(Published.EPUB, new Epub(site, spool).book(history, style, cover));
   }
 
   private Bytes book(History history, Bytes style, Bytes cover) {
@@ -92,13 +96,13 @@ public final class Epub {
         history.changes().values().stream().max(Comparator.naturalOrder()).orElse(NO_DATE);
     String opf = opf(changed.truncatedTo(ChronoUnit.SECONDS));
     files.add(2, new SiteFile(new SitePath(FOLDER + "package.opf"), Bytes.of(opf)));
-    return ZipArchive.of(files);
+    return ZipArchive.of(files, spool);
   }
 
   /** Adds a file, and gives its id. */
   private String add(String path, String type, String properties, Bytes content) {
     String id = "f" + files.size();
-    files.add(new SiteFile(new SitePath(FOLDER + path), content));
+    files.add(new SiteFile(new SitePath(FOLDER + path), spool.keep(content)));
     manifest.append("<item id=\"").append(id).append("\" href=\"").append(escape(path));
     manifest.append("\" media-type=\"").append(type).append('"').append(properties).append("/>\n");
     return id;
@@ -184,7 +188,7 @@ public final class Epub {
         <p class="lesson__summary">%s</p>
         """
             .formatted(escape(text.title()), escape(text.summary()));
-    String body = "<main class=\"prose\">\n" + sheet.body() + "\n</main>";
+    String body = "<main class=\"prose\">\n" + sheet.body().text() + "\n</main>";
     return document(
         text.title(), new SitePath(sheet.path()).hrefTo(new SitePath(STYLE)), kicker + head + body);
   }

@@ -11,6 +11,7 @@ import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.LinkedTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -18,9 +19,10 @@ import org.jsoup.nodes.Entities;
  *
  * @param page of the site, from which its links start
  * @param kicker what stands above the title: {@code Lesson 5}; may be empty
- * @param html of the text, without its title and summary
+ * @param html of the text, without its title and summary; made when it is asked for
  */
-record Manuscript(SitePath page, String kicker, String title, String summary, String html) {
+record Manuscript(
+    SitePath page, String kicker, String title, String summary, Supplier<String> html) {
   /** Lessons, pages of the navigation, and the glossary if there is one, in this order. */
   static List<Manuscript> all(LinkedSite site) {
     List<Manuscript> all = new ArrayList<>();
@@ -29,8 +31,9 @@ record Manuscript(SitePath page, String kicker, String title, String summary, St
         .filter(linked -> linked.navigation().isPresent())
         .forEach(linked -> all.add(of(linked)));
     if (!site.terms().isEmpty()) {
-      String html = glossary(site.terms());
-      all.add(new Manuscript(Glossary.PAGE, "", Glossary.TITLE, Glossary.SUMMARY, html));
+      all.add(
+          new Manuscript(
+              Glossary.PAGE, "", Glossary.TITLE, Glossary.SUMMARY, () -> glossary(site.terms())));
     }
     return all;
   }
@@ -42,13 +45,13 @@ record Manuscript(SitePath page, String kicker, String title, String summary, St
         "Lesson " + front.order(),
         front.title(),
         front.summary(),
-        Book.html(linked.parts()));
+        () -> Book.html(linked.parts()));
   }
 
   private static Manuscript of(LinkedPage linked) {
     FreePage page = linked.page();
-    String html = Book.html(linked.parts());
-    return new Manuscript(page.page(), "", page.title(), page.summary(), html);
+    return new Manuscript(
+        page.page(), "", page.title(), page.summary(), () -> Book.html(linked.parts()));
   }
 
   private static String glossary(List<LinkedTerm> terms) {

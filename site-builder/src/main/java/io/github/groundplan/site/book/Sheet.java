@@ -1,6 +1,8 @@
 package io.github.groundplan.site.book;
 
+import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +24,18 @@ import org.jsoup.nodes.Entities;
  * @param properties of its item in the package document
  * @param pictures which it shows, by their place in the site
  */
-record Sheet(
-    Manuscript text, String path, String body, String properties, List<SitePath> pictures) {
+record Sheet(Manuscript text, String path, Bytes body, String properties, List<SitePath> pictures) {
   private static final Pattern ELSEWHERE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   Sheet {
     pictures = List.copyOf(pictures);
   }
 
-  static List<Sheet> all(LinkedSite site) {
+  static List<Sheet> all(LinkedSite site, Spool spool) {
     List<Manuscript> texts = Manuscript.all(site);
     Set<SitePath> pages = texts.stream().map(Manuscript::page).collect(Collectors.toSet());
     String base = site.settings().base();
-    return texts.parallelStream().map(text -> of(text, pages, base)).toList();
+    return texts.parallelStream().map(text -> of(text, pages, base, spool)).toList();
   }
 
   /**
@@ -45,8 +46,8 @@ record Sheet(
     return new SitePath(picture.escaped().replaceAll("[^A-Za-z0-9._/-]", "_"));
   }
 
-  private static Sheet of(Manuscript text, Set<SitePath> pages, String base) {
-    Document document = Jsoup.parseBodyFragment(text.html());
+  private static Sheet of(Manuscript text, Set<SitePath> pages, String base, Spool spool) {
+    Document document = Jsoup.parseBodyFragment(text.html().get());
     document
         .outputSettings()
         .prettyPrint(false)
@@ -69,7 +70,7 @@ record Sheet(
     return new Sheet(
         text,
         page.value().replaceFirst("\\.html$", ".xhtml"),
-        document.body().html(),
+        spool.keep(Bytes.of(document.body().html())),
         properties.isEmpty() ? "" : " properties=\"" + properties + "\"",
         List.copyOf(pictures));
   }

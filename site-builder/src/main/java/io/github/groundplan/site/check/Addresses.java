@@ -2,6 +2,7 @@ package io.github.groundplan.site.check;
 
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.file.SitePath;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Follows every address of every page. */
@@ -36,8 +38,9 @@ final class Addresses {
     this.basePath = URI.create(base).getPath();
   }
 
-  void check(Uses page, Diagnostics diagnostics) {
-    page.addresses().forEach(use -> check(new Case(page, use, diagnostics)));
+  /** Checks the addresses in {@code html}, the text of a page. */
+  void check(Uses page, Supplier<String> html, Diagnostics diagnostics) {
+    page.addresses().forEach(use -> check(new Case(page, use, html, diagnostics)));
   }
 
   private void check(Case use) {
@@ -125,9 +128,10 @@ final class Addresses {
   }
 
   /** An address, whose page it stands in, and who is told of its mistakes. */
-  private record Case(Uses page, Uses.Use use, Diagnostics diagnostics) {
+  private record Case(Uses page, Uses.Use use, Supplier<String> html, Diagnostics diagnostics) {
     void report(String message, String hint) {
-      diagnostics.report(use.place().error(message, hint));
+      Source source = new Source(page.path().value(), html.get());
+      diagnostics.report(source.span(use.offset(), use.length()).error(message, hint));
     }
   }
 }

@@ -6,18 +6,21 @@ import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.render.Page;
-import java.util.List;
 
 /**
  * A page and its tags.
  *
- * @param source the page's text, for reports
- * @param tags all that open elements, in their order
+ * @param source the page's text
  */
-record Markup(SitePath path, Source source, List<Tag> tags, Diagnostics diagnostics) {
+record Markup(SitePath path, Source source, Diagnostics diagnostics) {
   static Markup of(Page page, Diagnostics diagnostics) {
     Source source = new Source(page.path().value(), page.html());
-    return new Markup(page.path(), source, Tag.in(source), diagnostics);
+    return new Markup(page.path(), source, diagnostics);
+  }
+
+  /** All tags that open elements, in their order, each read when it is asked for. */
+  Iterable<Tag> tags() {
+    return () -> new TagReader(source);
   }
 
   /** Reports a mistake of the page as a whole. */

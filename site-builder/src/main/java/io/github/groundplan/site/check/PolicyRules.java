@@ -9,19 +9,16 @@ final class PolicyRules {
 
   private PolicyRules() {}
 
-  static void check(Markup page) {
-    for (Tag tag : page.tags()) {
-      if (tag.is("style")) {
-        page.report(tag, "the policy forbids styles in the page", "put them into a file");
-      } else if (tag.is("script") && !tag.has("src") && RUNNING.contains(tag.value("type"))) {
-        page.report(tag, "the policy forbids scripts in the page", "put it into a file");
-      }
-      for (Tag.Attribute attribute : tag.attributes()) {
-        String name = attribute.name();
-        if (name.equals("style") || name.startsWith("on")) {
-          String message = "the policy forbids " + name + "=";
-          page.diagnostics().report(attribute.place().error(message, ""));
-        }
+  static void check(Markup page, Tag tag) {
+    if (tag.is("style")) {
+      page.report(tag, "the policy forbids styles in the page", "put them into a file");
+    } else if (tag.is("script") && !tag.has("src") && RUNNING.contains(tag.value("type"))) {
+      page.report(tag, "the policy forbids scripts in the page", "put it into a file");
+    }
+    for (Tag.Attribute attribute : tag.attributes()) {
+      String name = attribute.name();
+      if (name.equals("style") || name.startsWith("on")) {
+        page.diagnostics().report(attribute.place().error("the policy forbids " + name + "=", ""));
       }
     }
   }

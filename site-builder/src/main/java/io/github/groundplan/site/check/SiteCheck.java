@@ -39,19 +39,11 @@ public final class SiteCheck {
       List<Page> pages, Collection<SitePath> files, String base, Diagnostics diagnostics) {
     // On all processors, each page with mistakes of its own: whoever is first, they are sorted.
     List<Uses> all =
-        pages.parallelStream()
-            .map(
-                page -> {
-                  Markup markup = Markup.of(page, new Diagnostics());
-                  Structure.check(markup);
-                  PolicyRules.check(markup);
-                  return Uses.in(markup);
-                })
-            .toList();
+        pages.parallelStream().map(page -> Uses.in(Markup.of(page, new Diagnostics()))).toList();
     Addresses addresses = new Addresses(all, files, base);
-    for (Uses uses : all) {
-      diagnostics.report(uses.mistakes().sorted());
-      addresses.check(uses, diagnostics);
+    for (int i = 0; i < all.size(); i++) {
+      diagnostics.report(all.get(i).mistakes().sorted());
+      addresses.check(all.get(i), pages.get(i)::html, diagnostics);
     }
   }
 }

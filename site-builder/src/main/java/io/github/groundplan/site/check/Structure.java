@@ -9,47 +9,40 @@ import org.jsoup.Jsoup;
 final class Structure {
   private static final List<String> LEVELS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
 
-  private Structure() {}
+  private final Markup page;
+  private final Set<String> seen = new HashSet<>();
+  private int before;
 
-  static void check(Markup page) {
-    ids(page);
-    headings(page);
-    for (Tag tag : page.tags()) {
-      if (tag.is("img") && !tag.has("alt")) {
-        page.report(tag, "this image has no alt attribute", "say what it shows");
-      }
+  /** Of a page whose tags come one after the other. */
+  Structure(Markup page) {
+    this.page = page;
+  }
+
+  void check(Tag tag) {
+    if (tag.has("id") && !seen.add(tag.value("id"))) {
+      String message = "the id \"" + tag.value("id") + "\" stands here a second time";
+      page.report(tag, message, "word the heading in another way");
+    }
+    if (tag.is("img") && !tag.has("alt")) {
+      page.report(tag, "this image has no alt attribute", "say what it shows");
+    }
+    int level = LEVELS.indexOf(tag.name()) + 1;
+    if (level > 0) {
+      heading(tag, level);
     }
   }
 
-  private static void ids(Markup page) {
-    Set<String> seen = new HashSet<>();
-    for (Tag tag : page.tags()) {
-      if (tag.has("id") && !seen.add(tag.value("id"))) {
-        String message = "the id \"" + tag.value("id") + "\" stands here a second time";
-        page.report(tag, message, "word the heading in another way");
-      }
+  private void heading(Tag tag, int level) {
+    if (level > before + 1) {
+      String message = "\"" + text(tag) + "\" skips a level of headings";
+      String hint = before == 0 ? "begin with h1" : "h" + (before + 1) + " comes below h" + before;
+      page.report(tag, message, hint);
     }
-  }
-
-  private static void headings(Markup page) {
-    int before = 0;
-    for (Tag tag : page.tags()) {
-      int level = LEVELS.indexOf(tag.name()) + 1;
-      if (level == 0) {
-        continue;
-      }
-      if (level > before + 1) {
-        String message = "\"" + text(page, tag) + "\" skips a level of headings";
-        String hint =
-            before == 0 ? "begin with h1" : "h" + (before + 1) + " comes below h" + before;
-        page.report(tag, message, hint);
-      }
-      before = level;
-    }
+    before = level;
   }
 
   /** What stands in an element that holds none of its own kind. */
-  private static String text(Markup page, Tag tag) {
+  private String text(Tag tag) {
     String html = page.source().text();
     int end = html.indexOf("</" + tag.name(), tag.end());
     return Jsoup.parseBodyFragment(html.substring(tag.end(), end < 0 ? html.length() : end)).text();

@@ -1,6 +1,5 @@
 package io.github.groundplan.site.check;
 
-import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +37,6 @@ record Tag(String name, Span place, List<Attribute> attributes, int end) {
       }
     }
     return Optional.empty();
-  }
-
-  /** All that open elements in a page, in their order. */
-  static List<Tag> in(Source page) {
-    return new TagReader(page).all();
   }
 
   /**

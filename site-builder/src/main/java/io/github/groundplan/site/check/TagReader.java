@@ -4,8 +4,10 @@ import io.github.groundplan.site.check.Tag.Attribute;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -13,37 +15,50 @@ import org.jsoup.parser.Parser;
  * Reads the tags of a page as the tokenizer of the HTML standard does (section 13.2.5), and nothing
  * else: no tree is needed to check them.
  */
-final class TagReader {
+final class TagReader implements Iterator<Tag> {
   /** Elements in which there are no tags but their own end. */
   private static final Set<String> TEXTS = Set.of("script", "style", "textarea", "title");
 
   private final Source source;
   private final String html;
-  private final List<Tag> tags = new ArrayList<>();
   private int at;
+  private Optional<Tag> next;
 
   TagReader(Source source) {
     this.source = source;
     html = source.text();
+    next = read();
   }
 
-  List<Tag> all() {
-    for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-      at++;
+  @Override
+  public boolean hasNext() {
+    return next.isPresent();
+  }
+
+  @Override
+  public Tag next() {
+    Tag tag = next.orElseThrow();
+    next = read();
+    return tag;
+  }
+
+  private Optional<Tag> read() {
+    for (int open = html.indexOf('<', at); open >= 0; open = html.indexOf('<', at)) {
+      at = open + 1;
       if (html.startsWith("!--", at)) {
         skip("-->");
       } else if (at < html.length() && isLetter(html.charAt(at))) {
-        tag();
+        return Optional.of(tag());
       }
     }
-    return tags;
+    return Optional.empty();
   }
 
   private static boolean isLetter(char c) {
     return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
   }
 
-  private void tag() {
+  private Tag tag() {
     Span place = until(" \t\n\f/>");
     String name = lower(place.text());
     List<Attribute> attributes = new ArrayList<>();
@@ -51,10 +66,11 @@ final class TagReader {
       attributes.add(attribute(place));
     }
     at = Math.min(html.length(), at + 1);
-    tags.add(new Tag(name, place, attributes, at));
+    Tag tag = new Tag(name, place, attributes, at);
     if (TEXTS.contains(name)) {
       skip("</" + name);
     }
+    return tag;
   }
 
   private Attribute attribute(Span tag) {

@@ -20,15 +20,20 @@ import java.util.Set;
 record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mistakes) {
   private static final Set<String> ADDRESSES = Set.of("href", "src");
 
+  /** Goes through a page once, and reports what is wrong in it by itself. */
   static Uses in(Markup page) {
+    Structure structure = new Structure(page);
     List<Use> uses = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Tag tag : page.tags()) {
+      structure.check(tag);
+      PolicyRules.check(page, tag);
       for (Tag.Attribute attribute : tag.attributes()) {
         if (attribute.name().equals("id")) {
           ids.add(attribute.value());
         } else if (ADDRESSES.contains(attribute.name()) && !isCanonical(tag)) {
-          uses.add(new Use(attribute.value(), tag.is("a"), attribute.place()));
+          Span place = attribute.place();
+          uses.add(new Use(attribute.value(), tag.is("a"), place.offset(), place.length()));
         }
       }
     }
@@ -48,6 +53,7 @@ record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mis
    * An address in its place.
    *
    * @param isLink whether somebody has to follow it before anything is loaded
+   * @param offset in the page's text, which is not kept
    */
-  record Use(String address, boolean isLink, Span place) {}
+  record Use(String address, boolean isLink, int offset, int length) {}
 }

@@ -61,7 +61,9 @@ public final class Groundplan implements Runnable {
     commands.setParameterExceptionHandler(new UsageReport());
     commands.setExecutionExceptionHandler(Groundplan::report);
     try {
-      return commands.execute(args);
+      int exitCode = commands.execute(args);
+      boolean isLost = exitCode == CommandLine.ExitCode.OK && commands.getOut().checkError();
+      return isLost ? fail(commands, "not all of this could be written") : exitCode;
     } catch (OutOfMemoryError e) {
       String advice = "run for a shorter time, limit the queues, or give Java more: java -Xmx8g";
       return fail(commands, "out of memory; " + advice);

@@ -5,6 +5,7 @@ import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.resolve.LinkedSite;
@@ -24,8 +25,9 @@ public final class Pictures {
    * The pictures: one a lesson, one for all other pages, and the icons.
    *
    * @param source where the fonts are
+   * @param spool which keeps those of the lessons
    */
-  public static List<SiteFile> of(LinkedSite site, AssetSource source) {
+  public static List<SiteFile> of(LinkedSite site, AssetSource source, Spool spool) {
     int stops = site.lessons().size();
     SharePicture common =
         SharePicture.common(
@@ -36,7 +38,7 @@ public final class Pictures {
     files.addAll(
         IntStream.range(0, stops)
             .parallel()
-            .mapToObj(i -> lesson(common, site.lessons().get(i).lesson(), i + 1))
+            .mapToObj(i -> lesson(common, site.lessons().get(i).lesson(), i + 1, spool))
             .toList());
     return files;
   }
@@ -55,10 +57,11 @@ public final class Pictures {
     return paths;
   }
 
-  private static SiteFile lesson(SharePicture common, Lesson lesson, int stop) {
+  private static SiteFile lesson(SharePicture common, Lesson lesson, int stop, Spool spool) {
     FrontMatter front = lesson.front();
     String kicker = "Lesson " + front.order();
-    return new SiteFile(Published.picture(lesson.page()), common.of(kicker, front.title(), stop));
+    return new SiteFile(
+        Published.picture(lesson.page()), spool.keep(common.of(kicker, front.title(), stop)));
   }
 
   /** Phones cut corners off: there the mark keeps away from the edge. */

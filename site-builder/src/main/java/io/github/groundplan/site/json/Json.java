@@ -1,5 +1,7 @@
 package io.github.groundplan.site.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +12,11 @@ import java.util.Map;
  * must be a fixed one.
  */
 public final class Json {
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
   private final boolean isSpaced;
 
-  private Json(boolean isSpaced) {
+  private Json(Appendable out, boolean isSpaced) {
+    this.out = out;
     this.isSpaced = isSpaced;
   }
 
@@ -23,9 +26,9 @@ public final class Json {
    * @throws IllegalArgumentException if there is anything else in it
    */
   public static String print(Object value) {
-    Json json = new Json(true);
-    json.append(value, "\n");
-    return json.out.append('\n').toString();
+    StringBuilder out = new StringBuilder();
+    write(value, out, true);
+    return out.append('\n').toString();
   }
 
   /**
@@ -34,9 +37,26 @@ public final class Json {
    * @throws IllegalArgumentException if there is anything else in it
    */
   public static String compact(Object value) {
-    Json json = new Json(false);
-    json.append(value, "");
-    return json.out.toString().replace("<", "\\u003c");
+    StringBuilder out = new StringBuilder();
+    write(value, out, false);
+    return out.toString();
+  }
+
+  /**
+   * Appends the text of {@link #compact}.
+   *
+   * @throws IllegalArgumentException if there is anything else in {@code value}
+   */
+  public static void compact(Object value, Appendable out) {
+    write(value, out, false);
+  }
+
+  private static void write(Object value, Appendable out, boolean isSpaced) {
+    try {
+      new Json(out, isSpaced).append(value, isSpaced ? "\n" : "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A map that keeps its order, of keys and values in turn. */
@@ -48,7 +68,7 @@ public final class Json {
     return map;
   }
 
-  private void append(Object value, String feed) {
+  private void append(Object value, String feed) throws IOException {
     if (value instanceof Map<?, ?> map) {
       appendAll(map.entrySet(), '{', '}', feed);
     } else if (value instanceof List<?> list) {
@@ -60,13 +80,13 @@ public final class Json {
     } else if (value instanceof String text) {
       appendText(text);
     } else if (value instanceof Number || value instanceof Boolean) {
-      out.append(value);
+      out.append(value.toString());
     } else {
       throw new IllegalArgumentException("no JSON: " + value);
     }
   }
 
-  private void appendAll(Iterable<?> items, char open, char close, String feed) {
+  private void appendAll(Iterable<?> items, char open, char close, String feed) throws IOException {
     out.append(open);
     Iterator<?> rest = items.iterator();
     boolean isEmpty = !rest.hasNext();
@@ -79,7 +99,7 @@ public final class Json {
     out.append(isEmpty ? "" : feed).append(close);
   }
 
-  private void appendText(String text) {
+  private void appendText(String text) throws IOException {
     out.append('"');
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -90,6 +110,9 @@ public final class Json {
       if (c == '"' || c == '\\') {
         out.append(text, start, i).append('\\');
         start = i;
+      } else if (c == '<' && !isSpaced) {
+        out.append(text, start, i).append("\\u003c");
+        start = i + 1;
       }
     }
     out.append(text, start, text.length()).append('"');

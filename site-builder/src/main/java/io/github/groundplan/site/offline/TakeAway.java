@@ -5,20 +5,17 @@ import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.pack.ZipArchive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes what a site offers to be taken away. */
 public final class TakeAway {
   /** What is made here, by which links to it are checked before it is made. */
   public static final List<SitePath> PATHS =
       List.of(Published.ARCHIVE, Published.ARCHIVE_SUM, Published.SERVICE_WORKER);
-
-  private static final Pattern DOWNLOAD =
-      Pattern.compile("(href=\")[^\"]*(download/[A-Za-z0-9.-]+\")");
 
   private TakeAway() {}
 
@@ -27,9 +24,11 @@ public final class TakeAway {
    *
    * @param files all others of the site
    * @param base the address under which it is published
+   * @param spool which keeps the archive
    */
-  public static List<SiteFile> of(List<SiteFile> files, String base, AssetSource source) {
-    Bytes archive = archive(files, base, source);
+  public static List<SiteFile> of(
+      List<SiteFile> files, String base, AssetSource source, Spool spool) {
+    Bytes archive = archive(files, base, source, spool);
     String sum = archive.sha256() + "  " + Published.ARCHIVE.name() + "\n";
     return List.of(
         ServiceWorker.of(files, source),
@@ -38,27 +37,23 @@ public final class TakeAway {
   }
 
   /** All files in one folder, by name. The archive can't hold itself: links to it lead online. */
-  private static Bytes archive(List<SiteFile> files, String base, AssetSource source) {
+  private static Bytes archive(List<SiteFile> files, String base, AssetSource source, Spool spool) {
     List<SiteFile> taken =
         new ArrayList<>(
             files.parallelStream()
                 .filter(file -> !file.path().value().startsWith("download/"))
-                .map(file -> file.path().name().endsWith(".html") ? online(file, base) : file)
+                .map(
+                    file ->
+                        file.path().name().endsWith(".html")
+                            ? new SiteFile(file.path(), OnlineLinks.of(file.bytes(), base, spool))
+                            : file)
                 .toList());
     taken.add(ServiceWorker.of(taken, source));
     return ZipArchive.of(
         taken.stream()
             .sorted(Comparator.comparing(SiteFile::path))
             .map(file -> new SiteFile(new SitePath("course/" + file.path()), file.bytes()))
-            .toList());
-  }
-
-  private static SiteFile online(SiteFile page, String base) {
-    String text = page.bytes().text();
-    if (!text.contains("download/")) {
-      return page;
-    }
-    String html = DOWNLOAD.matcher(text).replaceAll("$1" + base + "$2");
-    return new SiteFile(page.path(), Bytes.of(html));
+            .toList(),
+        spool);
   }
 }

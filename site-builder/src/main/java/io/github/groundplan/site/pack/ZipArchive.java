@@ -1,7 +1,9 @@
 package io.github.groundplan.site.pack;
 
 import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.BytesSink;
 import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.Spool;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -33,17 +35,29 @@ public final class ZipArchive {
   private static final Pattern IS_PACKED =
       Pattern.compile("\\.(?:avif|epub|gif|jpe?g|png|webp|woff2|zip)$");
 
-  private final ByteArrayOutputStream files = new ByteArrayOutputStream();
+  /** So many are packed before they are added: their packed contents lie in memory. */
+  private static final int AT_ONCE = 256;
+
+  private final BytesSink files;
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
   private int count;
 
-  private ZipArchive() {}
+  private ZipArchive(Spool spool) {
+    files = new BytesSink(spool);
+  }
 
-  /** The archive of these files; what packing would not make smaller is stored as it is. */
-  public static Bytes of(List<SiteFile> files) {
-    ZipArchive archive = new ZipArchive();
-    // Packed on all processors, added one after the other: the bytes are the same.
-    files.parallelStream().map(Packed::of).toList().forEach(archive::add);
+  /**
+   * The archive of these files; what packing would not make smaller is stored as it is.
+   *
+   * @param spool which keeps it
+   */
+  public static Bytes of(List<SiteFile> files, Spool spool) {
+    ZipArchive archive = new ZipArchive(spool);
+    for (int i = 0; i < files.size(); i += AT_ONCE) {
+      // Packed on all processors, added one after the other: the bytes are the same.
+      List<SiteFile> some = files.subList(i, Math.min(files.size(), i + AT_ONCE));
+      some.parallelStream().map(Packed::of).toList().forEach(archive::add);
+    }
     return archive.finish();
   }
 
@@ -64,9 +78,9 @@ public final class ZipArchive {
             .putShort((short) 0)
             .array();
     int offset = files.size();
-    files.writeBytes(little(LOCAL_HEAD).putInt(0x04034b50).put(common).array());
-    files.writeBytes(name);
-    files.writeBytes(kept);
+    files.write(little(LOCAL_HEAD).putInt(0x04034b50).put(common).array());
+    files.write(name);
+    files.write(kept);
     directory.writeBytes(
         little(CENTRAL_HEAD)
             .putInt(0x02014b50)
@@ -84,8 +98,8 @@ public final class ZipArchive {
 
   private Bytes finish() {
     int start = files.size();
-    files.writeBytes(directory.toByteArray());
-    files.writeBytes(
+    files.write(directory.toByteArray());
+    files.write(
         little(END)
             .putInt(0x06054b50)
             .putInt(0)
@@ -95,7 +109,7 @@ public final class ZipArchive {
             .putInt(start)
             .putShort((short) 0)
             .array());
-    return Bytes.of(files.toByteArray());
+    return files.bytes();
   }
 
   private static ByteBuffer little(int size) {

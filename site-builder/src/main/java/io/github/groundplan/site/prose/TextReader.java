@@ -19,14 +19,15 @@ final class TextReader {
           "a", "abbr", "b", "code", "del", "dfn", "em", "i", "kbd", "mark", "small", "span",
           "strong", "sub", "sup");
 
-  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
   private static final Pattern ID = Pattern.compile("\\sid=[\"']?([^\"'\\s>]+)");
   private static final Pattern ENTITY = Pattern.compile("&(#[0-9]+|#[xX][0-9a-fA-F]+|[a-z]+);");
   private static final Map<String, String> ENTITIES =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
 
   /** Whose rows nobody looks for by their words, and nobody reads from the first to the last. */
-  private static final Pattern RECORDS = Pattern.compile("\\sclass=\"records\"");
+  private static final String RECORDS = " class=\"records\"";
 
   private final List<Prose.Section> sections = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -73,17 +74,14 @@ final class TextReader {
   }
 
   private void close(String all) {
-    String name = all.split("[\\s/]", 2)[0].toLowerCase(Locale.ROOT);
     boolean isEnd = all.startsWith("/");
-    if (isEnd) {
-      name = all.substring(1).strip().toLowerCase(Locale.ROOT);
-    }
-    if (silent.isEmpty() && RECORDS.matcher(all).find()) {
+    String name = isEnd ? all.substring(1).strip().toLowerCase(Locale.ROOT) : name(all);
+    if (silent.isEmpty() && all.contains(RECORDS)) {
       silent = name;
     } else if (isEnd && name.equals(silent)) {
       silent = "";
     }
-    if (HEADING.matcher(name).matches()) {
+    if (HEADINGS.contains(name)) {
       if (isEnd) {
         heading = words();
       } else {
@@ -96,6 +94,14 @@ final class TextReader {
     }
   }
 
+  private static String name(String tag) {
+    int end = 0;
+    while (end < tag.length() && tag.charAt(end) != '/' && tag.charAt(end) > ' ') {
+      end++;
+    }
+    return tag.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
   private void end() {
     sections.add(new Prose.Section(id, heading, words()));
     id = "";
@@ -104,10 +110,15 @@ final class TextReader {
 
   /** What was read since the last time. */
   private String words() {
-    String plain =
-        ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(meant(match.group(1))));
+    String plain = text.toString();
     text.setLength(0);
-    return plain.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+    if (plain.indexOf('&') >= 0) {
+      plain =
+          ENTITY
+              .matcher(plain)
+              .replaceAll(match -> Matcher.quoteReplacement(meant(match.group(1))));
+    }
+    return SPACES.matcher(plain).replaceAll(" ").strip();
   }
 
   private static String meant(String entity) {

@@ -37,7 +37,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             frame.links(addressing),
             frame.head(Frame.DEMOS, title, summary, Set.of()),
             frame.site().demos().stream().map(demo -> card(demo, addressing)).toList());
-    return new Page(Frame.DEMOS, templates.render("demos.mustache", view));
+    return new Page(Frame.DEMOS, templates.fill("demos.mustache", view));
   }
 
   private static Views.Card card(LinkedDemo demo, Addressing addressing) {
@@ -59,7 +59,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             BodyPrinter.print(demo.parts()),
             lessons,
             EmbedCode.of(demo, frame.site().settings().base()));
-    return new Page(path, templates.render("demo.mustache", view));
+    return new Page(path, templates.fill("demo.mustache", view));
   }
 
   private Page embedded(LinkedDemo demo) {
@@ -74,7 +74,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             BodyPrinter.slot(demo.placed()),
             addressing.to(demo.page()),
             frame.site().settings().base() + demo.page().escaped());
-    return new Page(path, templates.render("embed.mustache", view));
+    return new Page(path, templates.fill("embed.mustache", view));
   }
 
   private static Views.Neighbour neighbour(Lesson lesson, Addressing addressing) {

@@ -32,7 +32,7 @@ record GlossaryRenderer(Frame frame, Templates templates) {
             frame.links(ADDRESSING),
             frame.head(Glossary.PAGE, Glossary.TITLE, Glossary.SUMMARY, Set.of()),
             letters());
-    return new Page(Glossary.PAGE, templates.render("glossary.mustache", view));
+    return new Page(Glossary.PAGE, templates.fill("glossary.mustache", view));
   }
 
   private List<Views.Letter> letters() {

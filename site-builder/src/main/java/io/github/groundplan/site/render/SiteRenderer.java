@@ -89,7 +89,7 @@ public final class SiteRenderer {
             start.map(page -> page.page().title()).orElse(settings.description()),
             start.map(page -> page.page().summary()).orElse(""),
             start.map(page -> BodyPrinter.print(page.parts())).orElse(""));
-    return new Page(Frame.HOME, templates.render("home.mustache", view));
+    return new Page(Frame.HOME, templates.fill("home.mustache", view));
   }
 
   /** The page at an address that a lesson once had. */
@@ -105,7 +105,7 @@ public final class SiteRenderer {
             frame.unlistedHead(former, title, "This lesson has moved.", Set.of()),
             addressing.to(lesson.page()),
             site.settings().address(lesson.page()));
-    return new Page(former, templates.render("moved.mustache", view));
+    return new Page(former, templates.fill("moved.mustache", view));
   }
 
   private Page course() {
@@ -119,7 +119,7 @@ public final class SiteRenderer {
             frame.links(addressing),
             frame.unlistedHead(Published.COURSE, "The whole course", summary, Set.of()),
             Book.chapters(site, Published.COURSE).stream().map(SiteRenderer::chapter).toList());
-    return new Page(Published.COURSE, templates.render("course.mustache", view));
+    return new Page(Published.COURSE, templates.fill("course.mustache", view));
   }
 
   private static Views.Chapter chapter(Chapter chapter) {
@@ -140,7 +140,7 @@ public final class SiteRenderer {
             frame.head(page.page(), page.title(), page.summary(), linked.demos()),
             page.name(),
             BodyPrinter.print(linked.parts()));
-    return new Page(page.page(), templates.render("page.mustache", view));
+    return new Page(page.page(), templates.fill("page.mustache", view));
   }
 
   private Page notFound() {
@@ -149,7 +149,7 @@ public final class SiteRenderer {
         frame.unlistedHead(Page.NOT_FOUND, title, "There is no such page here.", Set.of());
     String basePath = URI.create(site.settings().base()).getPath();
     Views.Plain view = frame.plain(Addressing.below(basePath), head);
-    return new Page(Page.NOT_FOUND, templates.render("not-found.mustache", view));
+    return new Page(Page.NOT_FOUND, templates.fill("not-found.mustache", view));
   }
 
   private Page lesson(LinkedLesson linked, int place) {
@@ -167,7 +167,7 @@ public final class SiteRenderer {
             contents(linked.lesson()),
             linked.previous().map(lesson -> neighbour(lesson, addressing)),
             linked.next().map(lesson -> neighbour(lesson, addressing)));
-    return new Page(path, templates.render("lesson.mustache", view));
+    return new Page(path, templates.fill("lesson.mustache", view));
   }
 
   private Views.LessonHead head(LinkedLesson linked) {

@@ -10,11 +10,15 @@ import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import io.github.groundplan.site.diagnostic.BuildFailure;
+import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.BytesSink;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.markup.Html;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Mustache templates from a folder of the class path, strict: an unknown name is an error. */
@@ -33,11 +37,12 @@ final class Templates {
    *     message tells template and line
    * @throws BuildFailure if the template wants an asset that is not there
    */
-  String render(String template, Object view) {
-    StringWriter out = new StringWriter();
-    try {
+  Bytes fill(String template, Object view) {
+    BytesSink sink = new BytesSink(Spool.inMemory());
+    try (Writer out = new OutputStreamWriter(sink, StandardCharsets.UTF_8)) {
       factory.compile(template).execute(out, view);
-      return out.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (MustacheException e) {
       for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
         if (cause instanceof BuildFailure) {
@@ -46,6 +51,12 @@ final class Templates {
       }
       throw e;
     }
+    return sink.bytes();
+  }
+
+  /** As {@link #fill}, as a text. */
+  String render(String template, Object view) {
+    return fill(template, view).text();
   }
 
   /** The library's own escaping writes line feeds and equals signs as numbers. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** A part of a page's text, from the top down. */
 public sealed interface Part {
@@ -28,46 +29,33 @@ public sealed interface Part {
   /** The value of an {@code href} or {@code src}, not yet escaped. */
   record Address(String href) implements Part {}
 
-  /** A demo in its place. */
-  final class PlacedDemo implements Part {
-    private final Demo<?> demo;
-    private final String material;
-    private final Map<String, String> options;
-    private final String suffix;
-    private FirstFrame frame;
-
-    /**
-     * A demo in its place.
-     *
-     * @param options what the author set, all allowed
-     */
-    public PlacedDemo(Demo<?> demo, String material, Map<String, String> options, String suffix) {
-      this.demo = demo;
-      this.material = material;
-      this.options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
-      this.suffix = suffix;
+  /**
+   * A demo in its place.
+   *
+   * @param material what the demo was made of, as JSON; empty for one that needs none
+   * @param options what the author set, all allowed
+   * @param suffix empty for the first demo of its kind on the page, then {@code -2}, {@code -3} …
+   * @param first gives its first frame
+   */
+  record PlacedDemo(
+      Demo<?> demo,
+      String material,
+      Map<String, String> options,
+      String suffix,
+      Supplier<FirstFrame> first)
+      implements Part {
+    public PlacedDemo {
+      options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 
-    public Demo<?> demo() {
-      return demo;
-    }
-
-    /** What the demo was made of, as JSON; empty if it needed nothing. */
-    public String material() {
-      return material;
-    }
-
-    /** Empty for the first demo of its kind on the page, then {@code -2}, {@code -3} … */
-    public String suffix() {
-      return suffix;
+    /** The same, whose frame is made when it is first asked for. */
+    PlacedDemo(Demo<?> demo, String material, Map<String, String> options, String suffix) {
+      this(demo, material, options, suffix, new Once<>(() -> FirstFrame.of(demo, options, suffix)));
     }
 
     /** Its first frame, for which it runs once: several pages and the book show it. */
-    public synchronized FirstFrame frame() {
-      if (frame == null) {
-        frame = FirstFrame.of(demo, options, suffix);
-      }
-      return frame;
+    public FirstFrame frame() {
+      return first.get();
     }
   }
 }

@@ -3,7 +3,14 @@ package io.github.groundplan.site.search;
 import static io.github.groundplan.site.json.Json.map;
 
 import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.BytesSink;
+import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.json.Json;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +42,15 @@ public final class SearchIndex {
 
   /** A script that leaves the index of these entries in {@code groundplanIndex}. */
   public static Bytes script(List<Entry> entries) {
-    return Bytes.of("self.groundplanIndex=" + Json.compact(of(entries)) + ";\n");
+    BytesSink sink = new BytesSink(Spool.inMemory());
+    try (Writer out = new OutputStreamWriter(sink, StandardCharsets.UTF_8)) {
+      out.append("self.groundplanIndex=");
+      Json.compact(of(entries), out);
+      out.append(";\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sink.bytes();
   }
 
   /** The index, ready to be written as JSON. */

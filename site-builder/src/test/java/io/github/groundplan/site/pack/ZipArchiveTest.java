@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.file.Spool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ class ZipArchiveTest {
             file("a/ü.txt", Bytes.of("again and again and again and again")),
             file("a/noise", Bytes.of(noise)),
             file("empty", Bytes.of("")));
-    Path path = Files.write(folder.resolve("x.zip"), ZipArchive.of(files).toArray());
+    Path path =
+        Files.write(folder.resolve("x.zip"), ZipArchive.of(files, Spool.inMemory()).toArray());
 
     try (ZipFile zip = new ZipFile(path.toFile())) {
       assertEquals(
