@@ -24,7 +24,7 @@ class FigureMistakesTest {
         a.md:1:5: error: there is no unit "sec"
             1 | 3 * sec
               |     ^^^
-          hint: units are %, ms, s, min, h, day, year, kB, MB, MiB, Mbps and their like
+          hint: did you mean "s"?
         a.md:1:1: error: there is no unit "s-2"
             1 | s-2
               | ^^^
@@ -56,6 +56,14 @@ class FigureMistakesTest {
             1 | 10 MB in MiiB
               |          ^^^^
           hint: did you mean "MiB"?
+        a.md:1:4: error: "m" stands here for nothing
+            1 | 10 m
+              |    ^
+          hint: did you mean "min"?
+        a.md:1:4: error: "sec" stands here for nothing
+            1 | 40 sec
+              |    ^^^
+          hint: did you mean "s"?
         """,
         "erlangc(3, 2.4)",
         "200 mss",
@@ -67,7 +75,9 @@ class FigureMistakesTest {
         "sim(shpo).throughput",
         "demo(send-reqest).p99",
         "demo(percentiles, \"seed=x\").p99",
-        "10 MB in MiiB");
+        "10 MB in MiiB",
+        "10 m",
+        "40 sec");
   }
 
   @Test

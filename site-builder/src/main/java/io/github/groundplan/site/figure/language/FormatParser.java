@@ -1,6 +1,5 @@
 package io.github.groundplan.site.figure.language;
 
-import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.figure.language.Token.Kind;
 import io.github.groundplan.site.figure.value.Measure;
 import io.github.groundplan.site.figure.value.Rounding;
@@ -47,7 +46,8 @@ final class FormatParser {
     }
     String hint =
         rest.kind() == Kind.WORD
-            ? Spelling.nearest(rest.text(), units.names())
+            ? units
+                .nearest(rest.text())
                 .map(name -> "did you mean \"" + name + "\"?")
                 .orElse("behind a figure stand a unit, in ms, or to 2 digits")
             : "";

@@ -13,6 +13,12 @@ import java.util.Optional;
 public final class Units {
   private static final Scale HOUR = new Scale(2, 0, 36, 1);
 
+  /** What others write, scenarios among them, and the unit that it is here. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "m", "min", "minute", "min", "minutes", "min", "sec", "s", "second", "s", "seconds", "s",
+          "hour", "h", "hours", "h", "d", "day", "millis", "ms");
+
   private final Map<String, Unit> byName = new LinkedHashMap<>();
 
   /** The units of this course. */
@@ -67,9 +73,14 @@ public final class Units {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** The unit that may have been meant by a name that is none's; nothing if none is near. */
+  public Optional<String> nearest(String name) {
+    return Optional.ofNullable(ELSEWHERE.get(name)).or(() -> Spelling.nearest(name, names()));
+  }
+
   /** What may have been meant by a name that is no unit's. */
   public String hint(String name) {
-    return Spelling.nearest(name, names())
+    return nearest(name)
         .map(known -> "did you mean \"" + known + "\"?")
         .orElse("units are %, ms, s, min, h, day, year, kB, MB, MiB, Mbps and their like");
   }
