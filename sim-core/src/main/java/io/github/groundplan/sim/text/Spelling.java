@@ -5,13 +5,28 @@ import java.util.Optional;
 
 /** Finds the known name that an unknown one may have been meant to be. */
 public final class Spelling {
+  private static final int MOST_NAMES = 40;
+
   private Spelling() {}
 
   /** {@code did you mean "cache"?}, or what may stand here, or nothing if nothing is known. */
   public static String hint(String unknown, Collection<String> known) {
     return nearest(unknown, known)
         .map(name -> "did you mean \"" + name + "\"?")
-        .orElseGet(() -> known.isEmpty() ? "" : "known here: " + String.join(", ", known));
+        .orElseGet(() -> known.isEmpty() ? "" : "known here: " + first(known));
+  }
+
+  /** As many as one reads; of a thousand the rest is counted. */
+  private static String first(Collection<String> known) {
+    StringBuilder text = new StringBuilder();
+    int count = 0;
+    for (String name : known) {
+      if (count < MOST_NAMES) {
+        text.append(count == 0 ? "" : ", ").append(name);
+      }
+      count++;
+    }
+    return text + (count > MOST_NAMES ? " and " + (count - MOST_NAMES) + " more" : "");
   }
 
   /**

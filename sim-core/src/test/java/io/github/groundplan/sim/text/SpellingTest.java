@@ -1,7 +1,9 @@
 package io.github.groundplan.sim.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,19 @@ class SpellingTest {
   @Test
   void aNameFarFromAllIsToldWhatIsKnown() {
     assertEquals("known here: title, order", Spelling.hint("zebra", List.of("title", "order")));
+  }
+
+  @Test
+  void ofAThousandNamesTheRestIsCounted() {
+    List<String> names = new ArrayList<>();
+    for (int i = 1000; i < 2000; i++) {
+      names.add("n" + i);
+    }
+
+    String hint = Spelling.hint("zebra", names);
+
+    assertTrue(hint.startsWith("known here: n1000, n1001, "), hint);
+    assertTrue(hint.endsWith(", n1039 and 960 more"), hint);
   }
 
   @Test

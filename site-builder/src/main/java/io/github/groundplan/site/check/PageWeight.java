@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -31,6 +32,9 @@ final class PageWeight {
 
   /** Of all together, in bytes as sent: some 1.3 seconds on a slow phone line of 1.6 Mbit/s. */
   static final int MOST_IN_ALL = 250_000;
+
+  /** Of that, what the author brings: no text can be cut to pay for the scripts of its demos. */
+  static final int MOST_OWN = 100_000;
 
   private static final Pattern IN_STYLES = Pattern.compile("url\\([\"']?([^\"')]+)[\"']?\\)");
   private static final Pattern PACKED = Pattern.compile(".*\\.(woff2|png|jpe?g|webp|avif|gif)");
@@ -50,21 +54,41 @@ final class PageWeight {
     if (html > MOST_HTML) {
       page.report("this page weighs " + over(html, MOST_HTML), "make two pages of it");
     }
-    int all = html;
-    String heaviest = "";
-    int most = 0;
+    Map<SitePath, Integer> parts = parts(page);
+    int all = html + sum(parts, path -> true);
+    int own = html + sum(parts, path -> !Published.isAsset(path));
+    if (all > MOST_IN_ALL && own > MOST_OWN) {
+      page.report("with all it loads, this page weighs " + over(all, MOST_IN_ALL), heaviest(parts));
+    }
+  }
+
+  /** What a page loads beside itself, with what is sent of each. */
+  private Map<SitePath, Integer> parts(Markup page) {
+    Map<SitePath, Integer> parts = new TreeMap<>();
     for (SitePath path : loaded(page.path(), Jsoup.parse(page.source().text()))) {
-      int size = sizes.computeIfAbsent(path, known -> sent(known, files.get(known)));
-      all += size;
-      if (size > most) {
-        most = size;
-        heaviest = path + " (" + kilobytes(size) + ")";
-      }
+      parts.put(path, sizes.computeIfAbsent(path, known -> sent(known, files.get(known))));
     }
-    if (all > MOST_IN_ALL) {
-      String hint = "the heaviest part is " + heaviest;
-      page.report("with all it loads, this page weighs " + over(all, MOST_IN_ALL), hint);
-    }
+    return parts;
+  }
+
+  private static int sum(Map<SitePath, Integer> parts, Predicate<SitePath> which) {
+    return parts.entrySet().stream()
+        .filter(part -> which.test(part.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private static String heaviest(Map<SitePath, Integer> parts) {
+    return parts.entrySet().stream()
+        .filter(part -> !Published.isAsset(part.getKey()))
+        .max(Map.Entry.comparingByValue())
+        .map(part -> "the heaviest is " + part.getKey() + " (" + kilobytes(part.getValue()) + ")")
+        .orElse("make two pages of it");
+  }
+
+  /** What a first visit to a page loads in all, in bytes as sent. */
+  int of(Markup page) {
+    return sent(page.path(), Bytes.of(page.source().text())) + sum(parts(page), path -> true);
   }
 
   private Set<SitePath> loaded(SitePath page, Document document) {

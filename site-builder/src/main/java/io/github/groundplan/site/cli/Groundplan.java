@@ -61,7 +61,9 @@ public final class Groundplan implements Runnable {
     commands.setParameterExceptionHandler(new UsageReport());
     commands.setExecutionExceptionHandler(Groundplan::report);
     try {
-      return commands.execute(args);
+      int exitCode = commands.execute(args);
+      boolean isLost = exitCode == CommandLine.ExitCode.OK && commands.getOut().checkError();
+      return isLost ? fail(commands, "not all of this could be written") : exitCode;
     } catch (OutOfMemoryError e) {
       String advice = "run for a shorter time, limit the queues, or give Java more: java -Xmx8g";
       return fail(commands, "out of memory; " + advice);
@@ -76,7 +78,8 @@ public final class Groundplan implements Runnable {
   }
 
   private static int report(
-      Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+      Exception thrown, CommandLine command, CommandLine.ParseResult arguments) {
+    Throwable failure = origin(thrown);
     if (failure instanceof ScenarioFiles.Refused) {
       return CommandLine.ExitCode.USAGE;
     }
@@ -85,6 +88,12 @@ public final class Groundplan implements Runnable {
     }
     String place = failure.getStackTrace().length > 0 ? " at " + failure.getStackTrace()[0] : "";
     return fail(command, "this is a fault of groundplan, please report it: " + failure + place);
+  }
+
+  /** What was thrown where it happened: work on several processors throws a copy around it. */
+  private static Throwable origin(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return cause != null && cause.getClass() == thrown.getClass() ? origin(cause) : thrown;
   }
 
   private static int fail(CommandLine command, String sentence) {

@@ -48,7 +48,7 @@ final class NewDemoPageCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = spec.commandLine();
     DemoKind kind = kind();
-    Path folder = content.folder(command);
+    Path folder = content.site(command);
     Optional<String> lesson =
         ContentScan.scan(folder, new Diagnostics()).lessons().stream()
             .map(file -> file.path().name())

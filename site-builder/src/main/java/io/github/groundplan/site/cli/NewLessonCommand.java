@@ -55,7 +55,7 @@ final class NewLessonCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = spec.commandLine();
     Name name = NameArgument.read(words, command);
-    Path folder = content.folder(command);
+    Path folder = content.site(command);
     Diagnostics passedOver = new Diagnostics();
     List<Lesson> lessons =
         ContentParser.parse(ContentScan.scan(folder, passedOver), List.of(), passedOver).lessons();

@@ -43,6 +43,9 @@ final class NewSiteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
+    if (folder.toString().isBlank()) {
+      throw new WrongUsage(command, "NAME is empty", "NAME: the folder to make");
+    }
     Path own = folder.toAbsolutePath().normalize().getFileName();
     Name name = NameArgument.read(own == null ? "" : own.toString(), command);
     Name lesson = new Name("First lesson", "first-lesson");

@@ -38,6 +38,11 @@ public final class Published {
 
   private Published() {}
 
+  /** Whether a file is one of those that the program brings into every site. */
+  public static boolean isAsset(SitePath path) {
+    return path.value().startsWith("assets/");
+  }
+
   /** The picture that stands for a page where its address is shared. */
   public static SitePath picture(SitePath page) {
     return new SitePath("share/" + page.value().replaceFirst("\\.html$", ".png"));

@@ -18,6 +18,7 @@ import io.github.groundplan.site.diagram.Diagram;
 import io.github.groundplan.site.figure.Figures;
 import io.github.groundplan.site.math.Formula;
 import io.github.groundplan.site.records.Records;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -74,12 +75,12 @@ final class CodeRenderer implements NodeRenderer {
 
   private void fenced(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
     FencedBlock block = FencedBlock.of(node, place);
-    if (node.getClosingMarker().isEmpty()) {
-      String fence = node.getOpeningMarker().toString();
-      Span opening = place.of(node.getOpeningMarker());
-      diagnostics.report(
-          opening.error("this block never ends", "close it with a line of " + fence));
+    if (isClosed(node, block)) {
+      print(node, block, html);
     }
+  }
+
+  private void print(FencedCodeBlock node, FencedBlock block, HtmlWriter html) {
     String language = block.language().text();
     if (Blocks.isBlock(language)) {
       new Blocks(diagnostics)
@@ -101,6 +102,22 @@ final class CodeRenderer implements NodeRenderer {
       String text = node.getContentChars().normalizeEOL();
       code(language, Listing.html(block.language(), text, diagnostics), html);
     }
+  }
+
+  /** Whether a block ends where its author meant it to; what does not is told. */
+  private boolean isClosed(FencedCodeBlock node, FencedBlock block) {
+    String fence = node.getOpeningMarker().toString();
+    if (node.getClosingMarker().isEmpty()) {
+      Span opening = place.of(node.getOpeningMarker());
+      String hint = "close it with a line of " + fence;
+      diagnostics.report(opening.error("this block never ends", hint));
+    }
+    Optional<Span> another = block.another(fence);
+    String hint =
+        "close the block above it with a line of " + fence + ", or fence that one with a mark more";
+    another.ifPresent(
+        begun -> diagnostics.report(begun.error("a block begins within a block", hint)));
+    return another.isEmpty();
   }
 
   private void include(Inclusion.Included included, Span place, HtmlWriter html) {

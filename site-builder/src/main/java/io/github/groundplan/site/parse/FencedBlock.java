@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts of a fenced block.
@@ -22,5 +23,16 @@ record FencedBlock(Span language, Span rest, Passage body) {
         place.of(info.subSequence(0, length)),
         place.of(info.subSequence(length).trim()),
         new Passage(place.source(), lines));
+  }
+
+  /** A line of the body that would begin a block, was this one closed before. */
+  Optional<Span> another(String fence) {
+    return body.lines().stream()
+        .filter(line -> line.text().startsWith(fence) && isNamed(line.text(), fence.length()))
+        .findFirst();
+  }
+
+  private static boolean isNamed(String line, int length) {
+    return line.length() > length && Character.isLetter(line.charAt(length));
   }
 }

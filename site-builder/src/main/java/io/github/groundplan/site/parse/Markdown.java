@@ -105,7 +105,7 @@ final class Markdown {
     Function<Source, String> fragment = source -> included(source, holes, tables);
     List<NodeRenderer> renderers =
         List.of(
-            new TextRenderer(),
+            new TextRenderer(place, diagnostics),
             new MathRenderer(place, diagnostics),
             new FigureRenderer(),
             new TermRenderer(holes),

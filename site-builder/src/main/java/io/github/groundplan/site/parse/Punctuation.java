@@ -8,7 +8,7 @@ import java.util.Set;
  * its unit. Which way a mark turns is told by the characters around it in the source, over any
  * marks of emphasis between.
  */
-final class Punctuation {
+public final class Punctuation {
   private static final String EMPHASIS = "*_~";
   private static final Set<String> UNITS =
       Set.of("%", "ns", "µs", "ms", "s", "/s", "min", "h", "B", "kB", "MB", "GB", "TB", "Gbps");
@@ -22,7 +22,7 @@ final class Punctuation {
   }
 
   /** The characters of a text, set. What stands behind a backslash is left as it is. */
-  static String set(BasedSequence text) {
+  public static String set(BasedSequence text) {
     return new Punctuation(text.getBaseSequence())
         .range(text.getStartOffset(), text.getEndOffset());
   }

@@ -11,10 +11,25 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Span;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words, set by {@link Punctuation}, and images that stand above their caption. */
 final class TextRenderer implements NodeRenderer {
+  /** Of a formula that was found, no dollar sign is left in the text. */
+  private static final Pattern LONE_FORMULA = Pattern.compile("(?<!\\\\)\\$\\$");
+
+  private final Place place;
+  private final Diagnostics diagnostics;
+
+  TextRenderer(Place place, Diagnostics diagnostics) {
+    this.place = place;
+    this.diagnostics = diagnostics;
+  }
+
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
@@ -23,6 +38,12 @@ final class TextRenderer implements NodeRenderer {
   }
 
   private void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    Matcher lone = LONE_FORMULA.matcher(node.getChars());
+    if (lone.find()) {
+      Span sign = place.of(node.getChars().subSequence(lone.start(), lone.end()));
+      String hint = "close it with $$ before the paragraph ends, or write \\$\\$";
+      diagnostics.report(sign.error("this formula never ends", hint));
+    }
     html.text(Escaping.unescapeString(Punctuation.set(node.getChars())));
   }
 

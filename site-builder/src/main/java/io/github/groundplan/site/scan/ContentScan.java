@@ -43,6 +43,7 @@ public final class ContentScan {
           "pages",
           "snippets");
 
+  private static final String NAMELESS = "it names the site; groundplan new site makes one";
   private static final Set<String> TAKEN = Set.of("404", "glossary");
   private static final Pattern SCENARIO =
       Pattern.compile("scenarios/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.yaml");
@@ -106,13 +107,12 @@ public final class ContentScan {
   private Source settings() {
     String name = folder.name() + "/site.yaml";
     if (Files.notExists(folder.path("site.yaml"))) {
-      diagnostics.report(Diagnostic.of(name, "this file is missing", "it names the site"));
+      diagnostics.report(Diagnostic.of(name, "this file is missing", NAMELESS));
       return new Source(name, "");
     }
     Optional<Source> settings = text("site.yaml");
     if (settings.isPresent() && settings.get().text().isBlank()) {
-      String hint = "groundplan new site makes one to begin with";
-      diagnostics.report(Diagnostic.of(name, "this file is empty", hint));
+      diagnostics.report(Diagnostic.of(name, "this file is empty", NAMELESS));
       return new Source(name, "");
     }
     return settings.orElse(new Source(name, ""));

@@ -6,7 +6,7 @@ public final class Publishing {
 
   /** What Git is to leave out. */
   public static String ignored() {
-    return "# What is built\n/target/\n";
+    return "# What is built, and what builds it\n/target/\n/groundplan.jar\n";
   }
 
   /** How to go on, for whoever opens the folder. */
@@ -68,7 +68,9 @@ public final class Publishing {
             with:
               distribution: temurin
               java-version: '17'
-          - run: curl --fail --location --silent --show-error --output groundplan.jar "$GROUNDPLAN"
+          - run: |
+              curl --fail --location --silent --show-error --remote-name-all "$GROUNDPLAN" "$GROUNDPLAN.sha256"
+              sha256sum --check groundplan.jar.sha256
           - run: java -jar groundplan.jar check
           - run: java -jar groundplan.jar build
           - uses: actions/configure-pages@v6

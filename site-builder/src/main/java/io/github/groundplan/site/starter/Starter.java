@@ -61,7 +61,7 @@ public final class Starter {
             .formatted(quoted(name.title()), String.valueOf(order));
     String end =
         """
-        ## Check yourself
+        ## Questions
 
         <details>
         <summary>How busy is the server with half as many requests?</summary>

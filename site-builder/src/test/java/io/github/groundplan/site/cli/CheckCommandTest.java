@@ -65,7 +65,7 @@ class CheckCommandTest {
     assertEquals(
         """
         lessons/one.html: error: with all it loads, this page weighs 502 kB, more than 250 kB
-          hint: the heaviest part is lessons/noise.png (500 kB)
+          hint: the heaviest is lessons/noise.png (500 kB)
         1 mistake
         """,
         check().out().replaceAll("50[0-9] kB, more", "502 kB, more"));

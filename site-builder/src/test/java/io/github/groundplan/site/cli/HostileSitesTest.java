@@ -41,7 +41,7 @@ class HostileSitesTest {
     assertMistakes(
         """
         content/site.yaml: error: this file is empty
-          hint: groundplan new site makes one to begin with
+          hint: it names the site; groundplan new site makes one
         """);
   }
 
@@ -134,6 +134,15 @@ class HostileSitesTest {
           hint: close it with a line of ```
         """);
 
+    folder.withLesson(1, "one", "```java\nclass A {\n\nText.\n\n```demo lamp\n```\n");
+    assertMistakes(
+        """
+        content/lessons/01-one.md:12:1: error: a block begins within a block
+           12 | ```demo lamp
+              | ^^^^^^^^^^^^
+          hint: close the block above it with a line of ```, or fence that one with a mark more
+        """);
+
     folder.withLesson(1, "one", "<!-- a remark\n\nText.\n");
     assertMistakes(
         """
@@ -141,6 +150,19 @@ class HostileSitesTest {
             7 | <!-- a remark
               | ^^^^
           hint: close it with -->
+        """);
+  }
+
+  @Test
+  void aFormulaThatNeverEndsIsToldWhereItBegins() {
+    folder.withLesson(1, "one", "Costs \\$\\$ and $5.\n\nThen $$L = \\lambda W holds.\n");
+
+    assertMistakes(
+        """
+        content/lessons/01-one.md:9:6: error: this formula never ends
+            9 | Then $$L = \\lambda W holds.
+              |      ^^
+          hint: close it with $$ before the paragraph ends, or write \\$\\$
         """);
   }
 

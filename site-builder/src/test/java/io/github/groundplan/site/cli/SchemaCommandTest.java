@@ -13,6 +13,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.fixture.ContentFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
 
 /** What a schema accepts, the reader accepts, and the other way round. */
 class SchemaCommandTest {
@@ -228,5 +233,34 @@ class SchemaCommandTest {
     Diagnostics mistakes = new Diagnostics();
     folder.parse(mistakes);
     return mistakes.print();
+  }
+
+  /** A disk that is full, or a pipe that nobody reads. */
+  @Test
+  void whatCannotBeWrittenIsAFailure() {
+    CommandLine commands = Groundplan.commands(ContentFolder.pipeline(), Surroundings.detect());
+    StringWriter err = new StringWriter();
+    commands.setErr(new PrintWriter(err, true));
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {
+            // There is nothing to send on.
+          }
+
+          @Override
+          public void close() {
+            // There is nothing to close.
+          }
+        };
+    commands.setOut(new PrintWriter(full, true));
+
+    assertEquals(1, Groundplan.execute(commands, "schema", "site"));
+    assertEquals("error: not all of this could be written\n", err.toString());
   }
 }

@@ -218,6 +218,37 @@ class UsageReportTest {
   }
 
   @Test
+  void theFolderAroundTheContentIsNotTakenForIt() {
+    Said.to("new", "site", folder.resolve("course").toString()).fine();
+    assertSaid(
+        """
+        error: there is no site.yaml in FOLDER/course
+          hint: did you mean "FOLDER/course/content"?
+        Try: groundplan check --help
+        """
+            .replace("FOLDER", folder.toString()),
+        "check",
+        "--content",
+        folder.resolve("course").toString());
+  }
+
+  @Test
+  void aLessonIsNotMadeWhereThereIsNoSite() {
+    assertSaid(
+        """
+        error: there is no site.yaml in FOLDER
+          hint: name the folder in which it lies: --content DIR; new site makes one
+        Try: groundplan new lesson --help
+        """
+            .replace("FOLDER", folder.toString()),
+        "new",
+        "lesson",
+        "Caches",
+        "--content",
+        folder.toString());
+  }
+
+  @Test
   void aFileIsNoContentFolder() {
     String file = Said.file(folder, "site.yaml", "title: A course");
     assertSaid(

@@ -112,6 +112,10 @@ class FiguresTest {
     assertText("1,234,567/s", "given 1234567/s");
     assertText("0.0000015", "given 1.5e-6");
     assertText("1,500,000", "given 1.5e6");
+    assertText("0", "0e99999999999");
+    assertText("0.12", "given 0.1200000000000");
+    assertText("0", "0e99999999999");
+    assertText("0.12", "given 0.1200000000000");
     assertText("1.5 s", "given 1500 ms in s");
     assertText("1,500 ms", "given 1500 ms");
     assertText("30 min", "given 60/h * 0.5 h * 1 min");

@@ -100,7 +100,7 @@ class ContentScanTest {
     assertMistakes(
         """
         content/site.yaml: error: this file is missing
-          hint: it names the site
+          hint: it names the site; groundplan new site makes one
         """);
   }
 

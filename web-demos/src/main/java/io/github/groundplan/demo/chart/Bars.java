@@ -38,7 +38,8 @@ public record Bars(String label, Axis axis, List<Bar> bars, String ifEmpty) {
   }
 
   private Element item(Bar bar) {
-    double length = Math.max(LEAST_WIDTH, axis.scale().at(bar.value()));
+    double length =
+        Double.isNaN(bar.value()) ? 0 : Math.max(LEAST_WIDTH, axis.scale().at(bar.value()));
     Element shape =
         element(
             "rect",

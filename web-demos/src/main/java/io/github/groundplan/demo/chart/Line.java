@@ -12,7 +12,9 @@ public final class Line {
     /** What it is compared with: a thin line that ends in a ring. */
     SECOND("second"),
     /** What theory says: a broken line, seen as a whole from the start. */
-    THEORY("theory");
+    THEORY("theory"),
+    /** What theory says of another case: dots. */
+    OTHER_THEORY("other");
 
     private final String name;
 
@@ -68,8 +70,17 @@ public final class Line {
 
   /** What theory says, where that is the same all along the axis. */
   public static Line level(String name, double value) {
+    return level(name, Look.THEORY, value);
+  }
+
+  /**
+   * As {@link #level(String, double)}.
+   *
+   * @param look {@link Look#THEORY} or {@link Look#OTHER_THEORY}
+   */
+  public static Line level(String name, Look look, double value) {
     double[] ends = {-Double.MAX_VALUE, Double.MAX_VALUE};
-    return new Line(name, Look.THEORY, false, ends, new double[] {value, value});
+    return new Line(name, look, false, ends, new double[] {value, value});
   }
 
   public String name() {
@@ -81,7 +92,7 @@ public final class Line {
   }
 
   boolean isTheory() {
-    return look == Look.THEORY;
+    return look == Look.THEORY || look == Look.OTHER_THEORY;
   }
 
   boolean isStepped() {

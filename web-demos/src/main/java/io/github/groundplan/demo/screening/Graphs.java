@@ -125,7 +125,10 @@ public final class Graphs {
     }
     List<Line> lines = new ArrayList<>();
     lines.add(Line.straight("busy", Look.FIRST, ends(), busy));
-    levels.forEach((name, level) -> lines.add(Line.level(name, level)));
+    for (Map.Entry<String, Double> level : levels.entrySet()) {
+      Look look = lines.size() == 1 ? Look.THEORY : Look.OTHER_THEORY;
+      lines.add(Line.level(level.getKey(), look, level.getValue()));
+    }
     return graph("How busy the servers of " + node + " are", Axis.ofShares("Busy"), lines);
   }
 

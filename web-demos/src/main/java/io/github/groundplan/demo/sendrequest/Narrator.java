@@ -15,8 +15,8 @@ final class Narrator {
   private static String sentence(TraceEvent event) {
     return switch (event.kind()) {
       case REQUEST_SENT -> "the client wants an answer to request " + event.request() + ".";
-      case NAME_KNOWN -> "the client still knows the server's address: nothing to look up.";
-      case NAME_RESOLVED -> "the client has the server's address.";
+      case NAME_KNOWN -> "the client still knows the server’s address: nothing to look up.";
+      case NAME_RESOLVED -> "the client has the server’s address.";
       case CONNECTION_REUSED -> "the connection is still open: nothing to set up.";
       case CONNECTION_OPENED -> "the connection is open and encrypted.";
       case MESSAGE_DEPARTED ->

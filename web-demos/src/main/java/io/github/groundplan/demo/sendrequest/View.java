@@ -98,7 +98,7 @@ final class View {
             .watch()
             .filter(Watch::isFinished)
             .map(watch -> Series.comparison(watch.run()))
-            .orElse("When the run is over, theory's mean will stand here."));
+            .orElse("When the run is over, theory’s mean will stand here."));
   }
 
   private static Element note() {

@@ -87,16 +87,17 @@ final class Traffic {
       if (!active.contains(road)) {
         active.add(road);
       }
-      labelled.add(labelled(packet, road.message(), road.way().xAt(share), road.way().yAt(share)));
+      labelled.add(labelled(packet, road, share));
     }
   }
 
-  private Element labelled(Packet packet, Road.Anchor anchor, double x, double y) {
+  private Element labelled(Packet packet, Road road, double share) {
+    Road.Anchor anchor = road.message();
+    double x = road.way().xAt(share);
+    double y = road.way().yAt(share);
     double labelX = x + anchor.x();
     if (anchor.side().equals("middle")) {
-      // Kept within the plan.
-      double half = packet.label().length() * LETTER_WIDTH / 2 + LABEL_MARGIN;
-      labelX = Math.max(half, Math.min(plan.width() - half, labelX));
+      labelX = within(packet, road.way(), labelX);
     }
     return element(
         "g",
@@ -110,5 +111,19 @@ final class Traffic {
                 "r", Coordinates.text(PACKET_RADIUS))),
         PartDrawing.anchored(
             "packet__label", labelX, y + anchor.y(), anchor.side(), packet.label()));
+  }
+
+  /** Kept within the plan, and on a level road between its two parts, if there is room. */
+  private double within(Packet packet, Way way, double x) {
+    double half = packet.label().length() * LETTER_WIDTH / 2 + LABEL_MARGIN;
+    double low = half;
+    double high = plan.width() - half;
+    if (way.yAt(0) == way.yAt(1)) {
+      double left = Math.min(way.xAt(0), way.xAt(1)) + half;
+      double right = Math.max(way.xAt(0), way.xAt(1)) - half;
+      low = Math.max(low, Math.min(left, (left + right) / 2));
+      high = Math.min(high, Math.max(right, (left + right) / 2));
+    }
+    return Math.max(low, Math.min(high, x));
   }
 }

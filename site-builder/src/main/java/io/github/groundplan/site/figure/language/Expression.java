@@ -3,6 +3,7 @@ package io.github.groundplan.site.figure.language;
 import io.github.groundplan.site.figure.value.Measure;
 import io.github.groundplan.site.figure.value.Value;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What is to be computed. */
 public sealed interface Expression {
@@ -13,9 +14,10 @@ public sealed interface Expression {
    * A number as it was written.
    *
    * @param measure in which it was written
-   * @param decimals behind its point
+   * @param decimals how many digits stand behind its point; nothing if it has an exponent
    */
-  record Constant(Value value, Measure measure, int decimals, Range range) implements Expression {}
+  record Constant(Value value, Measure measure, OptionalInt decimals, Range range)
+      implements Expression {}
 
   /** A word by itself: a unit, or the name of something in the page. */
   record Name(String name, Range range) implements Expression {}

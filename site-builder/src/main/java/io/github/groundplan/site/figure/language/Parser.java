@@ -13,10 +13,10 @@ import io.github.groundplan.site.figure.value.Measure;
 import io.github.groundplan.site.figure.value.Unit;
 import io.github.groundplan.site.figure.value.Units;
 import io.github.groundplan.site.figure.value.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads a figure, from left to right, one method a rule:
@@ -136,8 +136,13 @@ public final class Parser {
     return new Constant(unit.of(numeral), Measure.of(unit), decimals(number), range);
   }
 
-  private static int decimals(Token number) {
-    return Math.max(0, new BigDecimal(number.text().replace("_", "")).scale());
+  private static OptionalInt decimals(Token number) {
+    String text = number.text();
+    if (text.contains("e") || text.contains("E")) {
+      return OptionalInt.empty();
+    }
+    int point = text.indexOf('.');
+    return OptionalInt.of(point < 0 ? 0 : text.length() - point - 1);
   }
 
   private static Value finite(Token number, Numeral numeral) {

@@ -9,8 +9,10 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.groundplan.demo.quiz.Prose;
 import io.github.groundplan.demo.quiz.Prose.Style;
+import io.github.groundplan.site.parse.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +52,9 @@ final class ProseReader {
 
   private void collect(Node parent, Style style, List<Prose.Run> runs) {
     for (Node node : parent.getChildren()) {
-      if (node instanceof Text || node instanceof HtmlEntity) {
+      if (node instanceof Text) {
+        add(Escaping.unescapeString(Punctuation.set(node.getChars())), style, runs);
+      } else if (node instanceof HtmlEntity) {
         add(node.getChars().unescape(), style, runs);
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
         add(" ", style, runs);

@@ -99,6 +99,13 @@ class QuestionReaderTest {
   }
 
   @Test
+  void wordsAreSetAsInALesson() {
+    Question question = one("## A\n\nIs it 90 % \"busy\", \\\"or\\\" `80 %`?\n\n= 1\n\n> W.\n");
+
+    assertEquals("Is it 90\u00a0% “busy”, \"or\" 80 %?", question.ask().plain());
+  }
+
+  @Test
   void theHeadingMayBeALinkToWhereTheAnswerStands() {
     AskedQuestion asked = read("## [A b](../lessons/02-b.md#c)\n\nAsk?\n\n= 1\n\n> W.\n").get(0);
 
