@@ -64,11 +64,12 @@ public final class Spool implements Closeable {
   private Bytes inFile(Bytes bytes) throws IOException {
     FileChannel channel = file.isPresent() ? file.get() : create();
     long start = inFile;
+    int size = bytes.size(); // What is given back must not hold the bytes.
     ByteBuffer buffer = ByteBuffer.wrap(bytes.toArray());
     while (buffer.hasRemaining()) {
       inFile += channel.write(buffer, inFile);
     }
-    return new Bytes(out -> copy(channel, start, bytes.size(), out), bytes.size());
+    return new Bytes(out -> copy(channel, start, size, out), size);
   }
 
   private FileChannel create() throws IOException {
