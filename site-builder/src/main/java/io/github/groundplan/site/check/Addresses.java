@@ -3,11 +3,13 @@ package io.github.groundplan.site.check;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.file.Hrefs;
 import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.file.SitePath;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ final class Addresses {
 
   private final Map<SitePath, Set<String>> ids = new HashMap<>();
   private final Set<SitePath> known = new HashSet<>();
+  private final Hrefs hrefs;
   private final String base;
   private final String basePath;
 
@@ -34,6 +37,7 @@ final class Addresses {
     }
     known.addAll(ids.keySet());
     known.addAll(files);
+    hrefs = new Hrefs(known.stream().sorted().toList());
     this.base = base;
     this.basePath = URI.create(base).getPath();
   }
@@ -81,11 +85,11 @@ final class Addresses {
     int hash = address.indexOf('#');
     Optional<SitePath> target = target(use.page, path(address));
     if (target.isEmpty() || !known.contains(target.get())) {
-      String path = path(address);
       SitePath own = use.page.path();
-      List<String> hrefs =
-          known.stream().sorted().filter(other -> !other.equals(own)).map(own::hrefTo).toList();
-      use.report("nothing in the site is at \"" + address + "\"", NearPath.question(path, hrefs));
+      List<String> others = new ArrayList<>(hrefs.from(own));
+      others.remove(own.hrefTo(own));
+      String hint = NearPath.question(path(address), others);
+      use.report("nothing in the site is at \"" + address + "\"", hint);
     } else if (hash >= 0) {
       fragment(use, target.get(), decode(withoutQuery(address.substring(hash + 1))));
     }

@@ -1,5 +1,6 @@
 package io.github.groundplan.site.resolve;
 
+import io.github.groundplan.site.file.Hrefs;
 import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.file.SitePath;
 import java.util.List;
@@ -11,13 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param known all that can be named, in the order in which it is told
  */
-record Neighbours(List<SitePath> known) {
+record Neighbours(Hrefs known) {
   /** More names than these are counted only. */
   private static final int MOST_NAMES = 6;
-
-  Neighbours {
-    known = List.copyOf(known);
-  }
 
   /**
    * A hint.
@@ -26,13 +23,16 @@ record Neighbours(List<SitePath> known) {
    * @param sought where it leads from there
    */
   String hint(SitePath from, String written, SitePath sought) {
-    String question = NearPath.question(written, known.stream().map(from::hrefTo).toList());
+    String question = NearPath.question(written, known.from(from));
     return question.isEmpty() ? around(folder(sought)) : question;
   }
 
   private String around(String folder) {
     List<String> names =
-        known.stream().filter(path -> folder(path).equals(folder)).map(SitePath::name).toList();
+        known.known().stream()
+            .filter(path -> folder(path).equals(folder))
+            .map(SitePath::name)
+            .toList();
     String shown = folder.isEmpty() ? "the content folder" : folder;
     if (names.isEmpty()) {
       return "nothing that can be named lies in " + shown;

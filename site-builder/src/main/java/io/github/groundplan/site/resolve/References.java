@@ -3,6 +3,7 @@ package io.github.groundplan.site.resolve;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.file.Hrefs;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.Article;
@@ -28,6 +29,8 @@ final class References {
 
   private final Map<SitePath, Article> articles = new LinkedHashMap<>();
   private final Set<SitePath> files = new TreeSet<>();
+  private final Neighbours links;
+  private final Neighbours pictures;
   private final Anchors anchors = new Anchors();
   private final Diagnostics diagnostics;
 
@@ -39,6 +42,9 @@ final class References {
       articles.put(Glossary.PATH, site.glossary());
     }
     site.files().stream().map(SiteFile::path).forEach(files::add);
+    Stream<SitePath> texts = articles.keySet().stream().sorted();
+    links = new Neighbours(new Hrefs(Stream.concat(texts, files.stream()).toList()));
+    pictures = new Neighbours(new Hrefs(files));
     this.diagnostics = diagnostics;
   }
 
@@ -126,10 +132,7 @@ final class References {
         return "link to its Markdown: " + from.hrefTo(article.path());
       }
     }
-    boolean isImage = kind == Kind.IMAGE;
-    Stream<SitePath> texts = isImage ? Stream.empty() : articles.keySet().stream().sorted();
-    return new Neighbours(Stream.concat(texts, files.stream()).toList())
-        .hint(from, written, path.get());
+    return (kind == Kind.IMAGE ? pictures : links).hint(from, written, path.get());
   }
 
   private String refuse(Span span, String message, String hint) {
