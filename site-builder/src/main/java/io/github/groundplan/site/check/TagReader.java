@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -17,7 +19,13 @@ import org.jsoup.parser.Parser;
  */
 final class TagReader implements Iterator<Tag> {
   /** Elements in which there are no tags but their own end. */
-  private static final Set<String> TEXTS = Set.of("script", "style", "textarea", "title");
+  private static final Set<String> TEXTS =
+      Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+
+  private static final String SPACE_OR_END = " \t\n\f/>";
+
+  /** What ends a comment: of the second the standard says that it is a mistake, and ends it. */
+  private static final Pattern COMMENT_END = Pattern.compile("--!?>");
 
   private final Source source;
   private final String html;
@@ -46,7 +54,7 @@ final class TagReader implements Iterator<Tag> {
     for (int open = html.indexOf('<', at); open >= 0; open = html.indexOf('<', at)) {
       at = open + 1;
       if (html.startsWith("!--", at)) {
-        skip("-->");
+        at = comment(at + "!--".length());
       } else if (at < html.length() && isLetter(html.charAt(at))) {
         return Optional.of(tag());
       }
@@ -59,7 +67,7 @@ final class TagReader implements Iterator<Tag> {
   }
 
   private Tag tag() {
-    Span place = until(" \t\n\f/>");
+    Span place = until(SPACE_OR_END);
     String name = lower(place.text());
     List<Attribute> attributes = new ArrayList<>();
     for (pass(" \t\n\f/"); at < html.length() && html.charAt(at) != '>'; pass(" \t\n\f/")) {
@@ -68,7 +76,7 @@ final class TagReader implements Iterator<Tag> {
     at = Math.min(html.length(), at + 1);
     Tag tag = new Tag(name, place, attributes, at);
     if (TEXTS.contains(name)) {
-      skip("</" + name);
+      at = textEnd(name);
     }
     return tag;
   }
@@ -117,9 +125,27 @@ final class TagReader implements Iterator<Tag> {
     }
   }
 
-  private void skip(String end) {
-    int found = html.indexOf(end, at);
-    at = found < 0 ? html.length() : found + end.length();
+  /** Where a comment ends whose text begins at {@code start}. */
+  private int comment(int start) {
+    if (html.startsWith(">", start) || html.startsWith("->", start)) {
+      return start;
+    }
+    Matcher end = COMMENT_END.matcher(html);
+    return end.find(start) ? end.end() : html.length();
+  }
+
+  /** Where the text of an element that holds no tags ends: at its own closing tag. */
+  private int textEnd(String name) {
+    int close = html.indexOf("</", at);
+    while (close >= 0) {
+      int end = close + 2 + name.length();
+      boolean isOwn = html.regionMatches(true, close + 2, name, 0, name.length());
+      if (isOwn && (end == html.length() || SPACE_OR_END.indexOf(html.charAt(end)) >= 0)) {
+        return close;
+      }
+      close = html.indexOf("</", close + 2);
+    }
+    return html.length();
   }
 
   private static String lower(String name) {
