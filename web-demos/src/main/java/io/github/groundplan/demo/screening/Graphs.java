@@ -27,11 +27,12 @@ public final class Graphs {
     this.film = film;
     this.charts = film.charts();
     if (isMarked) {
+      PlannedMarks.of(film).forEach(this::mark);
       mark(titles);
     }
   }
 
-  /** Of a run, with marks at what was done by hand. */
+  /** Of a run, with marks at what was planned and at what was done by hand. */
   public Graphs(Film film) {
     this(film, Map.of());
   }
@@ -52,8 +53,17 @@ public final class Graphs {
 
   private void mark(Map<String, String> titles) {
     for (Cue cue : film.cues().all()) {
-      marks.add(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue, titles)));
+      mark(Mark.at(Math.min(cue.seconds(), film.duration()), word(cue, titles)));
     }
+  }
+
+  /** Behind those of its time and before. */
+  private void mark(Mark mark) {
+    int place = marks.size();
+    while (place > 0 && marks.get(place - 1).at() > mark.at()) {
+      place--;
+    }
+    marks.add(place, mark);
   }
 
   private static String word(Cue cue, Map<String, String> titles) {
