@@ -138,7 +138,7 @@ class FigureMarkdownTest {
         a.md:4:5: error: there is no unit "sec"
             4 | 2 * sec }}.
               |     ^^^
-          hint: units are %, ms, s, min, h, day, year, kB, MB, MiB, Mbps and their like
+          hint: did you mean "s"?
         a.md:9:31: error: "poisson" takes a rate such as 100/s, not 1
             9 | clients: {arrivals: {poisson: 1}, to: a}
               |                               ^
