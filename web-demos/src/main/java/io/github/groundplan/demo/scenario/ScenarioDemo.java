@@ -103,7 +103,7 @@ public final class ScenarioDemo extends RunDemo<Screening> {
   }
 
   private static List<Graph> graphs(Film film) {
-    Graphs graphs = new Graphs(film);
+    Graphs graphs = new Graphs(film, PlannedMarks.of(film));
     List<Graph> all = new ArrayList<>();
     all.add(graphs.latency());
     all.add(graphs.traffic());

@@ -27,14 +27,14 @@ public final class Graphs {
     this.film = film;
     this.charts = film.charts();
     if (isMarked) {
-      PlannedMarks.of(film).forEach(this::mark);
       mark(titles);
     }
   }
 
-  /** Of a run, with marks at what was planned and at what was done by hand. */
-  public Graphs(Film film) {
-    this(film, Map.of());
+  /** Of a run, with marks at what was done by hand, between others. */
+  public Graphs(Film film, List<Mark> others) {
+    this(film, Map.of(), true);
+    others.forEach(this::mark);
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.groundplan.demo.screening;
+package io.github.groundplan.demo.scenario;
 
 import io.github.groundplan.demo.chart.Mark;
 import io.github.groundplan.demo.film.Film;

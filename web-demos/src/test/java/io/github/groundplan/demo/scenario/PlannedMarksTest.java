@@ -1,4 +1,4 @@
-package io.github.groundplan.demo.screening;
+package io.github.groundplan.demo.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,8 @@ import io.github.groundplan.demo.chart.Mark;
 import io.github.groundplan.demo.film.Cue;
 import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.screening.Graph;
+import io.github.groundplan.demo.screening.Graphs;
 import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.sim.scenario.ScenarioReader;
 import java.util.List;
@@ -62,7 +64,7 @@ class PlannedMarksTest {
   void aChartShowsThemFromTheirMomentOnBetweenWhatIsDoneByHand() {
     Cues cues = Cues.none().with(new Cue(2_500_000, Cue.KILL, "app"));
     Film film = film("{'at': '2s', 'slow': 'app', 'by': '3x', 'for': '2s'}", cues);
-    Graph graph = new Graphs(film).latency();
+    Graph graph = new Graphs(film, PlannedMarks.of(film)).latency();
 
     String early = HtmlPrinter.print(graph.upTo(3));
     assertTrue(early.indexOf("app slow") < early.indexOf("app killed"), early);
