@@ -115,7 +115,7 @@ public final class LineChart {
 
   /**
    * The values up to a moment; of long lines every second row, every third, so that there are at
-   * most 40.
+   * most 16.
    */
   public DataTable table(String caption, double limit) {
     List<Line> lines = new ArrayList<>();

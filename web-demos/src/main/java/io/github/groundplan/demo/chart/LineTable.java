@@ -7,7 +7,7 @@ import java.util.List;
 /** The values of lines side by side, at the places of the first of them. */
 final class LineTable {
   /** A table longer than this is thinned: every second row, every third. */
-  private static final int MOST_ROWS = 40;
+  private static final int MOST_ROWS = 16;
 
   private static final String NO_VALUE = "–";
 
