@@ -138,8 +138,8 @@ class LineChartTest {
       times[i] = i;
     }
     LineChart chart = chart(Line.steps("a", Look.FIRST, times, times));
-    assertEquals(40, chart.table("a", 200).rows().size());
-    assertEquals(2, chart.table("a", 3).rows().size());
+    assertEquals(15, chart.table("a", 200).rows().size());
+    assertEquals(2, chart.table("a", 14).rows().size());
   }
 
   @Test
