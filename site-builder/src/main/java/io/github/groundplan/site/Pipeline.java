@@ -116,8 +116,16 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
 
   private Built rendered(Path content, DoubleConsumer progress, Spool spool) {
     Draft draft = draft(content, BuildMemory.empty(), Optional.empty(), spool);
-    progress.accept(READ);
-    List<Page> pages = draft.pages().parallelStream().map(page -> page.page().in(spool)).toList();
+    Steps steps = new Steps(progress, READ, RENDERED, draft.pages().size());
+    List<Page> pages =
+        draft.pages().parallelStream()
+            .map(
+                planned -> {
+                  Page page = planned.page().in(spool);
+                  steps.done();
+                  return page;
+                })
+            .toList();
     progress.accept(RENDERED);
     List<SiteFile> files = new ArrayList<>(draft.finish(pages, spool));
     return new Built(pages, files, draft.base(), draft.mistakes());

@@ -3,6 +3,8 @@ package io.github.groundplan.site.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** Ids that stand once, headings that skip no level, images that say what they show. */
@@ -44,7 +46,8 @@ final class Structure {
   /** What stands in an element that holds none of its own kind. */
   private String text(Tag tag) {
     String html = page.source().text();
-    int end = html.indexOf("</" + tag.name(), tag.end());
-    return Jsoup.parseBodyFragment(html.substring(tag.end(), end < 0 ? html.length() : end)).text();
+    Matcher close = Pattern.compile("(?i)</" + tag.name()).matcher(html);
+    int end = close.find(tag.end()) ? close.start() : html.length();
+    return Jsoup.parseBodyFragment(html.substring(tag.end(), end)).text();
   }
 }
