@@ -16,8 +16,7 @@ record Codes(HuffmanCode symbols, HuffmanCode distances, Optional<CodeLengths> l
   /** The codes with which a block in which these come up this often is shortest. */
   static Codes of(int[] symbols, int[] distances) {
     Codes own = own(symbols, distances);
-    Codes fixed =
-        new Codes(HuffmanCode.fixed(), HuffmanCode.fixedDistances(), Optional.empty());
+    Codes fixed = new Codes(HuffmanCode.fixed(), HuffmanCode.fixedDistances(), Optional.empty());
     return own.bits(symbols, distances) < fixed.bits(symbols, distances) ? own : fixed;
   }
 

@@ -68,7 +68,9 @@ final class Deflation {
     return out.finish();
   }
 
-  /** The longest match for what begins at {@code at}, the nearest of equals; remembers the place. */
+  /**
+   * The longest match for what begins at {@code at}, the nearest of equals; remembers the place.
+   */
   private void find(int at) {
     byte[] bytes = all;
     int limit = Math.min(Blocks.LONGEST, bytes.length - at);
