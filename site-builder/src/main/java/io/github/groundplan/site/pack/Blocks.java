@@ -15,7 +15,6 @@ final class Blocks {
 
   private static final int END = 256;
   private static final int FIRST_LENGTH = 257;
-  private static final int LONGEST_CODE = 15;
   private static final int[] LENGTH_EXTRA = new int[29];
   private static final int[] LENGTH_BASE = new int[29];
   private static final byte[] LENGTH_CODE = new byte[LONGEST + 1];
