@@ -69,7 +69,7 @@ class UsageReportTest {
     assertSaid(
         """
         error: which command?
-          hint: known here: lesson, demo-page, site
+          hint: known here: lesson, page, demo-page, site
         Try: groundplan new --help
         """,
         "new");
