@@ -155,7 +155,9 @@ final class Sight {
     }
   }
 
-  /** Words on poles, in a plot on a phone: two rem of a plot of some 15 are four letters and more. */
+  /**
+   * Words on poles, in a plot on a phone: two rem of a plot of some 15 are four letters and more.
+   */
   private void checkFlags(Element flags) {
     List<Element> labels = labels(flags);
     for (int i = 0; i < labels.size(); i++) {
