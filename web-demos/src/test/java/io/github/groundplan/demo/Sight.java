@@ -90,9 +90,8 @@ final class Sight {
 
   /** A number, or why there is none. */
   private void checkReadout(Element readout) {
-    List<Element> parts = all(readout, each -> each != readout);
-    Element output = parts.get(1);
-    String theory = text(parts.get(2));
+    Element output = all(readout, each -> each.tag().equals("output")).get(0);
+    String theory = text(all(readout, each -> className(each).equals("readout__theory")).get(0));
     String value = text(output);
     check(!value.isEmpty(), readout, "has no value");
     boolean isKnown = output.attributes().indexOf("data-value") >= 0;
@@ -123,8 +122,8 @@ final class Sight {
 
   /** Labels along an axis stand apart on a phone too: there it is some 30 digits wide. */
   private void checkPlaces(Element places) {
-    List<Element> groups = all(places, each -> className(each).startsWith("chart__"));
-    groups.removeIf(each -> each == places || className(each).equals("chart__tick"));
+    List<String> names = List.of("chart__narrow", "chart__wide");
+    List<Element> groups = all(places, each -> names.contains(className(each)));
     if (groups.isEmpty()) {
       checkApart(places, labels(places), 30);
     }
