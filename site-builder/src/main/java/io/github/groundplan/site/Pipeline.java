@@ -45,6 +45,8 @@ import java.util.stream.Stream;
  */
 public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   /** Shares of the work, as a course of a thousand lessons shows them. */
+  private static final double SCANNED = 0.02;
+
   private static final double READ = 0.4;
 
   private static final double RENDERED = 0.7;
@@ -118,7 +120,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   private Built rendered(Path content, DoubleConsumer progress, Spool spool) {
-    Draft draft = draft(content, BuildMemory.empty(), Optional.empty(), spool);
+    Draft draft = draft(content, BuildMemory.empty(), Optional.empty(), progress, spool);
     Steps steps = new Steps(progress, READ, RENDERED, draft.pages().size());
     List<Page> pages =
         draft.pages().parallelStream()
@@ -139,18 +141,28 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    *
    * @param memory of the drafts before, of which this one is a change
    * @param address under which the site is published, if not the one that it names itself
+   * @param progress is told the share of this work that is done, from 0 to 1
    * @throws io.github.groundplan.site.diagnostic.BuildFailure if something outside of the content
    *     is in the way
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
-  public Draft draft(Path content, BuildMemory memory, Optional<String> address) {
-    return draft(content, memory, address, Spool.inMemory());
+  public Draft draft(
+      Path content, BuildMemory memory, Optional<String> address, DoubleConsumer progress) {
+    DoubleConsumer ofDraft = share -> progress.accept(share / READ);
+    return draft(content, memory, address, ofDraft, Spool.inMemory());
   }
 
-  private Draft draft(Path content, BuildMemory memory, Optional<String> address, Spool spool) {
+  private Draft draft(
+      Path content,
+      BuildMemory memory,
+      Optional<String> address,
+      DoubleConsumer progress,
+      Spool spool) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, memory.scanned(), mistakes);
-    ParsedSite written = ContentParser.parse(scanned, demos, memory.parsed(), mistakes);
+    Steps steps = new Steps(progress, SCANNED, READ, scanned.texts());
+    ParsedSite written =
+        ContentParser.parse(scanned, demos, memory.parsed(), mistakes, steps::done);
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
     if (!mistakes.isEmpty()) {

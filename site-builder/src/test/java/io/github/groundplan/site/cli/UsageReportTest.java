@@ -113,6 +113,19 @@ class UsageReportTest {
   }
 
   @Test
+  void aScenarioAloneIsComparedWithNothing() {
+    assertSaid(
+        """
+        error: B is missing
+          hint: B: the scenario to set beside A, in YAML or JSON; - for the standard input
+        Try: groundplan sim compare --help
+        """,
+        "sim",
+        "compare",
+        "one.yaml");
+  }
+
+  @Test
   void anOptionWithoutItsValueIsExplained() {
     assertSaid(
         """
