@@ -20,8 +20,7 @@ import java.util.function.Supplier;
  *
  * @param pictures those of {@code site}; may be asked for once
  */
-record Extras(
-    LinkedSite site, History history, Assets ready, Supplier<List<SiteFile>> pictures) {
+record Extras(LinkedSite site, History history, Assets ready, Supplier<List<SiteFile>> pictures) {
   /**
    * All of it.
    *
