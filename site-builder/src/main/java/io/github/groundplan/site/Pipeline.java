@@ -7,6 +7,7 @@ import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.drawing.Pictures;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
@@ -30,6 +31,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -42,6 +45,8 @@ import java.util.stream.Stream;
  */
 public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   /** Shares of the work, as a course of a thousand lessons shows them. */
+  private static final double SCANNED = 0.02;
+
   private static final double READ = 0.4;
 
   private static final double RENDERED = 0.7;
@@ -115,7 +120,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   private Built rendered(Path content, DoubleConsumer progress, Spool spool) {
-    Draft draft = draft(content, BuildMemory.empty(), Optional.empty(), spool);
+    Draft draft = draft(content, BuildMemory.empty(), Optional.empty(), progress, spool);
     Steps steps = new Steps(progress, READ, RENDERED, draft.pages().size());
     List<Page> pages =
         draft.pages().parallelStream()
@@ -136,18 +141,28 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
    *
    * @param memory of the drafts before, of which this one is a change
    * @param address under which the site is published, if not the one that it names itself
+   * @param progress is told the share of this work that is done, from 0 to 1
    * @throws io.github.groundplan.site.diagnostic.BuildFailure if something outside of the content
    *     is in the way
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
-  public Draft draft(Path content, BuildMemory memory, Optional<String> address) {
-    return draft(content, memory, address, Spool.inMemory());
+  public Draft draft(
+      Path content, BuildMemory memory, Optional<String> address, DoubleConsumer progress) {
+    DoubleConsumer ofDraft = share -> progress.accept(share / READ);
+    return draft(content, memory, address, ofDraft, Spool.inMemory());
   }
 
-  private Draft draft(Path content, BuildMemory memory, Optional<String> address, Spool spool) {
+  private Draft draft(
+      Path content,
+      BuildMemory memory,
+      Optional<String> address,
+      DoubleConsumer progress,
+      Spool spool) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, memory.scanned(), mistakes);
-    ParsedSite written = ContentParser.parse(scanned, demos, memory.parsed(), mistakes);
+    Steps steps = new Steps(progress, SCANNED, READ, scanned.texts());
+    ParsedSite written =
+        ContentParser.parse(scanned, demos, memory.parsed(), mistakes, steps::done);
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
     LinkedSite linked = Linker.link(parsed, demos, mistakes);
     if (!mistakes.isEmpty()) {
@@ -157,6 +172,12 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     // whose content would give every page another address to load it from.
     boolean isBeingWritten = address.isPresent();
     History history = isBeingWritten ? History.unknown() : GitLog.of(content);
+    Callable<List<SiteFile>> drawing = () -> Pictures.of(linked, assets, spool);
+    ForkJoinTask<List<SiteFile>> pictures = ForkJoinTask.adapt(drawing);
+    if (!isBeingWritten) {
+      // Drawn while pages are written: neither needs the other.
+      pictures.fork();
+    }
     Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked)));
     Assets made = Assets.read(assets);
     Assets ready =
@@ -174,7 +195,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
         SiteRenderer.plan(linked, ready, history),
         files,
         planned,
-        new Extras(linked, history, ready, assets),
+        new Extras(linked, history, ready, pictures::join),
         mistakes);
   }
 

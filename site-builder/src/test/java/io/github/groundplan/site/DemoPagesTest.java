@@ -226,7 +226,37 @@ class DemoPagesTest {
   }
 
   @Test
+  void onlyDemosThatTheCourseUsesHavePages() {
+    folder.withLesson(1, "one", "Text.\n");
+
+    build();
+
+    assertFalse(Files.exists(folder.output().resolve("demos")));
+    assertFalse(Files.exists(folder.output().resolve("embed")));
+    assertFalse(folder.built("index.html").contains("Demos"));
+  }
+
+  @Test
+  void aPlainPageSaysWhoUsesTheDemo() {
+    folder.with(
+        "pages/sheet.md", "---\ntitle: Sheet\nsummary: S.\n---\n\n## A\n\n```demo lamp\n```\n");
+    build();
+    assertTrue(
+        summary().contains(">A demo from the page Sheet, on a page of its own.<"), summary());
+
+    folder.withLesson(3, "three", "## A\n\n```demo lamp\n```\n");
+    build();
+    assertTrue(
+        summary().contains(">A demo from lesson 3, Lesson 3, on a page of its own.<"), summary());
+  }
+
+  private String summary() {
+    return folder.built("demos/index.html");
+  }
+
+  @Test
   void theNotFoundPageFindsTheListOfDemos() {
+    folder.withLesson(1, "one", "## A\n\n```demo lamp\n```\n");
     build();
 
     assertTrue(folder.built("404.html").contains("href=\"/fixture/demos/index.html\""));

@@ -49,7 +49,10 @@ final class CompareCommand implements Callable<Integer> {
       description = "A scenario, " + ScenarioFiles.DESCRIPTION)
   private Path first;
 
-  @Parameters(index = "1", paramLabel = "B", description = "Another.")
+  @Parameters(
+      index = "1",
+      paramLabel = "B",
+      description = "The scenario to set beside A, " + ScenarioFiles.DESCRIPTION)
   private Path second;
 
   @Option(

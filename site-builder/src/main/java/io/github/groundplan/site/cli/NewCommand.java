@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Makes files to begin with. */
 @Command(
     name = "new",
-    description = "Makes a lesson, a demo's page or a site to begin with.",
+    description = "Makes a lesson, a page, a demo's page or a site to begin with.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  groundplan new site my-course",
       "  groundplan new lesson \"Load balancing\"",
+      "  groundplan new page \"About us\"",
       "  groundplan new demo-page send-request",
       "",
       "What is made builds as it is. What is there already is never overwritten.",
@@ -32,8 +33,9 @@ final class NewCommand implements Runnable {
   static CommandLine with(List<DemoKind> demos) {
     return new CommandLine(new NewCommand())
         .addSubcommand(new NewLessonCommand(demos))
+        .addSubcommand(new NewPageCommand())
         .addSubcommand(new NewDemoPageCommand(demos))
-        .addSubcommand(new NewSiteCommand(demos));
+        .addSubcommand(new NewSiteCommand());
   }
 
   @Override

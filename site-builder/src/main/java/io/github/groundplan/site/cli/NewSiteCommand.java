@@ -1,12 +1,10 @@
 package io.github.groundplan.site.cli;
 
-import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.starter.Name;
 import io.github.groundplan.site.starter.Publishing;
+import io.github.groundplan.site.starter.Sample;
 import io.github.groundplan.site.starter.Starter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** Makes a site. */
 @Command(
     name = "site",
-    description = "Makes a course with one lesson, and a workflow that publishes it.",
+    description = "Makes a course with a sample lesson, and a workflow that publishes it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nFor example:%n",
@@ -25,20 +23,16 @@ import picocli.CommandLine.Spec;
       "  groundplan new site my-course",
       "  cd my-course && groundplan serve",
       "",
+      "The lesson has a scenario of its own, a computed figure, a quiz and a term of the",
+      "glossary, to show how they are written: put your own in their place.",
       "A README.md, a .gitignore or a workflow that is there already is kept.",
       ExitCodes.OF_MAKING
     })
 final class NewSiteCommand implements Callable<Integer> {
-  private final List<DemoKind> demos;
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "NAME", description = "The folder to make; its name is the title.")
   private Path folder;
-
-  NewSiteCommand(List<DemoKind> demos) {
-    this.demos = demos;
-  }
 
   @Override
   public Integer call() {
@@ -48,13 +42,13 @@ final class NewSiteCommand implements Callable<Integer> {
     }
     Path own = folder.toAbsolutePath().normalize().getFileName();
     Name name = NameArgument.read(own == null ? "" : own.toString(), command);
-    Name lesson = new Name("First lesson", "first-lesson");
-    Optional<String> demo =
-        demos.stream().filter(kind -> !kind.needsMaterial()).map(DemoKind::id).findFirst();
     Path content = folder.resolve("content");
     new NewFile(content.resolve("site.yaml"), Starter.settings(name)).write(command);
-    Path file = NewLessonCommand.file(content, 1, lesson);
-    new NewFile(file, Starter.lesson(lesson, 1, demo)).write(command);
+    Path lesson = NewLessonCommand.file(content, 1, Sample.LESSON);
+    new NewFile(lesson, Sample.lesson()).write(command);
+    Path scenario = content.resolve("scenarios").resolve(Sample.SCENARIO.slug() + ".yaml");
+    new NewFile(scenario, Sample.scenario()).write(command);
+    new NewFile(content.resolve("glossary.yaml"), Sample.glossary()).write(command);
     new NewFile(folder.resolve("README.md"), Publishing.readme(name)).writeIfMissing(command);
     new NewFile(folder.resolve(".gitignore"), Publishing.ignored()).writeIfMissing(command);
     Path workflow = folder.resolve(".github").resolve("workflows").resolve("deploy.yml");

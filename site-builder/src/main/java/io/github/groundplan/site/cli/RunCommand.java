@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--load",
       paramLabel = "PERCENT",
       converter = WholeNumber.Load.class,
-      description = "So many per cent of the load that the file describes.")
+      description = "So many per cent of the load that the file describes: 150, or 150%%.")
   private long load = 100;
 
   @ArgGroup private RunLength length = new RunLength();

@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
     Path folder = content.folder(command);
     try (Serving serving = Serving.start(pipeline, folder, (int) port, base, command);
         Interruption interruption = Interruption.listening(serving::stop)) {
-      serving.show(surroundings.nanoTime());
+      serving.show(surroundings);
       Opening usual = surroundings.isTerminal() ? Opening.yes : Opening.no;
       opening.orElse(usual).open(serving.address());
       serving.run();

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -76,10 +77,15 @@ final class Serving implements AutoCloseable {
     return server.address();
   }
 
-  /** Builds for the first time, and says where to look. */
-  void show(LongSupplier nanoTime) {
+  /**
+   * Builds for the first time, which a terminal is told the progress of, and says where to look.
+   */
+  void show(Surroundings surroundings) {
+    LongSupplier nanoTime = surroundings.nanoTime();
     long start = nanoTime.getAsLong();
-    build();
+    try (Progress progress = new Progress(command.getErr(), surroundings.isTerminal(), nanoTime)) {
+      build(progress::show);
+    }
     long millis = (nanoTime.getAsLong() - start) / 1_000_000;
     command.getOut().println(address() + " shows " + content + ", built in " + millis + " ms");
     command.getOut().println("Ctrl-C ends it");
@@ -90,7 +96,7 @@ final class Serving implements AutoCloseable {
   void run() {
     try {
       while (watch.await()) {
-        build();
+        build(share -> {});
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -102,10 +108,10 @@ final class Serving implements AutoCloseable {
     watch.wake();
   }
 
-  private void build() {
+  private void build(DoubleConsumer progress) {
     int number = builds.incrementAndGet();
     try {
-      Draft draft = pipeline.draft(content, memory, Optional.of(address()));
+      Draft draft = pipeline.draft(content, memory, Optional.of(address()), progress);
       if (draft.mistakes().isEmpty()) {
         publish(draft, number);
       } else {

@@ -18,7 +18,7 @@ abstract class WholeNumber implements ITypeConverter<Long> {
   }
 
   @Override
-  public final Long convert(String text) {
+  public Long convert(String text) {
     boolean isNumber =
         !text.isEmpty()
             && text.length() <= MOST_DIGITS
@@ -51,10 +51,15 @@ abstract class WholeNumber implements ITypeConverter<Long> {
     }
   }
 
-  /** In per cent of what a scenario describes. */
+  /** In per cent of what a scenario describes; the sign may stand behind it. */
   static final class Load extends WholeNumber {
     Load() {
       super("a load in per cent", 1, 100_000);
+    }
+
+    @Override
+    public Long convert(String text) {
+      return super.convert(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     }
   }
 

@@ -23,11 +23,6 @@ final class BitSink {
     }
   }
 
-  /** A Huffman code, which stands with its highest bit first. */
-  void code(int code, int width) {
-    bits(Integer.reverse(code) >>> (32 - width), width);
-  }
-
   /** All bytes; a last one is filled up with zeros. */
   byte[] finish() {
     int last = size + (count + 7) / 8;

@@ -5,17 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /** Writes pictures of at most 256 colours as PNG (ISO/IEC 15948). */
 public final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-
-  /** The row as it is, and the row as its difference from the one above. */
-  private static final byte NO_FILTER = 0;
-
-  private static final byte UP_FILTER = 2;
 
   private Png() {}
 
@@ -36,36 +30,9 @@ public final class Png {
     byte[] head = {8, 3, 0, 0, 0}; // 8 bits of a palette; one way to pack, to filter, to order.
     chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(rows.length).put(head).array());
     chunk(out, "PLTE", palette.bytes());
-    chunk(out, "IDAT", zlib(filtered(rows, width)));
+    chunk(out, "IDAT", Scanlines.zlib(rows));
     chunk(out, "IEND", new byte[0]);
     return Bytes.of(out.toByteArray());
-  }
-
-  private static byte[] filtered(byte[][] rows, int width) {
-    byte[] filtered = new byte[rows.length * (width + 1)];
-    for (int y = 0; y < rows.length; y++) {
-      int at = y * (width + 1);
-      // Most rows repeat the one above: their difference is nothing but zeros.
-      if (y > 0 && (rows[y - 1] == rows[y] || Arrays.equals(rows[y - 1], rows[y]))) {
-        filtered[at] = UP_FILTER;
-      } else {
-        filtered[at] = NO_FILTER;
-        System.arraycopy(rows[y], 0, filtered, at + 1, width);
-      }
-    }
-    return filtered;
-  }
-
-  /** RFC 1950. */
-  private static byte[] zlib(byte[] bytes) {
-    Adler32 sum = new Adler32();
-    sum.update(bytes);
-    byte[] packed = Deflation.deflate(bytes);
-    return ByteBuffer.allocate(packed.length + 6)
-        .putShort((short) 0x7801)
-        .put(packed)
-        .putInt((int) sum.getValue())
-        .array();
   }
 
   private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {

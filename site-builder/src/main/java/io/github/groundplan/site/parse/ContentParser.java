@@ -28,11 +28,14 @@ public final class ContentParser {
   private final Vocabulary vocabulary;
   private final ParseMemory memory;
   private final Diagnostics diagnostics;
+  private final Runnable step;
 
-  private ContentParser(Vocabulary vocabulary, ParseMemory memory, Diagnostics diagnostics) {
+  private ContentParser(
+      Vocabulary vocabulary, ParseMemory memory, Diagnostics diagnostics, Runnable step) {
     this.vocabulary = vocabulary;
     this.memory = memory;
     this.diagnostics = diagnostics;
+    this.step = step;
   }
 
   /**
@@ -41,12 +44,20 @@ public final class ContentParser {
    * @param demos all that figures may name
    */
   public static ParsedSite parse(Content content, List<DemoKind> demos, Diagnostics diagnostics) {
-    return parse(content, demos, new ParseMemory(), diagnostics);
+    return parse(content, demos, new ParseMemory(), diagnostics, () -> {});
   }
 
-  /** The site of {@code content}, of which only those files are read that have changed. */
+  /**
+   * The site of {@code content}, of which only those files are read that have changed.
+   *
+   * @param step is run after each text that was read, by several threads
+   */
   public static ParsedSite parse(
-      Content content, List<DemoKind> demos, ParseMemory memory, Diagnostics diagnostics) {
+      Content content,
+      List<DemoKind> demos,
+      ParseMemory memory,
+      Diagnostics diagnostics,
+      Runnable step) {
     Vocabulary vocabulary =
         new Vocabulary(
             SiteScenarios.read(content.scenarios(), diagnostics),
@@ -57,7 +68,7 @@ public final class ContentParser {
                 .map(source -> GlossaryReader.read(source, diagnostics))
                 .orElse(new Glossary(List.of())));
     memory.readBeside(List.of(content.scenarios(), content.snippets(), content.glossary()));
-    ParsedSite site = new ContentParser(vocabulary, memory, diagnostics).parse(content);
+    ParsedSite site = new ContentParser(vocabulary, memory, diagnostics, step).parse(content);
     memory.forgetOthers();
     return site;
   }
@@ -80,6 +91,7 @@ public final class ContentParser {
   private Lesson lesson(LessonFile file, Diagnostics diagnostics) {
     FrontMatterReader.Split split = FrontMatterReader.read(file.source(), diagnostics);
     Body body = body(file.source(), split.bodyOffset(), diagnostics);
+    step.run();
     return new Lesson(file.path(), file.page(), split.front(), body);
   }
 
@@ -87,6 +99,7 @@ public final class ContentParser {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a demo's page", "title and summary", diagnostics);
     Body body = body(file.source(), block.bodyOffset(), diagnostics);
+    step.run();
     Optional<Fields> fields = block.fields(DEMO_KEYS, diagnostics);
     boolean hasHeight = block.mapping().flatMap(mapping -> mapping.find("height")).isPresent();
     return new DemoArticle(
@@ -102,8 +115,11 @@ public final class ContentParser {
   }
 
   private FreePage page(PageFile file, Diagnostics diagnostics) {
-    return FreePageReader.read(
-        file, (source, offset) -> body(source, offset, diagnostics), diagnostics);
+    FreePage page =
+        FreePageReader.read(
+            file, (source, offset) -> body(source, offset, diagnostics), diagnostics);
+    step.run();
+    return page;
   }
 
   private Body body(Source source, int offset, Diagnostics diagnostics) {

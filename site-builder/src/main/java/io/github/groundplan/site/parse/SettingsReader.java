@@ -24,6 +24,7 @@ final class SettingsReader {
           "repository",
           "edit",
           Licence.KEY,
+          StartReader.KEY,
           NavigationReader.KEY);
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s\"<>]+(/[^\\s\"<>]*)?");
@@ -43,6 +44,7 @@ final class SettingsReader {
           EXAMPLE,
           Optional.empty(),
           Optional.empty(),
+          StartSettings.PLAIN,
           List.of());
     }
     Fields fields = Fields.of(mapping.get(), KEYS, source.span(0, 0), diagnostics);
@@ -54,6 +56,7 @@ final class SettingsReader {
         fields.text("repository", "https://example.org/course", ADDRESS),
         fields.optional("edit", "https://example.org/course/edit/main/content/", FOLDER),
         Licence.read(mapping.get(), ADDRESS, diagnostics),
+        StartReader.read(mapping.get(), diagnostics),
         NavigationReader.read(mapping.get(), diagnostics));
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param repository the address of the source
  * @param edit where the content folder can be edited, ending in a slash, if that was said
  * @param licence under which others may use the course, if that was said
+ * @param start what the start page shows beside its text
  * @param navigation pages beside the lessons that every page links at its top, in this order
  */
 public record SiteSettings(
@@ -22,6 +23,7 @@ public record SiteSettings(
     String repository,
     Optional<String> edit,
     Optional<Licence> licence,
+    StartSettings start,
     List<NavigationEntry> navigation) {
   public SiteSettings {
     navigation = List.copyOf(navigation);
@@ -41,6 +43,6 @@ public record SiteSettings(
    */
   public SiteSettings publishedAt(String address) {
     return new SiteSettings(
-        title, description, language, address, repository, edit, licence, navigation);
+        title, description, language, address, repository, edit, licence, start, navigation);
   }
 }

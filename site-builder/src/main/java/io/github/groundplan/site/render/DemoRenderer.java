@@ -16,7 +16,9 @@ import java.util.Set;
 record DemoRenderer(Frame frame, Templates templates) {
   List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
-    pages.add(new PlannedPage(Frame.DEMOS, this::list));
+    if (frame.hasDemos()) {
+      pages.add(new PlannedPage(Frame.DEMOS, this::list));
+    }
     for (LinkedDemo demo : frame.site().demos()) {
       pages.add(new PlannedPage(demo.page(), () -> own(demo)));
       pages.add(new PlannedPage(demo.embeddedPage(), () -> embedded(demo)));

@@ -41,9 +41,15 @@ record Frame(LinkedSite site, Assets assets, History history) {
         Policy.TEXT,
         settings.repository(),
         settings.licence(),
+        hasDemos(),
         navigation(addressing),
         more(others, addressing),
         isForAll ? Optional.of(ALL_PAGES) : Optional.empty());
+  }
+
+  /** Whether there is a list of demos: not without any. */
+  boolean hasDemos() {
+    return !site.demos().isEmpty();
   }
 
   /** Where else one can go, at the top of a page. */

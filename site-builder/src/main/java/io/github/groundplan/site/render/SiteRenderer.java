@@ -11,6 +11,7 @@ import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Heading;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
+import io.github.groundplan.site.parse.StartSettings;
 import io.github.groundplan.site.prose.Prose;
 import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedPage;
@@ -75,6 +76,7 @@ public final class SiteRenderer {
 
   private Page home() {
     SiteSettings settings = site.settings();
+    StartSettings said = settings.start();
     Optional<LinkedPage> start = site.start();
     Set<String> demos = start.<Set<String>>map(LinkedPage::demos).orElse(Set.of());
     Addressing addressing = Addressing.from(Frame.HOME);
@@ -86,10 +88,22 @@ public final class SiteRenderer {
             frame.links(addressing),
             frame.head(Frame.HOME, settings.title(), settings.description(), demos),
             frame.route().all(addressing),
-            start.map(page -> page.page().title()).orElse(settings.description()),
-            start.map(page -> page.page().summary()).orElse(""),
-            start.map(page -> BodyPrinter.print(page.parts())).orElse(""));
+            start.map(page -> page.page().title()).orElse(settings.title()),
+            start.map(page -> page.page().summary()).orElse(settings.description()),
+            said.picture().filter(StartSettings.Plan.class::isInstance).isPresent(),
+            said.picture().flatMap(picture -> picture(picture, addressing)),
+            start.map(page -> BodyPrinter.print(page.parts())).orElse(""),
+            demos.isEmpty() ? "What this is" : "Try it",
+            said.lessons(),
+            said.promise());
     return new Page(Frame.HOME, templates.fill("home.mustache", view));
+  }
+
+  private static Optional<Views.Picture> picture(
+      StartSettings.Picture picture, Addressing addressing) {
+    return picture instanceof StartSettings.File file
+        ? file.place().map(place -> new Views.Picture(addressing.to(place), file.text()))
+        : Optional.empty();
   }
 
   /** The page at an address that a lesson once had. */

@@ -1,6 +1,7 @@
 package io.github.groundplan.site.render;
 
 import io.github.groundplan.site.parse.Licence;
+import io.github.groundplan.site.parse.StartSettings;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,12 @@ final class Views {
    *
    * @param heading what the poster says in large letters
    * @param lead what it says below; empty if nothing
+   * @param hasPlan whether the drawing of a town stands beside it
+   * @param picture what else stands beside it
    * @param body HTML; empty if there is none
+   * @param bodyName what that is called, for who does not see it
+   * @param route above the lessons
+   * @param promise below them
    */
   record Start(
       Site site,
@@ -30,7 +36,16 @@ final class Views {
       List<Stop> lessons,
       String heading,
       String lead,
-      String body) {
+      boolean hasPlan,
+      Optional<Picture> picture,
+      String body,
+      String bodyName,
+      StartSettings.Words route,
+      Optional<StartSettings.Promise> promise) {
+    boolean hasPicture() {
+      return hasPlan || picture.isPresent();
+    }
+
     boolean hasLead() {
       return !lead.isEmpty();
     }
@@ -39,6 +54,13 @@ final class Views {
       return !body.isEmpty();
     }
   }
+
+  /**
+   * A file to be seen.
+   *
+   * @param text what it shows
+   */
+  record Picture(String href, String text) {}
 
   /**
    * The whole of {@code lesson.mustache}.
@@ -69,11 +91,7 @@ final class Views {
    * @param demos in the order of the course
    */
   record Demos(
-      Site site, String home, String demosHome, AssetLinks assets, Head page, List<Card> demos) {
-    boolean isEmpty() {
-      return demos.isEmpty();
-    }
-  }
+      Site site, String home, String demosHome, AssetLinks assets, Head page, List<Card> demos) {}
 
   /**
    * The whole of {@code moved.mustache}.
@@ -143,6 +161,7 @@ final class Views {
   /**
    * What all pages tell of the site.
    *
+   * @param hasDemos whether there is a list of demos
    * @param ways to other pages, at the top
    * @param more of them, at the foot
    */
@@ -153,6 +172,7 @@ final class Views {
       String policy,
       String repository,
       Optional<Licence> licence,
+      boolean hasDemos,
       List<Way> ways,
       List<Way> more,
       Optional<String> moreId) {

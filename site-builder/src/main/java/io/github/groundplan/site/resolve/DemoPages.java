@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Gives each demo a page: the one that was written about it, else a plain one. */
+/**
+ * Gives each demo that the course uses a page: the one that was written about it, else a plain one.
+ */
 record DemoPages(ParsedSite site, Parts parts, Diagnostics diagnostics) {
   /** The pages; a demo that needs a material has one only if something was written about it. */
   List<LinkedDemo> link(List<DemoKind> demos) {
@@ -32,7 +34,7 @@ record DemoPages(ParsedSite site, Parts parts, Diagnostics diagnostics) {
       if (article.isPresent()) {
         written(article.get()).ifPresent(linked::add);
       } else if (!kind.needsMaterial()) {
-        linked.add(plain(kind));
+        firstUser(kind.id()).map(user -> plain(kind, user)).ifPresent(linked::add);
       }
     }
     return linked;
@@ -70,11 +72,25 @@ record DemoPages(ParsedSite site, Parts parts, Diagnostics diagnostics) {
     return diagnostics.sorted().stream().anyMatch(mistake -> mistake.file().equals(file));
   }
 
-  private LinkedDemo plain(DemoKind kind) {
+  /** What shows the demo first, as it is told of; nothing if no text of the course does. */
+  private Optional<String> firstUser(String name) {
+    Optional<String> lesson =
+        lessons(name).stream()
+            .findFirst()
+            .map(found -> "lesson " + found.front().order() + ", " + found.front().title());
+    return lesson.or(
+        () ->
+            site.pages().stream()
+                .filter(page -> blocks(page.body().pieces(), name))
+                .findFirst()
+                .map(page -> page.isStart() ? "the start page" : "the page " + page.title()));
+  }
+
+  private LinkedDemo plain(DemoKind kind, String user) {
     Part.PlacedDemo placed = new Part.PlacedDemo(kind.demo(""), "", Map.of(), "");
     return new LinkedDemo(
         kind.title(),
-        "A demo of the course, on a page of its own.",
+        "A demo from " + user + ", on a page of its own.",
         OptionalInt.empty(),
         List.of(new Part.Markup("<h2 id=\"try-it\">Try it</h2>\n"), placed),
         placed,

@@ -4,6 +4,7 @@ import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.ParsedSite;
+import io.github.groundplan.site.parse.StartSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public final class Linker {
    */
   public static LinkedSite link(ParsedSite site, List<DemoKind> demos, Diagnostics diagnostics) {
     References references = new References(site, diagnostics);
+    site.settings()
+        .start()
+        .picture()
+        .filter(StartSettings.File.class::isInstance)
+        .ifPresent(picture -> references.check((StartSettings.File) picture));
     Parts parts =
         new Parts(
             references,

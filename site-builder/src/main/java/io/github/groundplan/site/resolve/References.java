@@ -12,6 +12,7 @@ import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.parse.Piece.Kind;
 import io.github.groundplan.site.parse.Piece.Reference;
+import io.github.groundplan.site.parse.StartSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,17 @@ final class References {
     String message = "there is no file \"" + target.path() + "\"";
     return refuse(
         reference.span(), message, missing(from.path(), target.path(), path, reference.kind()));
+  }
+
+  /** Reports a picture of the start page that is not there. */
+  void check(StartSettings.File picture) {
+    if (picture.path().startsWith("/") || SCHEME.matcher(picture.path()).matches()) {
+      String hint = "put the file beside pages/index.md, and write it as pages/shop.svg";
+      refuse(picture.span(), "a picture is a file of the content", hint);
+    } else if (picture.place().isEmpty() || !files.contains(picture.place().get())) {
+      String hint = missing(StartSettings.SETTINGS, picture.path(), picture.place(), Kind.IMAGE);
+      refuse(picture.span(), "there is no file \"" + picture.path() + "\"", hint);
+    }
   }
 
   private void checkAnchor(Article to, Target target, Span span) {

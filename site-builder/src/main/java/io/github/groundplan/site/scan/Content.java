@@ -37,4 +37,9 @@ public record Content(
     snippets = List.copyOf(snippets);
     files = List.copyOf(files);
   }
+
+  /** How many lessons, pages of demos and pages there are. */
+  public int texts() {
+    return lessons.size() + demos.size() + pages.size();
+  }
 }

@@ -44,7 +44,7 @@ public final class ContentScan {
           "snippets");
 
   private static final String NAMELESS = "it names the site; groundplan new site makes one";
-  private static final Set<String> TAKEN = Set.of("404", "glossary");
+  private static final Set<String> TAKEN = Set.of("404", "glossary", "course");
   private static final Pattern SCENARIO =
       Pattern.compile("scenarios/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.yaml");
 
@@ -171,12 +171,17 @@ public final class ContentScan {
       copy(path);
     } else if (!name.matches()) {
       refuse(path, "this is no name for a page", "lower-case words: pages/cheat-sheet.md");
-    } else if (TAKEN.contains(name.group(1))) {
+    } else if (isTaken(name.group(1))) {
       refuse(path, "the site has a page of this name already", "rename it");
     } else {
       text(path)
           .ifPresent(text -> pages.add(new PageFile(name.group(1), new SitePath(path), text)));
     }
+  }
+
+  /** Whether every site has a page of this name, so that no author can write another. */
+  public static boolean isTaken(String name) {
+    return TAKEN.contains(name);
   }
 
   private void scenario(String path) {

@@ -73,6 +73,19 @@ public final class Starter {
     return front + demo.map(id -> "## Try it\n\n```demo " + id + "\n```\n\n").orElse("") + end;
   }
 
+  /** A page beside the lessons. */
+  public static String page(Name name) {
+    return """
+    ---
+    title: %s
+    summary: What this page is about, in one or two sentences.
+    ---
+
+    All that lessons can hold, a page can: figures, demos, tables, links.
+    """
+        .formatted(quoted(name.title()));
+  }
+
   /**
    * The page of a demo.
    *

@@ -5,7 +5,6 @@ import io.github.groundplan.sim.scenario.Place;
 import io.github.groundplan.sim.scenario.Problem;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -33,14 +32,14 @@ public record Documents(Optional<Document> document, List<Problem> problems) {
     } catch (DocumentParser.Refusal e) {
       return new Documents(Optional.empty(), parser.problems());
     } catch (YamlEngineException e) {
-      NoYaml reason = NoYaml.of(e);
-      Place place = reason.mark().map(mark -> at(columns, mark)).orElse(Place.START);
+      NoYaml reason = NoYaml.of(e, text);
+      Place place = reason.spot().map(spot -> at(columns, spot)).orElse(Place.START);
       parser.add(place, reason.message(), reason.hint());
     }
     return new Documents(Optional.empty(), parser.problems());
   }
 
-  private static Place at(Columns columns, Mark mark) {
-    return columns.place(mark.getLine(), mark.getColumn(), mark.getColumn() + 1);
+  private static Place at(Columns columns, NoYaml.Spot spot) {
+    return columns.place(spot.line(), spot.column(), spot.column() + spot.length());
   }
 }

@@ -9,38 +9,48 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 /**
  * Why a text is no YAML, in words for an author.
  *
- * @param mark where; empty if the library does not say
+ * @param spot where; empty if the library does not say
+ * @param message a sentence without a full stop
  * @param hint empty if there is nothing to add
  */
-record NoYaml(Optional<Mark> mark, String message, String hint) {
+record NoYaml(Optional<Spot> spot, String message, String hint) {
   private static final String WRONG = "this is not YAML: ";
 
-  static NoYaml of(YamlEngineException e) {
-    if (e instanceof YamlVersionException) {
-      String message = WRONG + "no other version than 1.2 is read";
-      return new NoYaml(Optional.empty(), message, "leave out the line that begins with %YAML");
+  /**
+   * A place in the text.
+   *
+   * @param line from 0
+   * @param column from 0, in code points
+   * @param length in code points, 1 or more; may reach beyond the end of the line
+   */
+  record Spot(int line, int column, int length) {
+    static final int TO_LINE_END = Integer.MAX_VALUE / 2;
+
+    /** One character. */
+    static Spot of(Mark mark) {
+      return new Spot(mark.getLine(), mark.getColumn(), 1);
     }
-    return e instanceof MarkedYamlEngineException marked
-        ? of(marked)
-        : new NoYaml(Optional.empty(), WRONG + e.getMessage(), "");
   }
 
-  private static NoYaml of(MarkedYamlEngineException e) {
-    String problem = e.getProblem();
-    if (problem.contains("TAB")) {
-      String message = WRONG + "a tab stands where only spaces can";
-      return new NoYaml(e.getProblemMark(), message, "use spaces");
+  /**
+   * The reason.
+   *
+   * @param text that the library refused, whose lines end in a line feed alone
+   */
+  static NoYaml of(YamlEngineException e, String text) {
+    if (e instanceof YamlVersionException) {
+      String hint = "leave out the line that begins with %YAML";
+      return new NoYaml(Optional.empty(), WRONG + "no other version than 1.2 is read", hint);
     }
-    // The end is seldom what is wrong: a quotation mark or a bracket far above it is.
-    boolean isAtEnd = problem.contains("end of stream") || problem.contains("stream end");
-    if (isAtEnd && e.getContext() != null && e.getContextMark().isPresent()) {
-      String message = WRONG + "what begins here never ends";
-      return new NoYaml(e.getContextMark(), message, "close the quotation mark or the bracket");
+    if (e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+      return new YamlSlip(marked, text).told();
     }
-    String hint =
-        "mapping values are not allowed here".equals(problem)
-            ? "a text that holds \": \" stands in quotes"
-            : "";
-    return new NoYaml(e.getProblemMark(), WRONG + problem, hint);
+    String hint = "a control character, perhaps, which editors do not show";
+    return new NoYaml(Optional.empty(), WRONG + "a character in it can't be read", hint);
+  }
+
+  /** At a place. */
+  static NoYaml at(Spot spot, String reason, String hint) {
+    return new NoYaml(Optional.of(spot), WRONG + reason, hint);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -34,8 +33,8 @@ public final class Reader {
       return Tree.read(top.get(), passage, diagnostics)
           .flatMap(value -> mapping(value, diagnostics));
     } catch (YamlEngineException e) {
-      NoYaml reason = NoYaml.of(e);
-      Span span = reason.mark().map(mark -> at(passage, mark)).orElse(passage.span(0, 0, 1));
+      NoYaml reason = NoYaml.of(e, passage.text());
+      Span span = reason.spot().map(spot -> at(passage, spot)).orElse(passage.span(0, 0, 1));
       diagnostics.report(span.error(reason.message(), reason.hint()));
     }
     return Optional.empty();
@@ -60,7 +59,7 @@ public final class Reader {
     return Optional.empty();
   }
 
-  private static Span at(Passage passage, Mark mark) {
-    return passage.span(mark.getLine(), mark.getColumn(), 1);
+  private static Span at(Passage passage, NoYaml.Spot spot) {
+    return passage.span(spot.line(), spot.column(), spot.length());
   }
 }

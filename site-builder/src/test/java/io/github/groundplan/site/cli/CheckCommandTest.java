@@ -25,7 +25,7 @@ class CheckCommandTest {
   void aSiteWithoutMistakesIsFineAndNotWritten() {
     folder.withLesson(1, "one", "Text.\n");
 
-    assertEquals("7 pages, no mistakes\n", check().fine());
+    assertEquals("4 pages, no mistakes\n", check().fine());
     assertFalse(Files.exists(folder.output()));
   }
 
@@ -96,7 +96,7 @@ class CheckCommandTest {
     assertEquals(1, said.exitCode());
     assertTrue(said.out().contains("lessons/one.html:"), said.out());
     assertTrue(said.out().contains("“headers”"), said.out());
-    assertEquals("7 pages, no mistakes\n", check().fine());
+    assertEquals("4 pages, no mistakes\n", check().fine());
   }
 
   @Test

@@ -119,10 +119,10 @@ class HostileSitesTest {
             .err()
             .startsWith(
                 """
-                content/lessons/01-one.md:2:8: error: this is not YAML: what begins here never ends
+                content/lessons/01-one.md:2:8: error: this is not YAML: this " is never closed
                     2 | title: "One
                       |        ^
-                  hint: close the quotation mark or the bracket
+                  hint: close it with another "
                 """));
 
     folder.withLesson(1, "one", "```java\nclass A {\n");

@@ -1,6 +1,7 @@
 package io.github.groundplan.site.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.Demos;
@@ -39,6 +40,10 @@ class NewCommandTest {
             + "\nmade "
             + folder.resolve("content/lessons/01-first-lesson.md")
             + "\nmade "
+            + folder.resolve("content/scenarios/quiet-till.yaml")
+            + "\nmade "
+            + folder.resolve("content/glossary.yaml")
+            + "\nmade "
             + folder.resolve("README.md")
             + "\nmade "
             + folder.resolve(".gitignore")
@@ -46,7 +51,40 @@ class NewCommandTest {
             + folder.resolve(".github/workflows/deploy.yml")
             + "\n",
         said.fine());
-    assertEquals("7 pages, no mistakes\n", check(folder.resolve("content")).fine());
+    assertEquals(
+        "5 pages, no mistakes\n",
+        byAll("check", "--numbers", "--content", folder.resolve("content").toString()).fine());
+  }
+
+  /** What the product is for stands in the first lesson that anybody sees. */
+  @Test
+  void theSampleHasAScenarioFiguresAQuizAndATerm() throws IOException {
+    Said.to("new", "site", workspace.resolve("course").toString());
+    Path site = workspace.resolve("site");
+    Path content = workspace.resolve("course/content");
+    byAll("build", "--content", content.toString(), "--output", site.toString()).fine();
+    String lesson = Files.readString(site.resolve("lessons/first-lesson.html"));
+
+    assertTrue(lesson.contains("data-demo=\"scenario\""), lesson);
+    assertTrue(lesson.contains("data-demo=\"quiz\""), lesson);
+    assertTrue(lesson.contains("href=\"../glossary.html#utilisation\""), lesson);
+    assertTrue(lesson.contains("on average. Theory says\n<data class=\"figure\""), lesson);
+    assertEquals(4, lesson.split("<data class=\"figure\"", -1).length - 1, lesson);
+    assertFalse(Files.exists(site.resolve("demos")), "none has a page of its own");
+  }
+
+  @Test
+  void aPageBesideTheLessonsBuildsAtOnce() throws IOException {
+    ContentFolder folder = ContentFolder.in(workspace);
+    Path file = folder.content().resolve("pages/about-us.md");
+    assertEquals("made " + file + "\n", make(folder, "page", "About us").fine());
+    make(folder, "page", "index").fine();
+
+    assertEquals("4 pages, no mistakes\n", check(folder.content()).fine());
+    assertTrue(Files.readString(file).startsWith("---\ntitle: \"About us\"\n"));
+    assertEquals(
+        "error: every site has a page glossary.html already\n",
+        make(folder, "page", "Glossary").err());
   }
 
   @Test
@@ -175,9 +213,18 @@ class NewCommandTest {
   private static Said by(Pipeline pipeline, ContentFolder folder, String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--content", folder.content().toString()));
+    return by(pipeline, all.toArray(new String[0]));
+  }
+
+  /** With every demo that there is. */
+  private static Said byAll(String... arguments) {
+    return by(new Pipeline(Demos.all(), FixtureAssets.of(FixtureAssets.all())), arguments);
+  }
+
+  private static Said by(Pipeline pipeline, String... arguments) {
     return Said.by(
         Groundplan.commands(
             pipeline, new Surroundings(false, 2, System::nanoTime, InputStream.nullInputStream())),
-        all.toArray(new String[0]));
+        arguments);
   }
 }

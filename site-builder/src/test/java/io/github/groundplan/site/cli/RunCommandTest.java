@@ -86,7 +86,11 @@ class RunCommandTest {
     assertEquals(
         Said.to("sim", "run", oneQueue(), "--json").fine(),
         Said.to("sim", "run", file, "--json", "--load", "200").fine());
+    assertEquals(
+        Said.to("sim", "run", file, "--load", "150").fine(),
+        Said.to("sim", "run", file, "--load", "150%").fine());
     assertEquals(2, Said.to("sim", "run", file, "--load", "0").exitCode());
+    assertEquals(2, Said.to("sim", "run", file, "--load", "%").exitCode());
   }
 
   private String oneQueue() {
@@ -151,7 +155,10 @@ class RunCommandTest {
         "app cannot keep up: 120/s come to 1 worker that manages 100/s at most (utilisation 1.2);"
             + " its queue grows without end, and the figures depend on the length of the run";
 
-    assertTrue(Said.to("sim", "run", file).fine().contains("\nwarning: " + warning + "\n"));
+    String told = Said.to("sim", "run", file).fine();
+    assertTrue(told.contains("\nwarning: " + warning + "\n"), told);
+    assertTrue(told.contains(", which depends on the length of the run\n"), told);
+    assertFalse(told.contains("hint: "), "no repetition mends that");
     String json = Said.to("sim", "run", file, "--json").fine();
     assertTrue(json.endsWith("\n  \"warnings\": [\n    \"" + warning + "\"\n  ]\n}\n"), json);
   }
@@ -325,7 +332,8 @@ class RunCommandTest {
               --for=TIME         Measure so long, whatever the file says: 90s, 10m, 2h.
           -h, --help             Show this help message and exit.
               --json             Print one JSON object. Times are in seconds.
-              --load=PERCENT     So many per cent of the load that the file describes.
+              --load=PERCENT     So many per cent of the load that the file describes:
+                                   150, or 150%.
               --replications=N   Run so often, with the seed and those that follow it,
                                    and take all together. Their spread gives the 95 %
                                    intervals.

@@ -6,6 +6,7 @@ import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.fixture.FixtureAssets;
 import io.github.groundplan.site.serve.Events;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class SaveToReload {
     Pipeline pipeline = new Pipeline(Demos.all(), FixtureAssets.of(FixtureAssets.all()));
     try (Serving serving = Serving.start(pipeline, folder.content(), 0, "/", command)) {
       long start = System.nanoTime();
-      serving.show(System::nanoTime);
+      serving.show(new Surroundings(false, 2, System::nanoTime, InputStream.nullInputStream()));
       double first = (System.nanoTime() - start) / 1e6;
       Thread running = new Thread(serving::run);
       running.start();

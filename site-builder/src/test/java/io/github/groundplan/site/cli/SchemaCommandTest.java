@@ -81,7 +81,18 @@ class SchemaCommandTest {
           "[{\"page\": \"pages/sheet.md\", \"title\": 5}]",
           "[{\"page\": \"pages/sheet.md\", \"name\": \"Sheet\"}]",
           "[{\"title\": \"Sheet\"}]",
-          "[[\"pages/sheet.md\"]]");
+          "[[\"pages/sheet.md\"]]",
+          "{\"picture\": \"plan\"}",
+          "{\"picture\": \"town\"}",
+          "{\"picture\": {\"file\": \"a.svg\", \"text\": \"A.\"}}",
+          "{\"picture\": {\"file\": \"a.svg\"}}",
+          "{\"lessons\": {\"title\": \"The line\"}}",
+          "{\"lessons\": {\"text\": \"The line\"}}",
+          "{\"lessons\": \"The line\"}",
+          "{\"promise\": {\"title\": \"T\", \"points\": [{\"title\": \"P\", \"text\": \"X\"}]}}",
+          "{\"promise\": {\"title\": \"T\", \"points\": []}}",
+          "{\"promise\": {\"points\": [{\"title\": \"P\"}]}}",
+          "{\"promises\": {}}");
 
   @TempDir private Path workspace;
 

@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,15 +42,37 @@ class ServeCommandTest {
   @BeforeEach
   void start() throws IOException {
     folder = ContentFolder.in(workspace).withLesson(1, "one", "First.\n");
-    CommandLine command =
-        Groundplan.commands(
-            ContentFolder.pipeline(),
-            new Surroundings(false, 2, () -> 0, InputStream.nullInputStream()));
-    command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    serving = Serving.start(ContentFolder.pipeline(), folder.content(), 0, "/any/", command);
-    serving.show(() -> 0);
+    serving = begin();
+    serving.show(new Surroundings(false, 2, () -> 0, InputStream.nullInputStream()));
     running = new Thread(serving::run);
     running.start();
+  }
+
+  private Serving begin() throws IOException {
+    Surroundings quiet = new Surroundings(false, 2, () -> 0, InputStream.nullInputStream());
+    CommandLine command = Groundplan.commands(ContentFolder.pipeline(), quiet);
+    command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return Serving.start(ContentFolder.pipeline(), folder.content(), 0, "/any/", command);
+  }
+
+  /** On a clock of which each look takes a second. */
+  @Test
+  void whoeverWaitsAtATerminalSeesHowFarTheFirstBuildIs() throws IOException {
+    AtomicLong seconds = new AtomicLong();
+    Surroundings slow =
+        new Surroundings(
+            true,
+            2,
+            () -> seconds.incrementAndGet() * 1_000_000_000,
+            InputStream.nullInputStream());
+    try (Serving another = begin()) {
+      another.show(slow);
+    }
+    String clear = "\r\u001b[K";
+
+    assertTrue(err.toString().startsWith(clear + "[#"), err.toString());
+    assertTrue(err.toString().contains("] 100 %"), err.toString());
+    assertTrue(err.toString().endsWith(clear), err.toString());
   }
 
   @AfterEach

@@ -69,7 +69,7 @@ class UsageReportTest {
     assertSaid(
         """
         error: which command?
-          hint: known here: lesson, demo-page, site
+          hint: known here: lesson, page, demo-page, site
         Try: groundplan new --help
         """,
         "new");
@@ -110,6 +110,19 @@ class UsageReportTest {
         """,
         "sim",
         "theory");
+  }
+
+  @Test
+  void aScenarioAloneIsComparedWithNothing() {
+    assertSaid(
+        """
+        error: B is missing
+          hint: B: the scenario to set beside A, in YAML or JSON; - for the standard input
+        Try: groundplan sim compare --help
+        """,
+        "sim",
+        "compare",
+        "one.yaml");
   }
 
   @Test

@@ -38,6 +38,20 @@ class DeflationTest {
   }
 
   @Test
+  void blocksFollowEachOtherEachWithItsOwnCodes() throws DataFormatException {
+    byte[] bytes = new byte[200_000];
+    Random random = new Random(2);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i < 100_000 ? random.nextInt(30) : 100 + random.nextGaussian() * 8);
+    }
+
+    byte[] packed = Deflation.deflate(bytes);
+
+    assertArrayEquals(bytes, inflated(packed, bytes.length));
+    assertTrue(packed.length < 142_000, "" + packed.length);
+  }
+
+  @Test
   void textGetsSmaller() {
     byte[] text = "to be or not to be, that is ".repeat(100).getBytes(StandardCharsets.UTF_8);
 

@@ -95,10 +95,10 @@ class FrontMatterTest {
 
     assertMistakes(
         """
-        a.md:2:15: error: this is not YAML: mapping values are not allowed here
+        a.md:2:15: error: this is not YAML: a second colon with a space behind it stands in this line
             2 | title: Scaling: up, or out
               |               ^
-          hint: a text that holds ": " stands in quotes
+          hint: put the text in quotes: title: "…"
         """);
   }
 

@@ -154,10 +154,10 @@ class MarkdownTest {
 
     assertEquals(
         """
-        a.md:5:13: error: this is not YAML: what begins here never ends
+        a.md:5:12: error: this is not YAML: this { is never closed
             5 |    colour: {
-              |             ^
-          hint: close the quotation mark or the bracket
+              |            ^
+          hint: close it with }
         """,
         diagnostics.print());
   }

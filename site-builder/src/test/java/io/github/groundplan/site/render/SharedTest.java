@@ -28,7 +28,7 @@ class SharedTest {
   void build() {
     folder =
         ContentFolder.in(workspace)
-            .withLesson(1, "first", "Text.")
+            .withLesson(1, "first", "## A\n\n```demo lamp\n```\n")
             .with(
                 "lessons/02-second.md",
                 "---\ntitle: <b> & \"c\"\nsummary: Two.\norder: 2\nminutes: 7\n---\nText.");

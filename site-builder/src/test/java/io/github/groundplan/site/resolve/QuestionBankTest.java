@@ -48,7 +48,7 @@ class QuestionBankTest {
         questions(site.lessons().get(0).parts()).all().stream().map(Question::lesson).toList());
     assertEquals(
         List.of(new Question.Lesson("Lesson 1", "../lessons/first.html")),
-        questions(site.demos().get(1).parts()).all().stream().map(Question::lesson).toList());
+        questions(site.demos().get(0).parts()).all().stream().map(Question::lesson).toList());
   }
 
   @Test

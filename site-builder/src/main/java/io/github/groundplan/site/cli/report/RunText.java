@@ -104,7 +104,15 @@ public final class RunText {
                     + Amounts.time(interval.low())
                     + " to "
                     + Amounts.time(interval.high()))
-        .orElse("too short a run to tell how sure that is");
+        .orElse(
+            isOverloaded()
+                ? "which depends on the length of the run"
+                : "too short a run to tell how sure that is");
+  }
+
+  /** Whether theory knows of a queue that grows without end: then no run is long enough. */
+  private boolean isOverloaded() {
+    return !told.prediction().overloads().isEmpty();
   }
 
   /** Whether requests were completed, and yet nobody can say how sure their mean is. */
@@ -118,7 +126,7 @@ public final class RunText {
       told.warnings().forEach(warning -> line("warning: " + warning));
       line("");
     }
-    if (isUnsure() && !told.remedy().isEmpty()) {
+    if (isUnsure() && !isOverloaded() && !told.remedy().isEmpty()) {
       line("hint: " + told.remedy());
       line("");
     }
