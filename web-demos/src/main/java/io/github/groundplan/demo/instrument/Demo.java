@@ -36,7 +36,8 @@ public interface Demo<M> extends DemoKind {
 
   /**
    * What takes a while before the first {@link #view}, in steps: a browser does each in a task of
-   * its own, so as to answer the reader in between. What is not done then is done when it is needed.
+   * its own, so as to answer the reader in between. What is not done then is done when it is
+   * needed.
    */
   default List<Runnable> preparations() {
     return List.of();
