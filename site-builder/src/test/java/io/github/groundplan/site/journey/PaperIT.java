@@ -88,7 +88,7 @@ class PaperIT extends Journey {
   @Test
   void aLessonBringsItsAnswersAndNoTableBehindAGraph() throws IOException {
     Page page = open(overHttp() + "lessons/latency-and-throughput.html", desk());
-    page.waitForSelector(".demo-slot[data-demo=quiz][data-awake]");
+    wake(page);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     Locator answers = page.locator(".quiz__solutions > li");
     page.waitForCondition(() -> answers.count() == 3);
