@@ -138,7 +138,8 @@ class FreePagesTest {
     page("about", "About");
     folder
         .withLesson(1, "first", "Text.\n")
-        .with("pages/storm.md", "---\ntitle: Storm\nsummary: A.\nunder: stories.md\n---\n\nText.\n");
+        .with(
+            "pages/storm.md", "---\ntitle: Storm\nsummary: A.\nunder: stories.md\n---\n\nText.\n");
 
     assertEquals("", folder.build().mistakes().print());
     String storm = folder.built("storm.html");

@@ -47,9 +47,7 @@ record Shared(LinkedSite site, History history) {
   Views.Sharing page(LinkedPage linked) {
     FreePage page = linked.page();
     Optional<Map<String, Object>> above =
-        linked
-            .above()
-            .map(each -> crumb(2, each.title(), site.settings().address(each.page())));
+        linked.above().map(each -> crumb(2, each.title(), site.settings().address(each.page())));
     return page(page.page(), page.title(), page.summary(), above);
   }
 

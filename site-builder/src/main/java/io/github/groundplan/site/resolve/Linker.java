@@ -45,8 +45,7 @@ public final class Linker {
     return navigation.ordered().stream()
         .map(
             page ->
-                new LinkedPage(
-                    page, navigation.name(page), navigation.above(page), parts.of(page)))
+                new LinkedPage(page, navigation.name(page), navigation.above(page), parts.of(page)))
         .toList();
   }
 

@@ -48,7 +48,10 @@ final class Navigation {
     Optional<FreePage> above = page.path().resolve(under.target()).map(p -> pages.get(p.value()));
     if (above.isEmpty()) {
       List<String> known = pages.values().stream().map(each -> each.path().name()).toList();
-      refuse(under, "there is no page \"" + under.target() + "\"", NearPath.hint(under.target(), known));
+      refuse(
+          under,
+          "there is no page \"" + under.target() + "\"",
+          NearPath.hint(under.target(), known));
     } else if (above.get().isStart()) {
       refuse(under, "every page is under the start page", "leave it out");
     } else if (above.get().equals(page) || above.get().under().isPresent()) {

@@ -20,7 +20,8 @@ class EstimateQuestionsTest {
     ESTIMATE.tells(10e6 * 20, "/s ", "200,000,000", " ÷ 86,400 = 2,315.");
     ESTIMATE.tells(DAY, "÷ ", "86,400", " = 2,315.");
     ESTIMATE.tells(10e6 * 20 / DAY, "= ", "2,315", " ± 350 /s");
-    ESTIMATE.tells(10e6 * 20 / DAY, "86,400 = ", "2,315", ". With 10⁵ seconds in a day it is 2,000");
+    ESTIMATE.tells(
+        10e6 * 20 / DAY, "86,400 = ", "2,315", ". With 10⁵ seconds in a day it is 2,000");
     ESTIMATE.tells(10e6 * 20 / 1e5, "in a day it is ", "2,000", " in your head");
   }
 
@@ -42,7 +43,8 @@ class EstimateQuestionsTest {
 
   @Test
   void thePeakTakesThirtyServers() {
-    ESTIMATE.tells("The peak is 21,000 requests a second. One server sustains 1,000, and you plan to use 70 %");
+    ESTIMATE.tells(
+        "The peak is 21,000 requests a second. One server sustains 1,000, and you plan to use 70 %");
     ESTIMATE.tells(21_000 / (1000 * 0.7), "21,000 ÷ 700 = ", "30", ". The 70 % is not waste.");
   }
 
@@ -51,7 +53,8 @@ class EstimateQuestionsTest {
     double tebi = 1e12 / Math.pow(2, 40);
     ESTIMATE.tells(tebi, "sold as 1 TB, and the computer shows ", "0.91", ".");
     ESTIMATE.tells(tebi, "10¹² ÷ 2⁴⁰ = ", "0.91", ".");
-    ESTIMATE.tells(Math.pow(2, 10), "KiB, MiB and TiB by ", "1,024", ". At tera the two are 10 % apart.");
+    ESTIMATE.tells(
+        Math.pow(2, 10), "KiB, MiB and TiB by ", "1,024", ". At tera the two are 10 % apart.");
     assertEquals(10, 100 * (1 / tebi - 1), 0.5);
   }
 

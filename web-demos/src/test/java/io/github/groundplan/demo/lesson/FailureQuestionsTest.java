@@ -79,7 +79,8 @@ class FailureQuestionsTest {
 
   @Test
   void anHourOfTheBalancerIsMoreThanThePairsOwn() {
-    SIXTH_LESSON.tells("Two servers of 99 % stand in parallel, and one is enough. On paper that is ");
+    SIXTH_LESSON.tells(
+        "Two servers of 99 % stand in parallel, and one is enough. On paper that is ");
     SIXTH_LESSON.tells(100 * parallel(2, 0.99), "On paper that is ", "99.99", " %.");
     double pair = Availability.of(parallel(2, 0.99)).downtime(Availability.YEAR_SECONDS);
     assertTrue(pair < 3600, "an hour a year is more: " + pair);
@@ -96,7 +97,8 @@ class FailureQuestionsTest {
   void aBusySpareIsNone() {
     FAULTS.tells("Four servers are 80 % busy each. One dies.");
     FAULTS.tells(4 * 80 / 3.0, "= ", "107", " ± 1 % 4 × 80 ÷ 3 = 107 %. They can’t");
-    SEVENTH_LESSON.tells(100 * 4 / 5.0, "= ", "80", " % Four servers at 100 % do the work of five at 80 %.");
+    SEVENTH_LESSON.tells(
+        100 * 4 / 5.0, "= ", "80", " % Four servers at 100 % do the work of five at 80 %.");
     SEVENTH_LESSON.tells("for at 100 % the queue never ends");
   }
 

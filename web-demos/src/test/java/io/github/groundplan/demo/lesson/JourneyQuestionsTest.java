@@ -37,7 +37,8 @@ class JourneyQuestionsTest {
 
   @Test
   void aMillionUsersAreSoManyRequests() {
-    FIRST_LESSON.tells("1 million daily users. Each sends 20 requests a day, and the peak factor is 3");
+    FIRST_LESSON.tells(
+        "1 million daily users. Each sends 20 requests a day, and the peak factor is 3");
     FIRST_LESSON.tells(20 * 1e6, "/s ", "20,000,000", " requests a day, divided by ");
     FIRST_LESSON.tells(DAY, "divided by ", "86,400", " seconds, are about 231 a second on average");
     FIRST_LESSON.tells(20e6 / DAY, "are about ", "231", " a second on average");
@@ -66,6 +67,7 @@ class JourneyQuestionsTest {
   void eachRoundTripCostsTheWayThereAndBack() {
     THIRD_LESSON.tells("A client is 80 ms from its server, there and back.");
     THIRD_LESSON.tells(2 * 80, "= ", "160", " ms Two round trips of 80 ms.");
-    THIRD_LESSON.tells(3 * 80, "With TLS 1.2 it would be three, ", "240", " ms, with QUIC one, 80 ms");
+    THIRD_LESSON.tells(
+        3 * 80, "With TLS 1.2 it would be three, ", "240", " ms, with QUIC one, 80 ms");
   }
 }

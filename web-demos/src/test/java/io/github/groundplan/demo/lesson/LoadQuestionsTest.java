@@ -21,18 +21,21 @@ class LoadQuestionsTest {
 
   /** In ms, with random arrivals and work. */
   private static double response(double serviceMs, double utilisation) {
-    return 1000 * new Mm1(utilisation / (serviceMs / 1000), 1000 / serviceMs).figures().meanResponse();
+    return 1000
+        * new Mm1(utilisation / (serviceMs / 1000), 1000 / serviceMs).figures().meanResponse();
   }
 
   @Test
   void aPoolCapsTheRate() {
-    LATENCY.tells("A pool has 50 connections to the database, and each request holds one for 10 ms.");
+    LATENCY.tells(
+        "A pool has 50 connections to the database, and each request holds one for 10 ms.");
     LATENCY.tells(OperationalLaws.rate(50, 0.01), "= ", "5,000", " /s 50 ÷ 0.01 s = 5,000, by");
   }
 
   @Test
   void atNinetyPercentTheResponseIsTenfold() {
-    LATENCY.tells("needs 20 ms for a request on average, arrivals and work are random (M/M/1), and it");
+    LATENCY.tells(
+        "needs 20 ms for a request on average, arrivals and work are random (M/M/1), and it");
     LATENCY.tells("(M/M/1), and it is 90 % busy.");
     LATENCY.tells(response(20, 0.9), "= ", "200", " ± 1 ms 20 ÷ (1 − 0.9) = 200 ms. Nine tenths");
     assertEquals(0.9, 1 - 20 / response(20, 0.9), 1e-9, "of that is waiting");
@@ -55,7 +58,8 @@ class LoadQuestionsTest {
     LATENCY.tells("[x] Over a slow link, where sending took 800 ms");
     LATENCY.tells(800 / 5, "", "160", " + 20 is less than 800.");
     assertTrue(800 / 5 + 20 < 800);
-    LATENCY.tells("[ ] Over a fast link, where sending took 1 ms You spend 20 ms to save less than one.");
+    LATENCY.tells(
+        "[ ] Over a fast link, where sending took 1 ms You spend 20 ms to save less than one.");
     assertTrue(1 / 5.0 + 20 > 1);
   }
 
@@ -70,11 +74,13 @@ class LoadQuestionsTest {
   void aFasterServerShortensTheQueueToo() {
     FOURTH_LESSON.tells("One server takes 10 ms for its work and is 90 % busy.");
     FOURTH_LESSON.tells("You replace it with one that needs 5 ms. The same requests come.");
-    FOURTH_LESSON.tells(response(10, 0.9), "the mean response of ", "100", " ms? - [ ] It falls to 50 ms");
+    FOURTH_LESSON.tells(
+        response(10, 0.9), "the mean response of ", "100", " ms? - [ ] It falls to 50 ms");
     FOURTH_LESSON.tells(response(5, 0.45), "[x] It falls to about ", "9", " ms");
     FOURTH_LESSON.tells(90 / 2, "The new server is ", "45", " % busy: 5 ÷ (1 − 0.45) = 9.1 ms.");
     FOURTH_LESSON.tells(response(5, 0.45), "5 ÷ (1 − 0.45) = ", "9.1", " ms.");
-    FOURTH_LESSON.tells(100 - 5, "[ ] It falls to ", "95", " ms The work is 5 ms less, but most of the 100 ms");
+    FOURTH_LESSON.tells(
+        100 - 5, "[ ] It falls to ", "95", " ms The work is 5 ms less, but most of the 100 ms");
   }
 
   @Test

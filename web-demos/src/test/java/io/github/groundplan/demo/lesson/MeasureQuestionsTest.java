@@ -15,8 +15,7 @@ class MeasureQuestionsTest {
   @RegisterExtension
   private static final Prose METRICS = Prose.of("quiz/08-the-metrics-that-matter.md");
 
-  @RegisterExtension
-  private static final Prose LESSON = Prose.lesson("08-the-metrics-that-matter");
+  @RegisterExtension private static final Prose LESSON = Prose.lesson("08-the-metrics-that-matter");
 
   private static double[] sorted(int many, double quick, int few, double slow) {
     double[] all = new double[many + few];
@@ -29,7 +28,8 @@ class MeasureQuestionsTest {
   void oneSlowRequestInAHundredIsTheMaximum() {
     METRICS.tells("99 requests took 50 ms, one took 5,000 ms. What is p99");
     double one = Percentiles.nearestRank(sorted(99, 50, 1, 5000), 99);
-    METRICS.tells(one, "= ", "50", " ms The 99th of the sorted 100, and that is still a quick one.");
+    METRICS.tells(
+        one, "= ", "50", " ms The 99th of the sorted 100, and that is still a quick one.");
     double two = Percentiles.nearestRank(sorted(98, 50, 2, 5000), 99);
     METRICS.tells(two, "Once two are slow, p99 is ", "5,000", " ms.");
   }
@@ -62,7 +62,8 @@ class MeasureQuestionsTest {
   @Test
   void percentilesOfTwoServicesDoNotAddUp() {
     METRICS.tells("Each has a p95 of 100 ms.");
-    METRICS.tells("[ ] 200 ms It would be, say, if the same requests were slow in both. - [ ] 100 ms");
+    METRICS.tells(
+        "[ ] 200 ms It would be, say, if the same requests were slow in both. - [ ] 100 ms");
     METRICS.tells("For independent services it is usually less than 200 ms.");
     // An exponential time of mean 1 has its p95 at ln 20.
     double each = Math.log(20);

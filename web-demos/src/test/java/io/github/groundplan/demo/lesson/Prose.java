@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * What a file of the course says: its text with single spaces, without emphasis and without the
- * marks of quotations, and with what is given as it is read. What is computed stands as it is written.
+ * marks of quotations, and with what is given as it is read. What is computed stands as it is
+ * written.
  *
  * <p>Registered as an extension of a test class, it holds that class to its word: each number below
  * a comment {@code <!-- tested: ThatClass -->} has to stand in words that one of its tests has

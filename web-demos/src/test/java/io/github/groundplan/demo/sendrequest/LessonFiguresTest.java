@@ -117,7 +117,8 @@ class LessonFiguresTest {
     double warm = 1000 * Scene.expectedTotal(nearby, true);
     LESSON_TWO.tells("your continent, " + ms(Scene.oneWay(nearby)) + " ms one way.");
     LESSON_TWO.tells("works for 12 ms and its database for 1.3 ms?");
-    LESSON_TWO.tells(warm, "= ", "43.3", " ± 0.1 ms There and back is 30, and 30 + 12 + 1.3 = 43.3 ms.");
+    LESSON_TWO.tells(
+        warm, "= ", "43.3", " ± 0.1 ms There and back is 30, and 30 + 12 + 1.3 = 43.3 ms.");
     double cold = 1000 * Scene.expectedTotal(nearby, false);
     LESSON_TWO.tells(cold, "60 for the connection, 30, 12 and 9: ", "181", " ms.");
     Values city = open("distance=same-city").settings();

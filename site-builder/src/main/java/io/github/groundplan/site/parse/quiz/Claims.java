@@ -14,7 +14,9 @@ import java.util.List;
 final class Claims {
   private Claims() {}
 
-  /** A number that is the answer, as its whole line, and the numbers elsewhere that no test holds. */
+  /**
+   * A number that is the answer, as its whole line, and the numbers elsewhere that no test holds.
+   */
   static List<Span> untested(List<Node> parts, Report report) {
     List<Span> untested = new ArrayList<>();
     for (Node part : parts) {
