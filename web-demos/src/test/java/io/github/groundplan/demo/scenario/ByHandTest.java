@@ -61,7 +61,7 @@ class ByHandTest {
 
   @Test
   void afterARunItStandsBesideWhatCameOfIt() {
-    Session<Screening> over = open("run=run&at=100000000");
+    Session<Screening> over = DEMO.finished(open("run=run"));
     assertTrue(DEMO.sentence(over).endsWith(" s."), DEMO.sentence(over));
     Session<Screening> pressed = DEMO.update(press(over, "app-2"), new Message.Tick(1));
     assertTrue(pressed.isFinished());
@@ -77,7 +77,7 @@ class ByHandTest {
 
   @Test
   void aClearedRunIsTold() {
-    Session<Screening> over = open("run=run&at=100000000");
+    Session<Screening> over = DEMO.finished(open("run=run"));
     Session<Screening> ready = DEMO.update(over, new Message.Press("reset"));
     assertEquals("The run is cleared.", DEMO.announcement(ready));
     assertEquals("", DEMO.announcement(DEMO.update(ready, new Message.Press("reset"))));
