@@ -27,8 +27,7 @@ public final class Linker {
         .filter(StartSettings.File.class::isInstance)
         .ifPresent(picture -> references.check((StartSettings.File) picture));
     DemoBlocks blocks = new DemoBlocks(demos, diagnostics);
-    blocks.prepare(
-        Stream.of(site.lessons(), site.demos(), site.pages()).flatMap(List::stream));
+    blocks.prepare(Stream.of(site.lessons(), site.demos(), site.pages()).flatMap(List::stream));
     Parts parts = new Parts(references, blocks, new QuestionBank(site, references, diagnostics));
     List<LinkedPage> pages = pages(new Navigation(site, diagnostics), parts);
     return new LinkedSite(
