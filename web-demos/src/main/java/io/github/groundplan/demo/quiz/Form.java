@@ -123,9 +123,7 @@ final class Form {
       return "";
     }
     boolean isAlso = question.kind() == Question.Kind.MANY && !isChosen;
-    return option.isRight()
-        ? isAlso ? "✓ also right" : "✓ right"
-        : isChosen ? "✗ not right" : "";
+    return option.isRight() ? isAlso ? "✓ also right" : "✓ right" : isChosen ? "✗ not right" : "";
   }
 
   private Element movable(int place, int option) {

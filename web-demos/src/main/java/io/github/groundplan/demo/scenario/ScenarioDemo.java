@@ -259,8 +259,7 @@ public final class ScenarioDemo extends RunDemo<Screening> {
   /** While it plays, news of what is done by hand. */
   @Override
   public String announcement(Session<Screening> session) {
-    String deed =
-        session.isPlaying() && session.reader().news().isEmpty() ? lastDeed(session) : "";
+    String deed = session.isPlaying() && session.reader().news().isEmpty() ? lastDeed(session) : "";
     return deed.isEmpty() ? super.announcement(session) : deed;
   }
 }
