@@ -7,20 +7,30 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the figures of one page may name.
  *
  * @param scenarios in JSON, by name; nothing for one that is wrong, which was reported
  * @param cache that all pages share
+ * @param asked is told the name of each scenario that a figure names
  */
-public record PageRuns(Map<String, Optional<String>> scenarios, RunCache cache) implements Runs {
+public record PageRuns(
+    Map<String, Optional<String>> scenarios, RunCache cache, Consumer<String> asked)
+    implements Runs {
+  /** Nobody is told what figures name. */
+  public PageRuns(Map<String, Optional<String>> scenarios, RunCache cache) {
+    this(scenarios, cache, name -> {});
+  }
+
   public PageRuns {
     scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
   }
 
   @Override
   public Result scenario(String name) {
+    asked.accept(name);
     Optional<String> json = scenarios.get(name);
     if (json == null) {
       throw new Unknown("scenario", name, scenarios.keySet());

@@ -30,6 +30,16 @@ public final class RunCache {
     this.demos = List.copyOf(demos);
   }
 
+  /** All that figures may name. */
+  public List<DemoKind> demos() {
+    return demos;
+  }
+
+  /** How many runs it keeps. */
+  public int size() {
+    return scenarios.size() + states.size();
+  }
+
   /** The report of a scenario in JSON, which is right. */
   Group scenario(String json) {
     return scenarios.computeIfAbsent(

@@ -19,6 +19,19 @@ public final class Linker {
    * @param demos all that pages may place
    */
   public static LinkedSite link(ParsedSite site, List<DemoKind> demos, Diagnostics diagnostics) {
+    return link(site, demos, new FrameMemory(), diagnostics);
+  }
+
+  /** The linked site, in which demos look as they did before. */
+  public static LinkedSite link(
+      ParsedSite site, List<DemoKind> demos, FrameMemory frames, Diagnostics diagnostics) {
+    LinkedSite linked = linked(site, demos, frames, diagnostics);
+    frames.forgetOthers();
+    return linked;
+  }
+
+  private static LinkedSite linked(
+      ParsedSite site, List<DemoKind> demos, FrameMemory frames, Diagnostics diagnostics) {
     References references = new References(site, diagnostics);
     site.settings()
         .start()
@@ -28,7 +41,7 @@ public final class Linker {
     Parts parts =
         new Parts(
             references,
-            new DemoBlocks(demos, diagnostics),
+            new DemoBlocks(demos, frames, diagnostics),
             new QuestionBank(site, references, diagnostics));
     List<LinkedPage> pages = pages(new Navigation(site, diagnostics), parts);
     return new LinkedSite(
