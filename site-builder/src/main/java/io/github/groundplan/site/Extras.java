@@ -1,6 +1,5 @@
 package io.github.groundplan.site;
 
-import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.book.Epub;
 import io.github.groundplan.site.drawing.Pictures;
@@ -14,9 +13,14 @@ import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What is made of a whole site, once its pages are rendered. */
-record Extras(LinkedSite site, History history, Assets ready, AssetSource assets) {
+/**
+ * What is made of a whole site, once its pages are rendered.
+ *
+ * @param pictures those of {@code site}; may be asked for once
+ */
+record Extras(LinkedSite site, History history, Assets ready, Supplier<List<SiteFile>> pictures) {
   /**
    * All of it.
    *
@@ -24,9 +28,9 @@ record Extras(LinkedSite site, History history, Assets ready, AssetSource assets
    */
   List<SiteFile> of(List<Page> pages, Spool spool) {
     List<SiteFile> files = new ArrayList<>(Feeds.of(site, history, listed(pages)));
-    List<SiteFile> pictures = Pictures.of(site, assets, spool);
-    files.addAll(pictures);
-    files.add(Epub.of(site, history, ready, pictures, spool));
+    List<SiteFile> drawn = pictures.get();
+    files.addAll(drawn);
+    files.add(Epub.of(site, history, ready, drawn, spool));
     return files;
   }
 

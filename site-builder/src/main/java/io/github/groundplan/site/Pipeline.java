@@ -7,6 +7,7 @@ import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.drawing.Pictures;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
@@ -31,6 +32,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -170,6 +173,12 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     // whose content would give every page another address to load it from.
     boolean isBeingWritten = address.isPresent();
     History history = isBeingWritten ? History.unknown() : GitLog.of(content);
+    Callable<List<SiteFile>> drawing = () -> Pictures.of(linked, assets, spool);
+    ForkJoinTask<List<SiteFile>> pictures = ForkJoinTask.adapt(drawing);
+    if (!isBeingWritten) {
+      // Drawn while pages are written: neither needs the other.
+      pictures.fork();
+    }
     Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked)));
     Assets made = Assets.read(assets);
     Assets ready =
@@ -189,7 +198,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
         isBeingWritten ? memory.rendered().recall(planned) : planned,
         files,
         later,
-        new Extras(linked, history, ready, assets),
+        new Extras(linked, history, ready, pictures::join),
         memory.checked(),
         mistakes);
   }

@@ -18,7 +18,10 @@ import java.util.Optional;
  * file, which is gone when this is closed, whatever happens. For several threads.
  */
 public final class Spool implements Closeable {
-  private static final long IN_MEMORY_BYTES = 32_000_000;
+  /** At most this share of the largest heap is kept in memory, and at least so many bytes. */
+  private static final int SHARE_OF_HEAP = 16;
+
+  private static final long LEAST_IN_MEMORY_BYTES = 32_000_000;
 
   private final long most;
   private long inMemory;
@@ -31,7 +34,8 @@ public final class Spool implements Closeable {
 
   /** An empty one. */
   public static Spool open() {
-    return new Spool(IN_MEMORY_BYTES);
+    long share = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
+    return new Spool(Math.max(LEAST_IN_MEMORY_BYTES, share));
   }
 
   /** One that keeps at most this many bytes in memory. */

@@ -10,6 +10,7 @@ import io.github.groundplan.site.schema.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The script by which a browser keeps the whole course: the front end's, and what to keep. */
 final class ServiceWorker {
@@ -22,14 +23,13 @@ final class ServiceWorker {
 
   /** The script that keeps these files, but for those that no page shows. */
   static SiteFile of(List<SiteFile> files, AssetSource source) {
-    Map<String, Object> sums = new TreeMap<>();
-    for (SiteFile file : files) {
-      String path = file.path().value();
-      if (NOT_KEPT.stream().noneMatch(path::startsWith)) {
-        sums.put(file.path().escaped(), file.bytes().sha256());
-      }
-    }
-    String list = Json.compact(sums);
+    Map<String, String> sums =
+        files.parallelStream()
+            .filter(file -> NOT_KEPT.stream().noneMatch(file.path().value()::startsWith))
+            .collect(
+                Collectors.toConcurrentMap(
+                    file -> file.path().escaped(), file -> file.bytes().sha256()));
+    String list = Json.compact(new TreeMap<>(sums));
     Bytes script =
         source
             .read(SCRIPT)

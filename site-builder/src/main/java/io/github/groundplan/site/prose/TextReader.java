@@ -20,7 +20,6 @@ final class TextReader {
           "strong", "sub", "sup");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
   private static final Pattern ID = Pattern.compile("\\sid=[\"']?([^\"'\\s>]+)");
   private static final Pattern ENTITY = Pattern.compile("&(#[0-9]+|#[xX][0-9a-fA-F]+|[a-z]+);");
   private static final Map<String, String> ENTITIES =
@@ -42,17 +41,22 @@ final class TextReader {
   private String heading = "";
 
   void read(String html) {
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
-      if (isInTag) {
-        tag(c);
-      } else if (c == '<') {
-        isInTag = true;
-        tag.setLength(0);
-      } else if (silent.isEmpty()) {
-        text.append(c);
-      }
+    int at = 0;
+    while (at < html.length()) {
+      at = isInTag ? tag(html, at) : text(html, at);
     }
+  }
+
+  /** Reads on up to the next tag, and gives the place of its name. */
+  private int text(String html, int start) {
+    int open = html.indexOf('<', start);
+    int end = open < 0 ? html.length() : open;
+    if (silent.isEmpty()) {
+      text.append(html, start, end);
+    }
+    isInTag = open >= 0;
+    tag.setLength(0);
+    return end + 1;
   }
 
   List<Prose.Section> sections() {
@@ -60,17 +64,23 @@ final class TextReader {
     return sections;
   }
 
-  private void tag(char c) {
-    if (quote != 0) {
-      quote = c == quote ? 0 : quote;
-    } else if (c == '"' || c == '\'') {
-      quote = c;
-    } else if (c == '>') {
+  /** Reads on up to the end of a tag, and gives the place behind it. */
+  private int tag(String html, int start) {
+    int at = start;
+    while (at < html.length() && (quote != 0 || html.charAt(at) != '>')) {
+      char c = html.charAt(at++);
+      if (quote == 0) {
+        quote = c == '"' || c == '\'' ? c : 0;
+      } else if (c == quote) {
+        quote = 0;
+      }
+    }
+    tag.append(html, start, at);
+    if (at < html.length()) {
       isInTag = false;
       close(tag.toString());
-      return;
     }
-    tag.append(c);
+    return at + 1;
   }
 
   private void close(String all) {
@@ -118,7 +128,22 @@ final class TextReader {
               .matcher(plain)
               .replaceAll(match -> Matcher.quoteReplacement(meant(match.group(1))));
     }
-    return SPACES.matcher(plain).replaceAll(" ").strip();
+    return spaced(plain).strip();
+  }
+
+  /** The text, one space wherever there are blanks or control characters. */
+  private static String spaced(String plain) {
+    StringBuilder spaced = new StringBuilder(plain.length());
+    boolean isGap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean isBlank = c <= ' ' || Character.isISOControl(c);
+      if (!isBlank) {
+        spaced.append(isGap ? " " : "").append(c);
+      }
+      isGap = isBlank;
+    }
+    return spaced.toString();
   }
 
   private static String meant(String entity) {

@@ -14,6 +14,7 @@ import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.BytesSink;
 import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.markup.Html;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ final class Templates {
    */
   Bytes fill(String template, Object view) {
     BytesSink sink = new BytesSink(Spool.inMemory());
-    try (Writer out = new OutputStreamWriter(sink, StandardCharsets.UTF_8)) {
+    try (Writer out = new BufferedWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8))) {
       factory.compile(template).execute(out, view);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

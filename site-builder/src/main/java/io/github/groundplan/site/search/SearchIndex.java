@@ -6,6 +6,7 @@ import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.BytesSink;
 import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.json.Json;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -31,6 +32,9 @@ public final class SearchIndex {
 
   private static final int FORMAT = 2;
 
+  /** The index is written in very many small pieces. */
+  private static final int BUFFER = 1 << 16;
+
   private final Map<String, Postings> terms = new HashMap<>();
   private final Map<String, Object> addresses = new LinkedHashMap<>();
   private final Map<String, Object> stored = new LinkedHashMap<>();
@@ -43,7 +47,8 @@ public final class SearchIndex {
   /** A script that leaves the index of these entries in {@code groundplanIndex}. */
   public static Bytes script(List<Entry> entries) {
     BytesSink sink = new BytesSink(Spool.inMemory());
-    try (Writer out = new OutputStreamWriter(sink, StandardCharsets.UTF_8)) {
+    try (Writer out =
+        new BufferedWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8), BUFFER)) {
       out.append("self.groundplanIndex=");
       Json.compact(of(entries), out);
       out.append(";\n");

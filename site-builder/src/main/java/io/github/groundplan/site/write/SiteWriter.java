@@ -6,6 +6,7 @@ import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -130,16 +131,26 @@ public final class SiteWriter {
   }
 
   private static void fill(Path folder, List<SiteFile> files) throws IOException {
+    List<SiteFile> all = Stream.concat(files.stream(), Stream.of(MARKER_FILE, NO_JEKYLL)).toList();
     Set<Path> known = new HashSet<>();
-    for (SiteFile file :
-        Stream.concat(files.stream(), Stream.of(MARKER_FILE, NO_JEKYLL)).toList()) {
-      Path path = folder.resolve(file.path().value());
-      if (known.add(path.getParent())) {
-        Files.createDirectories(path.getParent());
+    for (SiteFile file : all) {
+      Path parent = folder.resolve(file.path().value()).getParent();
+      if (known.add(parent)) {
+        Files.createDirectories(parent);
       }
-      try (OutputStream out = Files.newOutputStream(path)) {
-        file.bytes().writeTo(out);
-      }
+    }
+    try {
+      all.parallelStream().forEach(file -> fill(folder, file));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void fill(Path folder, SiteFile file) {
+    try (OutputStream out = Files.newOutputStream(folder.resolve(file.path().value()))) {
+      file.bytes().writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

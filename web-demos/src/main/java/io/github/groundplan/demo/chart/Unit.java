@@ -42,7 +42,7 @@ public record Unit(String symbol, double size, boolean isWhole) {
       return MICROSECONDS;
     } else if (seconds < 2) {
       return MILLISECONDS;
-    } else if (seconds <= 900) {
+    } else if (seconds <= 300) {
       return SECONDS;
     } else if (seconds <= 3 * 3600) {
       return new Unit("min", 60, false);

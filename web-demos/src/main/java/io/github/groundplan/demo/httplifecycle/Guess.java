@@ -1,7 +1,6 @@
 package io.github.groundplan.demo.httplifecycle;
 
 import io.github.groundplan.demo.instrument.Finding;
-import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Setting.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,21 +61,18 @@ enum Guess {
       return new Finding("", "No page, so no answer: mend it first.");
     }
     Guess right = costliest(run);
-    return new Finding(
-        right.key,
-        right.label
-            + " took the most: "
-            + Quantity.duration(right.cost(run))
-            + " of "
-            + Quantity.duration(run.total())
-            + ".");
+    return Finding.costliest(right.option(), right.cost(run), run.total());
+  }
+
+  private Option option() {
+    return new Option(key, label);
   }
 
   /** The answers to the prediction. */
   static List<Option> options() {
     List<Option> options = new ArrayList<>();
     for (Guess guess : values()) {
-      options.add(new Option(guess.key, guess.label));
+      options.add(guess.option());
     }
     return options;
   }

@@ -10,6 +10,23 @@ public record Finding(String right, String words) {
   /** Nothing is known yet. */
   public static final Finding OPEN = new Finding("", "");
 
+  /**
+   * What took most of a time.
+   *
+   * @param part by its label
+   * @param seconds how long it took, of {@code total}
+   */
+  public static Finding costliest(Setting.Option part, double seconds, double total) {
+    return new Finding(
+        part.value(),
+        part.label()
+            + " took the most: "
+            + Quantity.duration(seconds)
+            + " of "
+            + Quantity.duration(total)
+            + ".");
+  }
+
   /** Whether one of the guesses came true. */
   boolean isKnown() {
     return !right.isEmpty();

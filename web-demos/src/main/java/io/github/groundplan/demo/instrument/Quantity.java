@@ -18,14 +18,24 @@ public final class Quantity {
 
   private Quantity() {}
 
-  /** A time: {@code 72.4 ms} below a second, {@code 2.35 s} from there on. */
+  /**
+   * A time: {@code 72.4 ms} below a second, {@code 2.35 s} from there on; {@code 11.50 min}, {@code
+   * 4.25 h} and {@code 3.50 d} where the axes of charts count so too.
+   */
   public static String duration(double seconds) {
     if (!Digits.isFinite(seconds)) {
       return NONE_YET;
     }
-    return seconds < 0.99995
-        ? Decimals.fixed(seconds * 1000, 1) + " ms"
-        : Digits.grouped(seconds, 2) + " s";
+    if (seconds < 0.99995) {
+      return Decimals.fixed(seconds * 1000, 1) + " ms";
+    }
+    return seconds <= 300
+        ? Digits.grouped(seconds, 2) + " s"
+        : seconds <= 3 * 3_600
+            ? Digits.grouped(seconds / 60, 2) + " min"
+            : seconds <= 3 * 86_400
+                ? Digits.grouped(seconds / 3_600, 2) + " h"
+                : Digits.grouped(seconds / 86_400, 2) + " d";
   }
 
   /** A time that was chosen, not measured: {@code 250 ms}, {@code 2 s}. */

@@ -58,9 +58,12 @@ public record Sheet(Demo<?> demo, String rootId) {
     return element("div", attributes("class", "demo__stage"), drawings);
   }
 
-  /** What just happened. */
+  /** What just happened; of a run whose first event is still to come that is nothing. */
   public static Element sentence(String text) {
-    return element("p", attributes("class", "demo__sentence"), text);
+    return element(
+        "p",
+        attributes("class", "demo__sentence"),
+        text.isEmpty() ? "Nothing has happened yet." : text);
   }
 
   /** What to notice. */

@@ -121,8 +121,9 @@ final class Numbers {
   private void addIncident() {
     List<Incident> incidents = moment.isPresent() ? moment.get().incidents() : List.of();
     if (incidents.isEmpty()) {
-      all.add(Readout.unknown("time-to-detect", "Time to detect", ""));
-      all.add(Readout.unknown("time-to-recover", "Time to recover", ""));
+      String why = moment.isPresent() ? "nothing killed" : "";
+      all.add(Readout.unknown("time-to-detect", "Time to detect", why));
+      all.add(Readout.unknown("time-to-recover", "Time to recover", why));
       return;
     }
     Incident last = incidents.get(incidents.size() - 1);

@@ -86,24 +86,25 @@ final class View {
       return List.of(
           Readout.unknown("completion-formula", "All there, by formula", when),
           Readout.unknown("completion-simulated", "All there, simulated", when),
-          Readout.unknown("response-measured", "Server’s response, measured", when),
           Readout.unknown("in-flight-little", "In flight, λW", when),
           Readout.unknown("in-flight-measured", "In flight, measured", when),
-          Readout.unknown("response-theory", "Server’s response, theory", when));
+          Readout.unknown("response-theory", "Server’s response, theory", when),
+          Readout.unknown("response-measured", "Server’s response, measured", when));
     }
     Flow flow = finished.orElseThrow();
     double little = flow.little();
     return List.of(
         time("completion-formula", "All there, by formula", formula, "worked below"),
         time("completion-simulated", "All there, simulated", flow.journey().completion(), before()),
-        time("response-measured", "Server’s response, measured", flow.counter().mean(), sure(flow)),
         number("in-flight-little", "In flight, λW", little, rates(flow)),
         number("in-flight-measured", "In flight, measured", flow.journey().inFlight(), "mean"),
         time(
             "response-theory",
             "Server’s response, theory",
             theory,
-            "10 ms / (1 − " + Quantity.number(busy) + ")"));
+            "10 ms / (1 − " + Quantity.number(busy) + ")"),
+        time(
+            "response-measured", "Server’s response, measured", flow.counter().mean(), sure(flow)));
   }
 
   private static Readout time(String metric, String name, double seconds, String aside) {

@@ -42,9 +42,13 @@ final class Numbers {
     all.add(Readout.unknown("arrivals", "Sent", why));
     all.add(Readout.unknown("completed", "Answered", ""));
     all.add(Readout.unknown("throughput", "Throughput", ""));
-    all.add(Readout.unknown("latency.mean", "Mean latency", ""));
-    all.add(Readout.unknown("latency.p50", "p50", ""));
-    all.add(Readout.unknown("latency.p99", "p99", ""));
+    addUnknownLatencies("");
+  }
+
+  private void addUnknownLatencies(String why) {
+    all.add(Readout.unknown("latency.mean", "Mean latency", why));
+    all.add(Readout.unknown("latency.p50", "p50", why));
+    all.add(Readout.unknown("latency.p99", "p99", why));
   }
 
   private void add(Figures figures) {
@@ -56,9 +60,7 @@ final class Numbers {
     all.add(
         new Readout("throughput", "Throughput", rate, Quantity.rate(rate), beside("throughput")));
     if (!figures.hasCompleted()) {
-      all.add(Readout.unknown("latency.mean", "Mean latency", ""));
-      all.add(Readout.unknown("latency.p50", "p50", ""));
-      all.add(Readout.unknown("latency.p99", "p99", ""));
+      addUnknownLatencies("nothing answered");
       return;
     }
     LatencyHistogram latencies = figures.latencies();

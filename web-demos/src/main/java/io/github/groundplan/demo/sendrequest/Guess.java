@@ -61,21 +61,18 @@ enum Guess {
               + " for an answer that did not come in time.");
     }
     Guess right = costliest(request);
-    return new Finding(
-        right.key,
-        right.label
-            + " took the most: "
-            + Quantity.duration(right.cost(request))
-            + " of "
-            + Quantity.duration(request.total())
-            + ".");
+    return Finding.costliest(right.option(), right.cost(request), request.total());
+  }
+
+  private Option option() {
+    return new Option(key, label);
   }
 
   /** The answers to the prediction. */
   static List<Option> options() {
     List<Option> options = new ArrayList<>();
     for (Guess guess : values()) {
-      options.add(new Option(guess.key, guess.label));
+      options.add(guess.option());
     }
     return options;
   }

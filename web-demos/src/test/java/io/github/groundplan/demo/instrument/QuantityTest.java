@@ -2,6 +2,7 @@ package io.github.groundplan.demo.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.groundplan.demo.chart.Unit;
 import io.github.groundplan.sim.theory.Availability;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -52,7 +53,24 @@ class QuantityTest {
     assertEquals("72.4 ms", Quantity.duration(0.0724));
     assertEquals("999.9 ms", Quantity.duration(0.9999));
     assertEquals("1.00 s", Quantity.duration(0.99996));
-    assertEquals("1,234.50 s", Quantity.duration(1234.5));
+    assertEquals("300.00 s", Quantity.duration(300));
+  }
+
+  @Test
+  void readoutsOfLongTimesAreInMinutesHoursAndDays() {
+    assertEquals("11.50 min", Quantity.duration(690));
+    assertEquals("180.00 min", Quantity.duration(10_800));
+    assertEquals("4.25 h", Quantity.duration(15_300));
+    assertEquals("3.50 d", Quantity.duration(302_400));
+  }
+
+  /** Below two seconds an axis is in milliseconds, as its steps are. */
+  @Test
+  void aReadoutHasTheUnitOfTheAxisBesideIt() {
+    for (double seconds : new double[] {0.5, 2, 60, 300, 301, 690, 10_800, 10_801, 3e5}) {
+      String text = Quantity.duration(seconds);
+      assertEquals(Unit.ofTime(seconds).symbol(), text.substring(text.indexOf(' ') + 1));
+    }
   }
 
   @Test
