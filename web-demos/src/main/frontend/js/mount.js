@@ -1,15 +1,47 @@
-// The demos come from a script of their own, which stands before this one in pages that have any.
+// The demos come from scripts of their own, which a page asks for when a reader comes near: text and
+// fonts arrive first, and who reads one section pays for no instrument further down.
 
-/** Wakes the demos of the page, if it has any and their script has arrived. */
+/** How far from the window a demo is woken, so that nobody meets one asleep: a screen. */
+const NEAR = "100% 0px";
+
+/** Wakes the demos of the page, if it has any, as soon as one is near or the address asks for it. */
 export function mountDemos() {
-  const mount = () => {
-    if (document.querySelector(".demo-slot") && typeof window.groundplanDemos === "function") {
-      window.groundplanDemos([]);
-    }
+  const slots = document.querySelectorAll(".demo-slot");
+  const scripts = [...document.querySelectorAll("script[data-src]")];
+  if (slots.length > 0 && scripts.length > 0) {
+    onceNear(slots, () => load(scripts));
+  }
+}
+
+function onceNear(slots, wake) {
+  const observer = new IntersectionObserver(
+    (seen) => seen.some(({ isIntersecting }) => isIntersecting) && now(),
+    { rootMargin: NEAR },
+  );
+  const ifAsked = () => isAddressOfState() && now();
+  const now = () => {
+    observer.disconnect();
+    removeEventListener("hashchange", ifAsked);
+    // What is seen is painted before it is made to move.
+    setTimeout(wake);
   };
-  if (document.readyState === "loading") {
-    document.addEventListener("DOMContentLoaded", mount, { once: true });
-  } else {
-    mount();
+  for (const slot of slots) {
+    observer.observe(slot);
+  }
+  addEventListener("hashchange", ifAsked);
+  ifAsked();
+}
+
+/** Whether the fragment holds a demo's state, `#demo-send-request?seed=7`. */
+function isAddressOfState() {
+  return location.hash.includes("?");
+}
+
+/** Runs scripts in their order, of which the last one, the program, starts the demos. */
+function load(scripts) {
+  scripts.at(-1).addEventListener("load", () => window.groundplanDemos([]), { once: true });
+  for (const script of scripts) {
+    script.async = false;
+    script.src = script.dataset.src;
   }
 }

@@ -96,6 +96,9 @@ final class PageWeight {
     for (Element element : document.select("img[src], script[src]")) {
       file(page, element.attr("src")).ifPresent(loaded::add);
     }
+    for (Element demo : document.select("script[data-src]")) {
+      file(page, demo.attr("data-src")).ifPresent(loaded::add);
+    }
     for (Element sheet : document.select("link[rel=stylesheet], link[rel=icon]")) {
       file(page, sheet.attr("href")).ifPresent(path -> addSheet(document, path, loaded));
     }

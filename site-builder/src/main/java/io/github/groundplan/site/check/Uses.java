@@ -18,7 +18,8 @@ import java.util.Set;
  * @param mistakes that the page shows by itself
  */
 record Uses(SitePath path, Set<String> ids, List<Use> addresses, Diagnostics mistakes) {
-  private static final Set<String> ADDRESSES = Set.of("href", "src");
+  /** Attributes that hold one; {@code data-src} is a demo's script, loaded when it is near. */
+  private static final Set<String> ADDRESSES = Set.of("href", "src", "data-src");
 
   /** Goes through a page once, and reports what is wrong in it by itself. */
   static Uses in(Markup page) {

@@ -56,7 +56,9 @@ public final class Linker {
 
   private static List<LinkedPage> pages(Navigation navigation, Parts parts) {
     return navigation.ordered().stream()
-        .map(page -> new LinkedPage(page, navigation.name(page), parts.of(page)))
+        .map(
+            page ->
+                new LinkedPage(page, navigation.name(page), navigation.above(page), parts.of(page)))
         .toList();
   }
 

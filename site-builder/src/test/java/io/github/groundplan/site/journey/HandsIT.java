@@ -63,7 +63,7 @@ class HandsIT extends Journey {
 
   private Page awake() {
     Page page = open(overHttp() + LESSON, desk());
-    page.waitForSelector(".demo-slot[data-awake]");
+    wake(page);
     return page;
   }
 }

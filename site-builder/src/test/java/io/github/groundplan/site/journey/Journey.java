@@ -33,6 +33,9 @@ abstract class Journey {
           LESSON,
           "lessons/the-life-of-a-request.html");
 
+  private static final String AWAKE =
+      "() => document.querySelector('.demo-slot[data-demo]:not([data-awake])') === null";
+
   /** What Playwright says where a context is to have no service worker. */
   private static final String BLOCKED = "Service Worker registration blocked by Playwright";
 
@@ -96,6 +99,12 @@ abstract class Journey {
         });
     page.navigate(address);
     return page;
+  }
+
+  /** Goes to the first demo of a page, as those that are far away sleep, until all are awake. */
+  static void wake(Page page) {
+    page.locator(".demo-slot").first().scrollIntoViewIfNeeded();
+    page.waitForFunction(AWAKE);
   }
 
   /** All but the page for what is not found, whose addresses hold where the site is published. */

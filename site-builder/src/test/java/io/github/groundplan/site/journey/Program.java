@@ -28,7 +28,7 @@ record Program(List<String> scripts, String wasm) {
       Path file = site.resolve(page);
       Elements scripts = Jsoup.parse(file).select("script[data-part], script[data-wasm]");
       return new Program(
-          scripts.eachAttr("src").stream().map(src -> belowSite(site, file, src)).toList(),
+          scripts.eachAttr("data-src").stream().map(src -> belowSite(site, file, src)).toList(),
           belowSite(site, file, scripts.last().attr("data-wasm")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -46,7 +46,7 @@ class SameEverywhereIT extends Journey {
   @Test
   void theScriptOfAPageAgreesWithTheJvm() {
     Page page = open(overHttp() + LESSON, desk());
-    page.waitForSelector(".demo-slot[data-awake]");
+    wake(page);
     Object hashes =
         page.evaluate(
             "queries => queries.map(query => groundplanTraceHash('send-request', query))",

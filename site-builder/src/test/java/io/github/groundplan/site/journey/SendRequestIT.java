@@ -21,9 +21,8 @@ class SendRequestIT extends Journey {
     String printed = asleep.locator(DEMO).innerHTML();
     asleep.context().close();
     Page page = open(place + LESSON, desk());
-    page.waitForSelector(".demo-slot[data-awake]");
+    wake(page);
     assertEquals(printed, page.locator(DEMO).innerHTML());
-    page.locator(DEMO).scrollIntoViewIfNeeded();
     assertEquals(0.0, ((Number) page.evaluate("window.shift")).doubleValue());
     page.context().close();
   }
@@ -69,7 +68,7 @@ class SendRequestIT extends Journey {
     String stage = page.innerHTML(DEMO + " .demo__stage");
     page.context().close();
     Page again = open(link, desk());
-    again.waitForSelector(".demo-slot[data-awake]");
+    wake(again);
     assertEquals(stage, again.innerHTML(DEMO + " .demo__stage"));
     assertTrue(again.isChecked("[data-action=dns-cached]"));
     again.context().close();
@@ -78,7 +77,7 @@ class SendRequestIT extends Journey {
   @Test
   void onAPhoneItIsDrawnTopToBottom() {
     Page page = open(overHttp() + LESSON, phone());
-    page.waitForSelector(".demo-slot[data-awake]");
+    wake(page);
     assertFalse(page.isVisible(DEMO + " .stage--wide"));
     page.tap("[data-action=step]");
     assertTrue(page.isVisible(DEMO + " .stage--tall"));
@@ -96,7 +95,6 @@ class SendRequestIT extends Journey {
   @Test
   void theReadmesPictureIsTakenFromTheRealPage() {
     Page page = open(overHttp() + LESSON + DEMO + "?run=one&at=300000", desk());
-    page.waitForSelector(".demo-slot[data-awake]");
     page.waitForSelector(".stage--wide .packet");
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("lesson.png")));
     page.context().close();
@@ -104,7 +102,7 @@ class SendRequestIT extends Journey {
 
   private Page awake(String place) {
     Page page = open(place + LESSON, desk());
-    page.waitForSelector(".demo-slot[data-awake]");
+    wake(page);
     return page;
   }
 

@@ -2,6 +2,7 @@ package io.github.groundplan.demo.browser;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.teavm.jso.browser.Window;
 
 /**
@@ -18,9 +19,11 @@ final class Chores {
     goOn();
   }
 
-  /** Does something before all else that waits. */
-  void addNext(Runnable chore) {
-    waiting.addFirst(chore);
+  /** Does some things in their order, before all else that waits. */
+  void addNext(List<Runnable> chores) {
+    for (int i = chores.size() - 1; i >= 0; i--) {
+      waiting.addFirst(chores.get(i));
+    }
     goOn();
   }
 

@@ -39,20 +39,22 @@ public final class Page {
     chores.add(
         () ->
             find.apply(slot.getAttribute("data-demo"), given)
-                .ifPresent(demo -> chores.addNext(() -> wake(demo, given, slot))));
+                .ifPresent(demo -> wake(demo, given, slot)));
   }
 
   private void wake(Demo<?> demo, String material, HTMLElement slot) {
-    Mount<?> mount = Mount.over(demo, material, slot);
-    chores.addNext(
+    List<Runnable> steps = new ArrayList<>(demo.preparations());
+    steps.add(
         () -> {
-          mount.draw();
-          chores.addNext(
-              () -> {
-                mount.wake();
-                mounts.add(mount);
-              });
+          Mount<?> mount = Mount.over(demo, material, slot);
+          chores.addNext(List.of(mount::draw, () -> wake(mount)));
         });
+    chores.addNext(steps);
+  }
+
+  private void wake(Mount<?> mount) {
+    mount.wake();
+    mounts.add(mount);
   }
 
   /** Whether the reader asked for reduced motion. */

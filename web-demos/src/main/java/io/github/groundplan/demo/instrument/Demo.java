@@ -3,6 +3,7 @@ package io.github.groundplan.demo.instrument;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.scenario.Scenario;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,15 @@ public interface Demo<M> extends DemoKind {
 
   /** Where the reader stands: what was run, how far it was watched, what was predicted. */
   Settings progress();
+
+  /**
+   * What takes a while before the first {@link #view}, in steps: a browser does each in a task of
+   * its own, so as to answer the reader in between. What is not done then is done when it is
+   * needed.
+   */
+  default List<Runnable> preparations() {
+    return List.of();
+  }
 
   /** The model for this state. Never fails: a state holds allowed values only. */
   M open(State state);

@@ -56,6 +56,11 @@ public final class KillAComponent extends RunDemo<Outage> {
   }
 
   @Override
+  public List<Runnable> preparations() {
+    return scene.preparations();
+  }
+
+  @Override
   protected Making<Outage> making(Values settings, String take, String deeds) {
     Cues cues = Cues.parse(deeds);
     Scenario watched = World.watched(settings, cues);

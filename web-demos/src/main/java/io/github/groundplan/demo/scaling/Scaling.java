@@ -39,6 +39,11 @@ public final class Scaling extends RunDemo<Growth> {
   }
 
   @Override
+  public List<Runnable> preparations() {
+    return scene.preparations();
+  }
+
+  @Override
   protected Making<Growth> making(Values settings, String take, String deeds) {
     Filming filming =
         new Filming(

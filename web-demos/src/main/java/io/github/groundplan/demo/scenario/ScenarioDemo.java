@@ -94,6 +94,11 @@ public final class ScenarioDemo extends RunDemo<Screening> {
   }
 
   @Override
+  public List<Runnable> preparations() {
+    return scene.preparations();
+  }
+
+  @Override
   protected Making<Screening> making(Values settings, String take, String deeds) {
     Scenario watched = Watched.of(scenario(settings));
     RunSpec run = watched.run();

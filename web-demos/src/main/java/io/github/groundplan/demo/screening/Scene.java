@@ -34,6 +34,11 @@ public record Scene(Scenario scenario, TownPlan plan, Map<String, String> titles
     return new Scene(scenario, TownPlan.of(Scenery.of(scenario)), titles);
   }
 
+  /** What makes the first drawing quick. */
+  public List<Runnable> preparations() {
+    return List.of(plan::wide, plan::tall);
+  }
+
   /**
    * The drawing.
    *

@@ -1,0 +1,67 @@
+package io.github.groundplan.site.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A demo far down a page costs nothing until its reader comes near, or an address asks for it. */
+class SleepingDemosIT extends Journey {
+  private static final String SLOT = ".demo-slot[data-demo=send-request]";
+  private static final String AWAKE = SLOT + "[data-awake]";
+
+  /** Long enough for all that a page does by itself. */
+  private static final int WHILE_MILLIS = 500;
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void itsScriptsAreAskedForWhenItIsNear(String place) {
+    Page page = open("about:blank", phone());
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url().replaceFirst(".*/assets/", "")));
+    page.navigate(place + LESSON);
+    page.waitForTimeout(WHILE_MILLIS);
+    assertFalse(asked.stream().anyMatch(name -> name.startsWith("demos.")), asked.toString());
+
+    page.locator(SLOT).scrollIntoViewIfNeeded();
+    page.waitForSelector(AWAKE);
+    assertTrue(asked.stream().anyMatch(name -> name.matches("demos\\.[0-9a-f]+\\.js")));
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void anAddressThatHoldsAStateWakesItEvenLater(String place) {
+    Page page = open(place + LESSON, phone());
+    page.waitForTimeout(WHILE_MILLIS);
+    assertEquals(0, page.locator(AWAKE).count());
+
+    page.evaluate("location.hash = '#demo-send-request?run=one&at=300000'");
+    page.waitForSelector(AWAKE);
+    assertEquals("0.3", page.getAttribute(SLOT + " [data-metric=elapsed]", "data-value"));
+    page.context().close();
+  }
+
+  @Test
+  void onPaperItIsItsFinishedRunAndAfterwardsAsBefore() {
+    Page page = open(overHttp() + LESSON, phone());
+    Locator slot = page.locator(SLOT);
+    String before = slot.innerText();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.waitForCondition(() -> slot.locator(".still").isVisible());
+    assertFalse(slot.locator(".demo__live").isVisible());
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.waitForCondition(() -> slot.innerText().equals(before));
+    assertEquals(0, page.locator(AWAKE).count());
+    page.context().close();
+  }
+}
