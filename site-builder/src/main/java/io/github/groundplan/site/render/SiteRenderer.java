@@ -104,7 +104,8 @@ public final class SiteRenderer {
   private List<?> pageInputs(LinkedPage linked) {
     FreePage page = linked.page();
     List<?> everywhere = frame.inputs(Addressing.from(page.page()));
-    return List.of(everywhere, page.title(), page.summary(), linked.parts());
+    Optional<?> above = linked.above().map(each -> List.of(each.title(), each.page()));
+    return List.of(everywhere, page.title(), page.summary(), above, linked.parts());
   }
 
   private List<?> courseInputs() {
