@@ -8,6 +8,7 @@ import io.github.groundplan.site.parse.StartSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Links lessons and demos to each other, to their files and to what can be operated in them. */
 public final class Linker {
@@ -38,11 +39,9 @@ public final class Linker {
         .picture()
         .filter(StartSettings.File.class::isInstance)
         .ifPresent(picture -> references.check((StartSettings.File) picture));
-    Parts parts =
-        new Parts(
-            references,
-            new DemoBlocks(demos, frames, diagnostics),
-            new QuestionBank(site, references, diagnostics));
+    DemoBlocks blocks = new DemoBlocks(demos, frames, diagnostics);
+    blocks.prepare(Stream.of(site.lessons(), site.demos(), site.pages()).flatMap(List::stream));
+    Parts parts = new Parts(references, blocks, new QuestionBank(site, references, diagnostics));
     List<LinkedPage> pages = pages(new Navigation(site, diagnostics), parts);
     return new LinkedSite(
         site.settings(),
