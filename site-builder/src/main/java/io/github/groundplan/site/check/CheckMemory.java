@@ -5,15 +5,14 @@ import io.github.groundplan.site.render.Page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What was found in pages at the last check, for a next one at which most are the same. */
 public final class CheckMemory {
-  private Map<Page, Uses> last = new IdentityHashMap<>();
+  private IdentityHashMap<Page, Uses> last = new IdentityHashMap<>();
 
   /** What the pages use, in their order; of pages that are no others, it is known. */
   synchronized List<Uses> recall(List<Page> pages) {
-    Map<Page, Uses> known = last;
+    IdentityHashMap<Page, Uses> known = last;
     // On all processors, each page with mistakes of its own: whoever is first, they are sorted.
     List<Uses> all =
         pages.parallelStream()

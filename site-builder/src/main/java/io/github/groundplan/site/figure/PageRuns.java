@@ -1,5 +1,6 @@
 package io.github.groundplan.site.figure;
 
+import io.github.groundplan.site.figure.function.Refused;
 import io.github.groundplan.site.figure.function.Runs;
 import io.github.groundplan.site.figure.function.Unknown;
 import io.github.groundplan.site.figure.value.Result;
@@ -29,13 +30,22 @@ public record PageRuns(
   }
 
   @Override
-  public Result scenario(String name) {
+  public Result scenario(String name, boolean isMeant) {
     asked.accept(name);
     Optional<String> json = scenarios.get(name);
     if (json == null) {
       throw new Unknown("scenario", name, scenarios.keySet());
     }
-    return cache.scenario(json.orElseThrow(AlreadyReported::new));
+    RunCache.Measured measured = cache.scenario(json.orElseThrow(AlreadyReported::new));
+    boolean keepsUp = measured.overloads().isEmpty();
+    if (!keepsUp && !isMeant) {
+      String hint = "give it less to do, or say that this is meant: sim(" + name + ", overloaded)";
+      throw new Refused(measured.overloads().get(0), hint);
+    }
+    if (keepsUp && isMeant) {
+      throw new Refused("this scenario keeps up with its load", "write sim(" + name + ")");
+    }
+    return measured.figures();
   }
 
   @Override

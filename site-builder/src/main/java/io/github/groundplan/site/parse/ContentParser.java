@@ -106,8 +106,14 @@ public final class ContentParser {
     return new DemoArticle(
         file.name(),
         file.path(),
-        fields.map(known -> known.text("title", "Send a request")).orElse("unknown"),
-        fields.map(known -> known.text("summary", "Where its time goes.")).orElse("unknown"),
+        fields
+            .map(known -> known.text("title", "Send a request"))
+            .map(Punctuation::ofPlain)
+            .orElse("unknown"),
+        fields
+            .map(known -> known.text("summary", "Where its time goes."))
+            .map(Punctuation::ofPlain)
+            .orElse("unknown"),
         hasHeight && fields.isPresent()
             ? fields.get().positiveWhole("height", 900)
             : OptionalInt.empty(),
