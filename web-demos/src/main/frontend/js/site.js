@@ -10,6 +10,7 @@ import { operatePrintButton } from "./print-button.js";
 import { markVisited } from "./progress.js";
 import { operateSearchButton } from "./search-button.js";
 import { operateThemeButton } from "./theme-button.js";
+import { unfoldForPrint } from "./unfold.js";
 
 operateThemeButton();
 markVisited();
@@ -17,6 +18,7 @@ followReading();
 operateEmbedCode();
 leadOutOfFrames();
 operatePrintButton();
+unfoldForPrint();
 operateSearchButton();
 announceManifest();
 keepForOffline();

@@ -118,7 +118,7 @@ class FreePagesTest {
         content/pages/index.md:4:1: error: unknown key "nav"
             4 | nav: 1
               | ^^^
-          hint: known here: title, summary
+          hint: known here: title, summary, under
         content/pages/sheet.md:1:1: error: the key "summary" is missing
             1 | ---
               | ^^^
@@ -130,6 +130,48 @@ class FreePagesTest {
         """,
         folder.build().mistakes().print());
     assertFalse(folder.output().toFile().exists());
+  }
+
+  @Test
+  void aPageUnderAnotherSaysSoAndLeavesTheFootOfPages() {
+    page("stories", "Stories").withNavigation("[pages/stories.md]");
+    page("about", "About");
+    folder
+        .withLesson(1, "first", "Text.\n")
+        .with(
+            "pages/storm.md", "---\ntitle: Storm\nsummary: A.\nunder: stories.md\n---\n\nText.\n");
+
+    assertEquals("", folder.build().mistakes().print());
+    String storm = folder.built("storm.html");
+    assertTrue(
+        storm.contains("<li class=\"crumbs__place\"><a href=\"stories.html\">Stories</a></li>"),
+        storm);
+    assertTrue(storm.contains("\"position\":2,\"name\":\"Stories\""), storm);
+    assertFalse(storm.contains("site-footer__link\" href=\"storm.html\""), storm);
+    assertTrue(storm.contains("site-footer__link\" href=\"about.html\""), storm);
+    assertEquals(List.of(), new HtmlValidator().errors(storm));
+  }
+
+  @Test
+  void aPageIsUnderOneThatIsThereAndOnItsOwn() {
+    page("stories", "Stories");
+    folder
+        .withLesson(1, "first", "Text.\n")
+        .with("pages/a.md", "---\ntitle: A\nsummary: A.\nunder: storeis.md\n---\n\nText.\n")
+        .with("pages/b.md", "---\ntitle: B\nsummary: B.\nunder: a.md\n---\n\nText.\n");
+
+    assertEquals(
+        """
+        content/pages/a.md:4:8: error: there is no page "storeis.md"
+            4 | under: storeis.md
+              |        ^^^^^^^^^^
+          hint: did you mean "stories.md"?
+        content/pages/b.md:4:8: error: this page is under another itself
+            4 | under: a.md
+              |        ^^^^
+          hint: name one that stands on its own
+        """,
+        folder.build().mistakes().print());
   }
 
   @Test

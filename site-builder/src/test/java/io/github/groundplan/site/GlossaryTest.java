@@ -135,8 +135,8 @@ class GlossaryTest {
         <p>It has two parts.</p>
         <p>They add up.</p>
         <p class="glossary__lessons">Taught in lesson 2, <a href="lessons/second.html">Lesson 2</a>.</p>
-        <p class="glossary__lessons">Used in:</p>
-        <ul class="glossary__lessons"><li><a href="lessons/first.html">lesson 1, Lesson 1</a></li></ul>
+        <div class="glossary__lessons glossary__uses"><p>Used in:</p>
+        <ul><li><a href="lessons/first.html">lesson 1, Lesson 1</a></li></ul></div>
         </dd>
         </dl>
         <h2 id="letter-S">S</h2>

@@ -67,9 +67,14 @@ final class Coverage {
   int levels(int row, int[] levels, int most) {
     int at = row * (columns + 2);
     float sum = 0;
+    int level = 0;
     for (int x = 0; x < columns; x++) {
-      sum += rises[at + x];
-      levels[x] = (int) (Math.min(1, Math.abs(sum)) * most + 0.5f);
+      float rise = rises[at + x];
+      if (rise != 0) {
+        sum += rise;
+        level = (int) (Math.min(1, Math.abs(sum)) * most + 0.5f);
+      }
+      levels[x] = level;
     }
     return columns;
   }

@@ -10,6 +10,8 @@ import io.github.groundplan.site.pack.ZipArchive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 
 /** Makes what a site offers to be taken away. */
 public final class TakeAway {
@@ -29,9 +31,11 @@ public final class TakeAway {
   public static List<SiteFile> of(
       List<SiteFile> files, String base, AssetSource source, Spool spool) {
     Bytes archive = archive(files, base, source, spool);
+    Callable<SiteFile> listing = () -> ServiceWorker.of(files, source);
+    ForkJoinTask<SiteFile> worker = ForkJoinTask.adapt(listing).fork();
     String sum = archive.sha256() + "  " + Published.ARCHIVE.name() + "\n";
     return List.of(
-        ServiceWorker.of(files, source),
+        worker.join(),
         new SiteFile(Published.ARCHIVE, archive),
         new SiteFile(Published.ARCHIVE_SUM, Bytes.of(sum)));
   }

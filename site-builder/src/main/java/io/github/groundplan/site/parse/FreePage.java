@@ -1,9 +1,20 @@
 package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.file.SitePath;
+import java.util.Optional;
 
-/** A page beside the lessons: a sheet to keep, where the numbers come from, who made all this. */
-public record FreePage(String name, SitePath path, String title, String summary, Body body)
+/**
+ * A page beside the lessons: a sheet to keep, where the numbers come from, who made all this.
+ *
+ * @param under the file of the page that leads to this one, if one does
+ */
+public record FreePage(
+    String name,
+    SitePath path,
+    String title,
+    String summary,
+    Optional<Piece.Reference> under,
+    Body body)
     implements Article {
   /** What the start page is written in: {@code pages/index.md}. */
   private static final String START = "index";

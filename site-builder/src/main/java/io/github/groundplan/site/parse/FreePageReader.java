@@ -5,10 +5,14 @@ import io.github.groundplan.site.scan.PageFile;
 import io.github.groundplan.site.yaml.Fields;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what a page beside the lessons says of itself. */
 final class FreePageReader {
-  private static final List<String> KEYS = List.of("title", "summary");
+  private static final String UNDER = "under";
+  private static final List<String> KEYS = List.of("title", "summary", UNDER);
+
+  private static final Pattern FILE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
   private FreePageReader() {}
 
@@ -26,6 +30,13 @@ final class FreePageReader {
         file.path(),
         fields.map(known -> known.text("title", "About")).orElse("unknown"),
         fields.map(known -> known.text("summary", "Who made this.")).orElse("unknown"),
+        fields.flatMap(known -> under(known, block)),
         body.read(file.source(), block.bodyOffset()));
+  }
+
+  private static Optional<Piece.Reference> under(Fields fields, FrontMatterBlock block) {
+    return fields
+        .optional(UNDER, "scenarios.md", FILE)
+        .map(file -> new Piece.Reference(Piece.Kind.LINK, file, file, block.place(UNDER)));
   }
 }

@@ -69,7 +69,7 @@ final class GlossaryReader {
             id(name),
             name,
             aliases.stream().map(Scalar::text).toList(),
-            fields.text("short", "The time from a request to its answer."),
+            Punctuation.set(fields.text("short", "The time from a request to its answer.")),
             mapping.find("long").map(entry -> paragraphs(fields)).orElse(List.of()),
             mapping.find("lesson").map(entry -> lesson(fields, entry)),
             span));
@@ -77,7 +77,10 @@ final class GlossaryReader {
 
   private static List<String> paragraphs(Fields fields) {
     String text = fields.text("long", "It has two parts.");
-    return Arrays.stream(text.split("\n+")).filter(line -> !line.isBlank()).toList();
+    return Arrays.stream(text.split("\n+"))
+        .filter(line -> !line.isBlank())
+        .map(Punctuation::set)
+        .toList();
   }
 
   private static Glossary.Lesson lesson(Fields fields, Mapping.Entry entry) {

@@ -10,12 +10,12 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * not below a comment that says that a test holds them. Of numbers those count that have a unit,
  * groups of digits or a point; how many servers stand in a picture is no claim.
  */
-final class LooseNumbers {
+public final class LooseNumbers {
   private static final Pattern TESTED = Pattern.compile("<!--\\s*tested\\b.*-->\\s*");
 
   private static final Pattern NUMBER =
@@ -39,25 +39,34 @@ final class LooseNumbers {
   /** {@code TLS 1.3}, {@code section 5.3}: a name. */
   private static final Pattern NAME = Pattern.compile("(?:[A-Z][A-Za-z]*[ /]|\\bsection )$");
 
-  private final Place place;
+  private final Function<BasedSequence, Span> place;
   private final List<Span> found = new ArrayList<>();
 
-  private LooseNumbers(Place place) {
+  private LooseNumbers(Function<BasedSequence, Span> place) {
     this.place = place;
   }
 
-  static List<Span> of(Document document, Place place) {
+  /**
+   * Those of a text, in its order.
+   *
+   * @param blocks of which it consists, with comments
+   * @param place where characters of it stand in their file
+   */
+  public static List<Span> of(Iterable<Node> blocks, Function<BasedSequence, Span> place) {
     LooseNumbers numbers = new LooseNumbers(place);
     boolean isTested = false;
-    for (Node block : document.getChildren()) {
-      boolean isComment =
-          block instanceof HtmlBlockBase && TESTED.matcher(block.getChars()).matches();
-      isTested = isComment || (isTested && !(block instanceof Heading));
+    for (Node block : blocks) {
+      isTested = isAnswered(block) || (isTested && !(block instanceof Heading));
       if (!isTested) {
         numbers.block(block);
       }
     }
     return numbers.found;
+  }
+
+  /** Whether it is the comment that says that a test holds the numbers below it. */
+  public static boolean isAnswered(Node block) {
+    return block instanceof HtmlBlockBase && TESTED.matcher(block.getChars()).matches();
   }
 
   private void block(Node node) {
@@ -106,7 +115,7 @@ final class LooseNumbers {
       boolean isName = NAME.matcher(before(text, numbers.start())).find();
       boolean isClaim = numbers.group().contains(",") || (numbers.group(1) != null && !isName);
       if (hasUnit || isClaim) {
-        found.add(place.of(text.subSequence(numbers.start(), numbers.end())));
+        found.add(place.apply(text.subSequence(numbers.start(), numbers.end())));
       }
     }
   }

@@ -60,7 +60,7 @@ final class Markdown {
     raw.finish();
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
     // Before it is written: titles of boxes are taken out of the document then.
-    List<Span> numbers = LooseNumbers.of(document, place);
+    List<Span> numbers = LooseNumbers.of(document.getChildren(), place::of);
     Holes holes = new Holes();
     String html =
         renderer(figures, headings, footnotes, holes, new TableNames(), false).render(document);

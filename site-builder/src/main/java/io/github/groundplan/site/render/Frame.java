@@ -71,7 +71,7 @@ record Frame(LinkedSite site, Assets assets, History history) {
 
   private List<Views.Way> others(Addressing addressing) {
     return site.pages().stream()
-        .filter(page -> page.navigation().isEmpty())
+        .filter(LinkedPage::isAtFoot)
         .map(page -> way(page, addressing))
         .toList();
   }
@@ -81,7 +81,7 @@ record Frame(LinkedSite site, Assets assets, History history) {
   }
 
   private boolean hasMany() {
-    return site.pages().stream().filter(page -> page.navigation().isEmpty()).count() > MOST_AT_FOOT;
+    return site.pages().stream().filter(LinkedPage::isAtFoot).count() > MOST_AT_FOOT;
   }
 
   private static Views.Way way(LinkedPage linked, Addressing addressing) {
@@ -97,6 +97,18 @@ record Frame(LinkedSite site, Assets assets, History history) {
 
   AssetLinks links(Addressing addressing) {
     return new AssetLinks(assets, addressing);
+  }
+
+  /** What is said in its head of a page beside the lessons. */
+  Views.Head head(LinkedPage linked) {
+    FreePage page = linked.page();
+    Views.Sharing sharing = new Shared(site, history).page(linked);
+    return new Views.Head(
+        page.title(),
+        fullTitle(page.title()),
+        page.summary(),
+        scripts(page.page(), linked.demos()),
+        Optional.of(sharing));
   }
 
   /** What is said of a page in its head. */

@@ -6,9 +6,11 @@ import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.json.Json;
+import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
+import io.github.groundplan.site.resolve.LinkedPage;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +21,34 @@ import java.util.Optional;
 record Shared(LinkedSite site, History history) {
   /** A page that is no lesson; the home page stands for the course. */
   Views.Sharing page(SitePath page, String title, String summary) {
+    boolean isDemo = page.value().startsWith("demos/") && !page.equals(Frame.DEMOS);
+    Optional<Map<String, Object>> above =
+        isDemo
+            ? Optional.of(crumb(2, "Demos", site.settings().address(Frame.DEMOS)))
+            : Optional.empty();
+    return page(page, title, summary, above);
+  }
+
+  private Views.Sharing page(
+      SitePath page, String title, String summary, Optional<Map<String, Object>> above) {
     boolean isHome = page.equals(Frame.HOME);
     Object graph =
         isHome
             ? course()
             : List.of(
                 with(resource(page, title, summary), "isPartOf", courseReference()),
-                crumbs(page, title));
+                crumbs(page, title, above));
     String address = site.settings().address(Published.picture(Frame.HOME));
     String text = site.settings().title() + ": " + site.settings().description();
     return sharing(page, "website", address, text, graph);
+  }
+
+  /** A page beside the lessons. */
+  Views.Sharing page(LinkedPage linked) {
+    FreePage page = linked.page();
+    Optional<Map<String, Object>> above =
+        linked.above().map(each -> crumb(2, each.title(), site.settings().address(each.page())));
+    return page(page.page(), page.title(), page.summary(), above);
   }
 
   /** A lesson. */
@@ -43,7 +63,7 @@ record Shared(LinkedSite site, History history) {
         "article",
         site.settings().address(Published.picture(lesson.page())),
         "Lesson " + front.order() + ": " + front.title(),
-        List.of(resource, crumbs(lesson.page(), front.title())));
+        List.of(resource, crumbs(lesson.page(), front.title(), Optional.empty())));
   }
 
   private Views.Sharing sharing(
@@ -126,14 +146,12 @@ record Shared(LinkedSite site, History history) {
     site.settings().licence().ifPresent(licence -> work.put("license", licence.address()));
   }
 
-  private Map<String, Object> crumbs(SitePath page, String title) {
+  private Map<String, Object> crumbs(
+      SitePath page, String title, Optional<Map<String, Object>> above) {
     SiteSettings settings = site.settings();
-    boolean isDemo = page.value().startsWith("demos/") && !page.equals(Frame.DEMOS);
     List<Object> items = new ArrayList<>();
     items.add(crumb(1, settings.title(), settings.base()));
-    if (isDemo) {
-      items.add(crumb(2, "Demos", settings.address(Frame.DEMOS)));
-    }
+    above.ifPresent(items::add);
     items.add(crumb(items.size() + 1, title, settings.address(page)));
     return map("@type", "BreadcrumbList", "itemListElement", items);
   }

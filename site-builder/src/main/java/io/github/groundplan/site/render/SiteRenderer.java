@@ -151,8 +151,9 @@ public final class SiteRenderer {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.head(page.page(), page.title(), page.summary(), linked.demos()),
+            frame.head(linked),
             page.name(),
+            linked.above().map(above -> new Views.Way(above.title(), addressing.to(above.page()))),
             BodyPrinter.print(linked.parts()));
     return new Page(page.page(), templates.fill("page.mustache", view));
   }

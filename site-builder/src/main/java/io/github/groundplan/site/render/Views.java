@@ -188,6 +188,7 @@ final class Views {
    * The whole of {@code page.mustache}.
    *
    * @param name by which the style sheet knows those of a look of their own
+   * @param above the page that leads to this one, if one does
    * @param body HTML
    */
   record Text(
@@ -197,6 +198,7 @@ final class Views {
       AssetLinks assets,
       Head page,
       String name,
+      Optional<Way> above,
       String body) {}
 
   /**

@@ -6,23 +6,48 @@ import io.github.groundplan.demo.instrument.Setting;
 import io.github.groundplan.demo.instrument.Settings;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.parse.Article;
 import io.github.groundplan.site.parse.Piece.Block;
 import io.github.groundplan.site.parse.Piece.DemoBlock;
+import io.github.groundplan.site.parse.Piece.ScenarioBlock;
 import io.github.groundplan.site.yaml.Mapping;
 import io.github.groundplan.site.yaml.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Finds the demo of a block and checks what its author set. */
 final class DemoBlocks {
   private final Map<String, DemoKind> demos = new LinkedHashMap<>();
+  private final Map<ScenarioBlock, String> materials = new ConcurrentHashMap<>();
   private final Diagnostics diagnostics;
 
   DemoBlocks(List<DemoKind> demos, Diagnostics diagnostics) {
     demos.forEach(demo -> this.demos.put(demo.id(), demo));
     this.diagnostics = diagnostics;
+  }
+
+  /** Works out on all processors what {@link #place} asks for, which may last. */
+  void prepare(Stream<? extends Article> articles) {
+    articles
+        .flatMap(article -> article.body().pieces().stream())
+        .filter(piece -> piece instanceof ScenarioBlock block && demos.containsKey(block.name()))
+        .map(ScenarioBlock.class::cast)
+        .toList()
+        .parallelStream()
+        .forEach(block -> material(demos.get(block.name()), block));
+  }
+
+  private String material(DemoKind kind, ScenarioBlock block) {
+    return materials.computeIfAbsent(block, each -> kind.material(each.json(), each.text()));
+  }
+
+  /** The demo of a scenario; nothing if there is none of this name. */
+  Optional<Part.PlacedDemo> place(ScenarioBlock block, String suffix) {
+    return find(block).map(kind -> placed(kind, material(kind, block), suffix));
   }
 
   /** The demo in its place; nothing if it is unknown, which is reported. */
@@ -48,10 +73,9 @@ final class DemoBlocks {
    * A demo made of what its author wrote; nothing if there is none of this name.
    *
    * @param authored as JSON
-   * @param text as it stands in the block; empty where no reader asks for it
    */
-  Optional<Part.PlacedDemo> place(Block block, String authored, String text, String suffix) {
-    return find(block).map(kind -> placed(kind, kind.material(authored, text), suffix));
+  Optional<Part.PlacedDemo> place(Block block, String authored, String suffix) {
+    return find(block).map(kind -> placed(kind, kind.material(authored, ""), suffix));
   }
 
   private static Part.PlacedDemo placed(DemoKind kind, String material, String suffix) {

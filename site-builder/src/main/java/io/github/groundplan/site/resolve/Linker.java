@@ -8,6 +8,7 @@ import io.github.groundplan.site.parse.StartSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Links lessons and demos to each other, to their files and to what can be operated in them. */
 public final class Linker {
@@ -25,11 +26,9 @@ public final class Linker {
         .picture()
         .filter(StartSettings.File.class::isInstance)
         .ifPresent(picture -> references.check((StartSettings.File) picture));
-    Parts parts =
-        new Parts(
-            references,
-            new DemoBlocks(demos, diagnostics),
-            new QuestionBank(site, references, diagnostics));
+    DemoBlocks blocks = new DemoBlocks(demos, diagnostics);
+    blocks.prepare(Stream.of(site.lessons(), site.demos(), site.pages()).flatMap(List::stream));
+    Parts parts = new Parts(references, blocks, new QuestionBank(site, references, diagnostics));
     List<LinkedPage> pages = pages(new Navigation(site, diagnostics), parts);
     return new LinkedSite(
         site.settings(),
@@ -43,7 +42,9 @@ public final class Linker {
 
   private static List<LinkedPage> pages(Navigation navigation, Parts parts) {
     return navigation.ordered().stream()
-        .map(page -> new LinkedPage(page, navigation.name(page), parts.of(page)))
+        .map(
+            page ->
+                new LinkedPage(page, navigation.name(page), navigation.above(page), parts.of(page)))
         .toList();
   }
 

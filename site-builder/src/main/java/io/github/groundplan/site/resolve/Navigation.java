@@ -5,6 +5,7 @@ import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.NavigationEntry;
 import io.github.groundplan.site.parse.ParsedSite;
+import io.github.groundplan.site.parse.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,33 @@ final class Navigation {
   /** What the page is called in the navigation; nothing if it does not stand there. */
   Optional<String> name(FreePage page) {
     return Optional.ofNullable(names.get(page.path().value()));
+  }
+
+  /** The page that leads to this one; nothing if there is none, or it is a mistake. */
+  Optional<FreePage> above(FreePage page) {
+    return page.under().flatMap(under -> above(page, under));
+  }
+
+  private Optional<FreePage> above(FreePage page, Piece.Reference under) {
+    Optional<FreePage> above = page.path().resolve(under.target()).map(p -> pages.get(p.value()));
+    if (above.isEmpty()) {
+      List<String> known = pages.values().stream().map(each -> each.path().name()).toList();
+      refuse(
+          under,
+          "there is no page \"" + under.target() + "\"",
+          NearPath.hint(under.target(), known));
+    } else if (above.get().isStart()) {
+      refuse(under, "every page is under the start page", "leave it out");
+    } else if (above.get().equals(page) || above.get().under().isPresent()) {
+      refuse(under, "this page is under another itself", "name one that stands on its own");
+    } else {
+      return above;
+    }
+    return Optional.empty();
+  }
+
+  private void refuse(Piece.Reference under, String message, String hint) {
+    diagnostics.report(under.span().error(message, hint));
   }
 
   private void add(NavigationEntry entry) {

@@ -33,10 +33,10 @@ record Parts(References references, DemoBlocks demoBlocks, QuestionBank bank) {
       return demoBlocks.place(demo, suffix);
     }
     if (block instanceof Piece.ScenarioBlock scenario) {
-      return demoBlocks.place(scenario, scenario.json(), scenario.text(), suffix);
+      return demoBlocks.place(scenario, suffix);
     }
     Piece.QuizBlock quiz = (Piece.QuizBlock) block;
     Optional<Questions> questions = bank.questions(quiz, article.page());
-    return questions.flatMap(asked -> demoBlocks.place(quiz, asked.json(), "", suffix));
+    return questions.flatMap(asked -> demoBlocks.place(quiz, asked.json(), suffix));
   }
 }

@@ -53,11 +53,14 @@ public final class Sample {
     ```quiz
     ## Half the load
 
-    Half as many customers come. How busy is the till?
+    Half as many customers come. What becomes of the time that one of them spends there?
 
-    = 40 %%
+    - [ ] It is half as long
+      > The work takes as long as before. It is the queue that gets shorter.
+    - [x] It is less than half as long
+    - [ ] It stays as it was
 
-    > 40 a second times 10 ms.
+    > Who waits does so for others, and there are far fewer of them.
     ```
     """
         .formatted(LESSON.title(), SCENARIO.slug());

@@ -108,6 +108,80 @@ class NumberCheckTest {
         ContentFolder.pipeline().numbers(content).print());
   }
 
+  @Test
+  void answersAndExplanationsOfQuestionsAreLookedAt() {
+    assertEquals(
+        """
+        content/quiz/01-first.md:9:1: error: nobody answers for "= 40 ms"
+            9 | = 40 ms
+              | ^^^^^^^
+          hint: set <!-- tested --> below the heading of the question
+        content/quiz/01-first.md:11:7: error: nobody answers for "20 ms"
+           11 | > 2 × 20 ms.
+              |       ^^^^^
+          hint: set <!-- tested --> below the heading of the question
+        content/quiz/01-first.md:27:7: error: nobody answers for "50 ms"
+           27 | - [ ] 50 ms
+              |       ^^^^^
+          hint: set <!-- tested --> below the heading of the question
+        content/quiz/01-first.md:28:15: error: nobody answers for "20 ms"
+           28 |   > One takes 20 ms.
+              |               ^^^^^
+          hint: set <!-- tested --> below the heading of the question
+        """,
+        checkQuestions(
+            """
+            ## Two calls
+
+            Each of two calls takes 20 ms, one after the other. How long do both take?
+
+            = 40 ms
+
+            > 2 × 20 ms.
+
+            ## Two at once
+
+            <!-- tested: CallsTest -->
+
+            Each of two calls takes 20 ms. How long do both take at once, in ms?
+
+            = 20
+
+            > The longer of 20 ms and 20 ms.
+
+            ## Three in a row
+
+            Two take 40 ms. And three?
+
+            - [ ] 50 ms
+              > One takes 20 ms.
+            - [x] More
+
+            > See above.
+            """));
+  }
+
+  @Test
+  void soAreThoseInABlockOfALesson() {
+    assertEquals(
+        """
+        content/lessons/01-first.md:12:1: error: nobody answers for "= 2"
+           12 | = 2
+              | ^^^
+          hint: set <!-- tested --> below the heading of the question
+        """,
+        check("```quiz\n## Halves\n\nHow many halves has 1 km?\n\n= 2\n\n> Two.\n```\n"));
+  }
+
+  private String checkQuestions(String questions) {
+    Path content =
+        ContentFolder.in(workspace)
+            .withLesson(1, "first", "Words.\n")
+            .with("quiz/01-first.md", "---\nlesson: ../lessons/01-first.md\n---\n\n" + questions)
+            .content();
+    return ContentFolder.pipeline().numbers(content).print();
+  }
+
   private String check(String text) {
     Path content = ContentFolder.in(workspace).withLesson(1, "first", text).content();
     Diagnostics mistakes = ContentFolder.pipeline().numbers(content);

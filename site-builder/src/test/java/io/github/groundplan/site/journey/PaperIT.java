@@ -1,6 +1,7 @@
 package io.github.groundplan.site.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -56,6 +57,31 @@ class PaperIT extends Journey {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
     assertEquals(List.of(), page.evaluate(CUT));
+    page.context().close();
+  }
+
+  /** What the style sheet does where it can; and what a script does in browsers of before. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsFoldedIsOpenOnPaper(boolean isStyleEnough) {
+    Page page = open("about:blank", desk());
+    if (!isStyleEnough) {
+      page.addInitScript("CSS.supports = () => false");
+    }
+    page.navigate(overHttp() + "retry-storm.html");
+    page.waitForFunction("document.documentElement.classList.contains('js')");
+    Locator fold = page.locator(".prose > details:not(.records)").first();
+    Locator folded = fold.locator("pre").first();
+    assertFalse(folded.isVisible());
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertEquals(!isStyleEnough, fold.evaluate("each => each.open"));
+    assertTrue((boolean) folded.evaluate("each => each.checkVisibility()"));
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.evaluate("dispatchEvent(new Event('afterprint'))");
+    assertFalse(folded.isVisible());
     page.context().close();
   }
 

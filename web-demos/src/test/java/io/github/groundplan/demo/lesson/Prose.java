@@ -19,8 +19,9 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * What a file of the course says: its text with single spaces and without emphasis, and with what
- * is given as it is read. What is computed stands as it is written.
+ * What a file of the course says: its text with single spaces, without emphasis and without the
+ * marks of quotations, and with what is given as it is read. What is computed stands as it is
+ * written.
  *
  * <p>Registered as an extension of a test class, it holds that class to its word: each number below
  * a comment {@code <!-- tested: ThatClass -->} has to stand in words that one of its tests has
@@ -69,7 +70,10 @@ public final class Prose implements AfterEachCallback, AfterAllCallback {
   }
 
   private static String flat(String source) {
-    return source.replaceAll("\\s+", " ").replaceAll("\\*(?![^{]*}})", "");
+    return source
+        .replaceAll("(?m)^ *> ?", " ")
+        .replaceAll("\\s+", " ")
+        .replaceAll("\\*(?![^{]*}})", "");
   }
 
   private static String blank(String text) {

@@ -11,6 +11,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TestYourselfLessonTest {
   @RegisterExtension private static final Prose LESSON = Prose.lesson("10-test-yourself");
 
+  @RegisterExtension private static final Prose QUIZ = Prose.of("quiz/10-test-yourself.md");
+
+  @Test
+  void theQuestionOfConceptsQuotesTheSheet() {
+    LESSON.tells("| Latency | time per request | ms | “p99 under 200 ms");
+    QUIZ.tells("[ ] “p99 under 200 ms” That is a latency.");
+    LESSON.tells("requests a second | “10,000 a second at the peak”");
+    QUIZ.tells("[x] “10,000 requests a second at the peak”");
+    // What the link could carry is more, and is not said.
+    QUIZ.tells("[x] “The link carries 2 Gbps at noon”");
+  }
+
   @Test
   void guessingGetsAsFarAsItSays() {
     LESSON.tells("lucky once in about 1,100 tries");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
+import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.demo.lesson.Prose;
 import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.random.Distribution;
@@ -108,6 +109,23 @@ class LessonFiguresTest {
     double warm = 1000 * Scene.expectedTotal(open("").settings(), true);
     LESSON_TWO.tells(cold - warm, "Staying warm saves ", "377.7", ".");
     LESSON_TWO.tells(75 * 200, "75 ms one way is enough for ", "15,000", " km of fibre");
+  }
+
+  @Test
+  void lessonTwosQuestionsAreAboutItsDemo() {
+    Values nearby = open("distance=same-continent").settings();
+    double warm = 1000 * Scene.expectedTotal(nearby, true);
+    LESSON_TWO.tells("your continent, " + ms(Scene.oneWay(nearby)) + " ms one way.");
+    LESSON_TWO.tells("works for 12 ms and its database for 1.3 ms?");
+    LESSON_TWO.tells(
+        warm, "= ", "43.3", " ± 0.1 ms There and back is 30, and 30 + 12 + 1.3 = 43.3 ms.");
+    double cold = 1000 * Scene.expectedTotal(nearby, false);
+    LESSON_TWO.tells(cold, "60 for the connection, 30, 12 and 9: ", "181", " ms.");
+    Values city = open("distance=same-city").settings();
+    LESSON_TWO.tells("In the same city, " + ms(Scene.oneWay(city)) + " ms away, which part");
+    double all = 1000 * Scene.expectedTotal(city, false);
+    LESSON_TWO.tells(all, "It still costs 70 of 70 + 8 + 4 + 12 + 9 = ", "103", " ms.");
+    LESSON_TWO.tells(2000 * Scene.oneWay(city), "Two round trips of ", "4", " ms are 8.");
   }
 
   private static String ms(double seconds) {

@@ -3,6 +3,7 @@ package io.github.groundplan.site.parse.quiz;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One question: a heading, what is asked, what can be answered, and why. */
+/** One question: a heading, what is asked, what can be answered, and why; and comments. */
 final class QuestionParts {
   private static final String KINDS =
       "- [x] and - [ ] for a choice, 1. for an order, = 4 for a number";
@@ -84,7 +85,7 @@ final class QuestionParts {
       why = prose.paragraph(node);
     } else if (node instanceof ListBlock) {
       answer(node);
-    } else {
+    } else if (!(node instanceof HtmlCommentBlock)) {
       String hint = "a paragraph, a list of answers, an explanation that begins with >";
       refuse(node, "this is no part of a question", hint);
     }
@@ -118,7 +119,8 @@ final class QuestionParts {
         question,
         report.span(heading.getText()),
         link.map(
-            node -> new AskedQuestion.Link(node.getUrl().unescape(), report.span(node.getUrl()))));
+            node -> new AskedQuestion.Link(node.getUrl().unescape(), report.span(node.getUrl()))),
+        Claims.untested(parts, report));
   }
 
   /** The link that the heading is. */

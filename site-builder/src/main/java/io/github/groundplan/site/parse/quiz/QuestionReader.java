@@ -37,7 +37,7 @@ public final class QuestionReader {
         }
         heading = next;
         parts = new ArrayList<>();
-      } else if (heading != null && !(node instanceof HtmlCommentBlock)) {
+      } else if (heading != null) {
         parts.add(node);
       } else if (!(node instanceof HtmlCommentBlock)) {
         report.error(node.getChars(), "a question begins with a heading", EXAMPLE);
