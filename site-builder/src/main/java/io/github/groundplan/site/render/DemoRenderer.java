@@ -73,7 +73,10 @@ record DemoRenderer(Frame frame, Templates templates) {
 
   private static Views.Card card(LinkedDemo demo, Addressing addressing) {
     return new Views.Card(
-        demo.title(), demo.summary(), addressing.to(demo.page()), sketch(demo.placed().demo().id()));
+        demo.title(),
+        demo.summary(),
+        addressing.to(demo.page()),
+        sketch(demo.placed().demo().id()));
   }
 
   /** A drawing of what the demo is about, which says nothing that its summary does not. */
