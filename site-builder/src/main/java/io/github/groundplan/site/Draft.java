@@ -1,5 +1,6 @@
 package io.github.groundplan.site;
 
+import io.github.groundplan.site.check.CheckMemory;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.PlannedFile;
@@ -20,6 +21,7 @@ public final class Draft {
   private final List<SiteFile> files;
   private final List<PlannedFile> planned;
   private final Optional<Extras> extras;
+  private final CheckMemory checked;
   private final Diagnostics mistakes;
 
   Draft(
@@ -27,11 +29,13 @@ public final class Draft {
       List<SiteFile> files,
       List<PlannedFile> planned,
       Extras extras,
+      CheckMemory checked,
       Diagnostics mistakes) {
     this.pages = List.copyOf(pages);
     this.files = List.copyOf(files);
     this.planned = List.copyOf(planned);
     this.extras = Optional.of(extras);
+    this.checked = checked;
     this.mistakes = mistakes;
   }
 
@@ -40,6 +44,7 @@ public final class Draft {
     files = List.of();
     planned = List.of();
     extras = Optional.empty();
+    checked = new CheckMemory();
     this.mistakes = mistakes;
   }
 
@@ -92,7 +97,7 @@ public final class Draft {
     paths.addAll(more);
     files.forEach(file -> paths.add(file.path()));
     planned.forEach(file -> paths.add(file.path()));
-    SiteCheck.check(rendered, paths, base(), mistakes);
+    SiteCheck.check(rendered, paths, base(), checked, mistakes);
   }
 
   /** The address under which the site is published; empty if there are mistakes. */

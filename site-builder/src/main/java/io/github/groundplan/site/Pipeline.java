@@ -18,6 +18,7 @@ import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.render.Page;
+import io.github.groundplan.site.render.PlannedPage;
 import io.github.groundplan.site.render.SiteRenderer;
 import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
@@ -164,7 +165,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     ParsedSite written =
         ContentParser.parse(scanned, demos, memory.parsed(), mistakes, steps::done);
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
-    LinkedSite linked = Linker.link(parsed, demos, mistakes);
+    LinkedSite linked = Linker.link(parsed, demos, memory.frames(), mistakes);
     if (!mistakes.isEmpty()) {
       return new Draft(mistakes);
     }
@@ -184,18 +185,21 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
         isBeingWritten
             ? made.planning(Assets.SEARCH_INDEX)
             : made.with(Assets.SEARCH_INDEX, index.get());
-    List<PlannedFile> planned =
+    List<PlannedFile> later =
         isBeingWritten
             ? List.of(new PlannedFile(ready.path(Assets.SEARCH_INDEX), index))
             : List.of();
     List<SiteFile> files = new ArrayList<>(ready.files());
     files.addAll(linked.files());
     files.addAll(Written.files());
+    List<PlannedPage> planned = SiteRenderer.plan(linked, ready, history);
     return new Draft(
-        SiteRenderer.plan(linked, ready, history),
+        // A site that is built once has no pages to remember, and no room for them.
+        isBeingWritten ? memory.rendered().recall(planned) : planned,
         files,
-        planned,
+        later,
         new Extras(linked, history, ready, pictures::join),
+        memory.checked(),
         mistakes);
   }
 

@@ -64,17 +64,14 @@ class DemoPagesTest {
     build();
 
     String page = folder.built("demos/lamp.html");
-    assertTrue(page.contains("<h1 class=\"lesson__title\">The &quot;lamp&quot;</h1>"), page);
+    assertTrue(page.contains("<h1 class=\"lesson__title\">The “lamp”</h1>"), page);
     assertTrue(page.contains("<meta name=\"description\" content=\"Light &amp; shade.\">"), page);
     assertTrue(page.contains("data-options=\"seed=7&amp;colour=cold\""), page);
     assertTrue(page.contains("See <a href=\"../lessons/one.html\">one</a>."), page);
     assertFalse(page.contains("where-it-belongs"), page);
     assertTrue(
         folder.built("lessons/one.html").contains("href=\"../demos/lamp.html#demo-lamp-2\""));
-    assertTrue(
-        folder
-            .built("demos/index.html")
-            .contains("<a href=\"lamp.html\">The &quot;lamp&quot;</a>"));
+    assertTrue(folder.built("demos/index.html").contains("<a href=\"lamp.html\">The “lamp”</a>"));
   }
 
   @Test
@@ -85,7 +82,7 @@ class DemoPagesTest {
 
     String code =
         "<iframe src=\"https://example.org/fixture/embed/lamp.html\""
-            + " title=\"The &quot;lamp&quot;\" width=\"760\" height=\"640\" loading=\"lazy\""
+            + " title=\"The “lamp”\" width=\"760\" height=\"640\" loading=\"lazy\""
             + " style=\"max-width:100%;border:0\"></iframe>";
     String page = folder.built("demos/lamp.html");
     assertTrue(page.contains(escaped(code)), page);
@@ -114,8 +111,7 @@ class DemoPagesTest {
     assertTrue(page.contains("data-options=\"seed=7&amp;colour=cold\""), page);
     assertTrue(
         page.contains(
-            "<a href=\"../demos/lamp.html\" target=\"_top\">The &quot;lamp&quot;</a>, from"
-                + " Fixture"),
+            "<a href=\"../demos/lamp.html\" target=\"_top\">The “lamp”</a>, from" + " Fixture"),
         page);
     assertTrue(
         page.contains("rel=\"canonical\" href=\"https://example.org/fixture/demos/lamp.html\""),

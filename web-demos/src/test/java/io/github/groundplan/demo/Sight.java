@@ -160,6 +160,9 @@ final class Sight {
   private void checkFlags(Element flags) {
     List<Element> labels = labels(flags);
     for (int i = 0; i < labels.size(); i++) {
+      double foot = em(labels.get(i), "y");
+      // Above stands the chart's title, below the plot.
+      check(foot >= 0.9 && foot <= em(flags, "height"), labels.get(i), "leaves its rows");
       double[] one = room(labels.get(i));
       check(one[0] >= -0.05 && one[1] <= 1.05, labels.get(i), "leaves: " + text(labels.get(i)));
       for (int j = 0; j < i; j++) {
@@ -231,6 +234,10 @@ final class Sight {
 
   private static double percent(Element element, String name) {
     return Double.parseDouble(value(element, name).replace("%", ""));
+  }
+
+  private static double em(Element element, String name) {
+    return Double.parseDouble(value(element, name).replace("em", ""));
   }
 
   private static String text(Element element) {

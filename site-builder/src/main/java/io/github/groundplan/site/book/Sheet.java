@@ -63,6 +63,9 @@ record Sheet(Manuscript text, String path, Bytes body, String properties, List<S
         picture.ifPresent(path -> element.attr("src", page.hrefTo(inBook(path))));
       }
     }
+    // The one for narrow columns fits all. Two of them would be read, and found, one after the
+    // other.
+    document.select("figure.diagram .stage--wide").remove();
     document.select("svg").attr("xmlns", "http://www.w3.org/2000/svg");
     document.select("math").attr("xmlns", "http://www.w3.org/1998/Math/MathML");
     String svg = document.select("svg").isEmpty() ? "" : "svg ";

@@ -37,9 +37,17 @@ public final class SiteCheck {
    */
   public static void check(
       List<Page> pages, Collection<SitePath> files, String base, Diagnostics diagnostics) {
-    // On all processors, each page with mistakes of its own: whoever is first, they are sorted.
-    List<Uses> all =
-        pages.parallelStream().map(page -> Uses.in(Markup.of(page, new Diagnostics()))).toList();
+    check(pages, files, base, new CheckMemory(), diagnostics);
+  }
+
+  /** As above, where some of the pages may be known. */
+  public static void check(
+      List<Page> pages,
+      Collection<SitePath> files,
+      String base,
+      CheckMemory memory,
+      Diagnostics diagnostics) {
+    List<Uses> all = memory.recall(pages);
     Addresses addresses = new Addresses(all, files, base);
     for (int i = 0; i < all.size(); i++) {
       diagnostics.report(all.get(i).mistakes().sorted());

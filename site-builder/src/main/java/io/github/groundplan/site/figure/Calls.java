@@ -6,6 +6,7 @@ import io.github.groundplan.site.figure.function.Arguments;
 import io.github.groundplan.site.figure.function.Function;
 import io.github.groundplan.site.figure.function.Library;
 import io.github.groundplan.site.figure.function.Parameter;
+import io.github.groundplan.site.figure.function.Refused;
 import io.github.groundplan.site.figure.function.Unknown;
 import io.github.groundplan.site.figure.language.Expression;
 import io.github.groundplan.site.figure.language.Mistake;
@@ -39,6 +40,8 @@ record Calls(Library library, Evaluator evaluator) {
       return Evaluator.checked(call.range(), () -> function.body().apply(arguments));
     } catch (Unknown e) {
       throw new Mistake(call.arguments().get(0).range(), e.getMessage(), e.hint());
+    } catch (Refused e) {
+      throw new Mistake(call.range(), e.getMessage(), e.hint());
     }
   }
 

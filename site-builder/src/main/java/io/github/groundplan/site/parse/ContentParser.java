@@ -5,7 +5,6 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
-import io.github.groundplan.site.figure.RunCache;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.quiz.QuestionReader;
 import io.github.groundplan.site.scan.Content;
@@ -58,16 +57,18 @@ public final class ContentParser {
       ParseMemory memory,
       Diagnostics diagnostics,
       Runnable step) {
+    memory.begin();
     Vocabulary vocabulary =
         new Vocabulary(
-            SiteScenarios.read(content.scenarios(), diagnostics),
+            SiteScenarios.read(content.scenarios(), memory, diagnostics),
             Snippets.of(content.snippets()),
-            new RunCache(demos),
+            memory.runs(demos),
             content
                 .glossary()
                 .map(source -> GlossaryReader.read(source, diagnostics))
-                .orElse(new Glossary(List.of())));
-    memory.readBeside(List.of(content.scenarios(), content.snippets(), content.glossary()));
+                .orElse(new Glossary(List.of())),
+            new Uses());
+    memory.readBeside(vocabulary);
     ParsedSite site = new ContentParser(vocabulary, memory, diagnostics, step).parse(content);
     memory.forgetOthers();
     return site;
@@ -82,31 +83,37 @@ public final class ContentParser {
         settings,
         lessons.stream().sorted(order).toList(),
         memory.recall(content.demos(), diagnostics, this::demo),
-        memory.recall(content.quizzes(), diagnostics, ContentParser::questions),
+        memory.recall(content.quizzes(), diagnostics, (file, uses, told) -> questions(file, told)),
         memory.recall(content.pages(), diagnostics, this::page),
         vocabulary.glossary(),
         content.files());
   }
 
-  private Lesson lesson(LessonFile file, Diagnostics diagnostics) {
+  private Lesson lesson(LessonFile file, Uses uses, Diagnostics diagnostics) {
     FrontMatterReader.Split split = FrontMatterReader.read(file.source(), diagnostics);
-    Body body = body(file.source(), split.bodyOffset(), diagnostics);
+    Body body = body(file.source(), split.bodyOffset(), uses, diagnostics);
     step.run();
     return new Lesson(file.path(), file.page(), split.front(), body);
   }
 
-  private DemoArticle demo(DemoFile file, Diagnostics diagnostics) {
+  private DemoArticle demo(DemoFile file, Uses uses, Diagnostics diagnostics) {
     FrontMatterBlock block =
         FrontMatterBlock.read(file.source(), "a demo's page", "title and summary", diagnostics);
-    Body body = body(file.source(), block.bodyOffset(), diagnostics);
+    Body body = body(file.source(), block.bodyOffset(), uses, diagnostics);
     step.run();
     Optional<Fields> fields = block.fields(DEMO_KEYS, diagnostics);
     boolean hasHeight = block.mapping().flatMap(mapping -> mapping.find("height")).isPresent();
     return new DemoArticle(
         file.name(),
         file.path(),
-        fields.map(known -> known.text("title", "Send a request")).orElse("unknown"),
-        fields.map(known -> known.text("summary", "Where its time goes.")).orElse("unknown"),
+        fields
+            .map(known -> known.text("title", "Send a request"))
+            .map(Punctuation::ofPlain)
+            .orElse("unknown"),
+        fields
+            .map(known -> known.text("summary", "Where its time goes."))
+            .map(Punctuation::ofPlain)
+            .orElse("unknown"),
         hasHeight && fields.isPresent()
             ? fields.get().positiveWhole("height", 900)
             : OptionalInt.empty(),
@@ -114,16 +121,16 @@ public final class ContentParser {
         file.source().span(0, 0));
   }
 
-  private FreePage page(PageFile file, Diagnostics diagnostics) {
+  private FreePage page(PageFile file, Uses uses, Diagnostics diagnostics) {
     FreePage page =
         FreePageReader.read(
-            file, (source, offset) -> body(source, offset, diagnostics), diagnostics);
+            file, (source, offset) -> body(source, offset, uses, diagnostics), diagnostics);
     step.run();
     return page;
   }
 
-  private Body body(Source source, int offset, Diagnostics diagnostics) {
-    return new Markdown(source, offset, vocabulary, diagnostics).parse();
+  private Body body(Source source, int offset, Uses uses, Diagnostics diagnostics) {
+    return new Markdown(source, offset, vocabulary.usedBy(uses), diagnostics).parse();
   }
 
   private static QuestionFile questions(QuizFile file, Diagnostics diagnostics) {

@@ -28,8 +28,14 @@ final class FreePageReader {
     return new FreePage(
         file.name(),
         file.path(),
-        fields.map(known -> known.text("title", "About")).orElse("unknown"),
-        fields.map(known -> known.text("summary", "Who made this.")).orElse("unknown"),
+        fields
+            .map(known -> known.text("title", "About"))
+            .map(Punctuation::ofPlain)
+            .orElse("unknown"),
+        fields
+            .map(known -> known.text("summary", "Who made this."))
+            .map(Punctuation::ofPlain)
+            .orElse("unknown"),
         fields.flatMap(known -> under(known, block)),
         body.read(file.source(), block.bodyOffset()));
   }

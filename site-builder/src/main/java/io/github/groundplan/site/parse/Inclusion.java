@@ -64,8 +64,8 @@ record Inclusion(Snippets snippets, boolean isNested, Diagnostics diagnostics) {
 
   /** The snippet of this name; nothing if there is none, which is reported. */
   Optional<Source> find(Span name) {
-    Source source = snippets.byName().get(name.text());
-    if (source == null) {
+    Optional<Source> source = snippets.find(name.text());
+    if (source.isEmpty()) {
       boolean isOutside = name.text().startsWith("/") || name.text().contains("..");
       String message =
           isOutside
@@ -78,7 +78,7 @@ record Inclusion(Snippets snippets, boolean isNested, Diagnostics diagnostics) {
               : NearPath.hint(name.text(), known);
       diagnostics.report(name.error(message, isOutside ? "put the file there" : hint));
     }
-    return Optional.ofNullable(source);
+    return source;
   }
 
   private Optional<String> part(Source source, Mapping options, Span name) {

@@ -60,7 +60,8 @@ final class NavigationReader {
     Span span = mapping.span();
     Fields fields = Fields.of(mapping, List.of("page", "title"), span, diagnostics);
     String page = fields.text("page", EXAMPLE, PAGE);
-    Optional<String> title = mapping.find("title").map(entry -> fields.text("title", "About"));
+    Optional<String> title =
+        mapping.find("title").map(entry -> Punctuation.ofPlain(fields.text("title", "About")));
     return mapping
         .find("page")
         .filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().equals(page))

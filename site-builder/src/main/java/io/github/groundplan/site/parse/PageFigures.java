@@ -32,7 +32,8 @@ record PageFigures(Place place, Vocabulary vocabulary, Diagnostics diagnostics) 
         named.putAll(scenario(block, places));
       }
     }
-    Figures computed = new Figures(new PageRuns(named, vocabulary.runs()));
+    Figures computed =
+        new Figures(new PageRuns(named, vocabulary.runs(), vocabulary.uses()::scenario));
     figures.forEach(
         node -> computed.evaluate(passage(node.inside()), diagnostics).ifPresent(node::become));
     return computed;

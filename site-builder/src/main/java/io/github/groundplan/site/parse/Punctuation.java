@@ -14,22 +14,35 @@ public final class Punctuation {
       Set.of("%", "ns", "µs", "ms", "s", "/s", "min", "h", "B", "kB", "MB", "GB", "TB", "Gbps");
   private static final String OPENERS = "([{-\u2013\u2014/\"'";
 
+  /** Marks that a backslash keeps as they are. */
+  private static final String MARKS = "\"'-.\\";
+
   private final CharSequence source;
+
+  /** Whether nothing is left to be unescaped behind this, and no space ties a unit. */
+  private final boolean isPlain;
+
   private final StringBuilder set = new StringBuilder();
 
-  private Punctuation(CharSequence source) {
+  private Punctuation(CharSequence source, boolean isPlain) {
     this.source = source;
+    this.isPlain = isPlain;
   }
 
   /** The characters of a text, set. What stands behind a backslash is left as it is. */
   public static String set(BasedSequence text) {
-    return new Punctuation(text.getBaseSequence())
+    return new Punctuation(text.getBaseSequence(), false)
         .range(text.getStartOffset(), text.getEndOffset());
   }
 
   /** A text that stands alone, set. */
   static String set(String text) {
-    return new Punctuation(text).range(0, text.length());
+    return new Punctuation(text, false).range(0, text.length());
+  }
+
+  /** A title, or a sentence, of YAML: no Markdown, but set as the text below it is. */
+  static String ofPlain(String text) {
+    return new Punctuation(text, true).range(0, text.length());
   }
 
   private String range(int start, int end) {
@@ -44,20 +57,29 @@ public final class Punctuation {
   private int step(int at, int end) {
     char c = source.charAt(at);
     if (c == '\\' && at + 1 < end) {
-      set.append(c).append(source.charAt(at + 1));
-      return 2;
+      return escaped(source.charAt(at + 1));
     }
     if (c == '-' || c == '.') {
       return run(c, at, end);
     }
     if (c == '"' || c == '\'') {
       set.append(mark(c, isOpening(c, at)));
-    } else if (c == ' ' && isBeforeUnit(at)) {
+    } else if (c == ' ' && !isPlain && isBeforeUnit(at)) {
       set.append('\u00a0');
     } else {
       set.append(c);
     }
     return 1;
+  }
+
+  private int escaped(char c) {
+    if (!isPlain) {
+      set.append('\\').append(c);
+      return 2;
+    }
+    boolean isKept = MARKS.indexOf(c) >= 0;
+    set.append(isKept ? c : '\\');
+    return isKept ? 2 : 1;
   }
 
   /** Whether a space stands between a number and its unit: 10 ms, 80 %. */

@@ -49,8 +49,8 @@ final class SettingsReader {
     }
     Fields fields = Fields.of(mapping.get(), KEYS, source.span(0, 0), diagnostics);
     return new SiteSettings(
-        fields.text("title", "Groundplan"),
-        fields.text("description", "A course on system design"),
+        Punctuation.ofPlain(fields.text("title", "Groundplan")),
+        Punctuation.ofPlain(fields.text("description", "A course on system design")),
         fields.text("language", "en", LANGUAGE),
         base(mapping.get(), fields.text("base", EXAMPLE, FOLDER), diagnostics),
         fields.text("repository", "https://example.org/course", ADDRESS),

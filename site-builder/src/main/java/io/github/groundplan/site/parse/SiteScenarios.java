@@ -18,10 +18,17 @@ record SiteScenarios(Map<String, Optional<String>> byName) {
     byName = Map.copyOf(byName);
   }
 
-  static SiteScenarios read(List<ScenarioSource> files, Diagnostics diagnostics) {
+  /** Those of these files, of which only those are read that {@code memory} does not know. */
+  static SiteScenarios read(
+      List<ScenarioSource> files, ParseMemory memory, Diagnostics diagnostics) {
+    List<Optional<String>> read =
+        memory.recall(
+            files,
+            diagnostics,
+            (file, uses, told) -> ScenarioFile.readJson(file.source().passage(), told));
     Map<String, Optional<String>> byName = new LinkedHashMap<>();
-    for (ScenarioSource file : files) {
-      byName.put(file.name(), ScenarioFile.readJson(file.source().passage(), diagnostics));
+    for (int i = 0; i < files.size(); i++) {
+      byName.put(files.get(i).name(), read.get(i));
     }
     return new SiteScenarios(byName);
   }

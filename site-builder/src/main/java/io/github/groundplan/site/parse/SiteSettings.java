@@ -37,6 +37,22 @@ public record SiteSettings(
   }
 
   /**
+   * What of it every page depends on; what the start page shows and where pages stand is left out.
+   */
+  public SiteSettings ofEveryPage() {
+    return new SiteSettings(
+        title,
+        description,
+        language,
+        base,
+        repository,
+        edit,
+        licence,
+        StartSettings.PLAIN,
+        List.of());
+  }
+
+  /**
    * The same, published elsewhere.
    *
    * @param address ends in a slash

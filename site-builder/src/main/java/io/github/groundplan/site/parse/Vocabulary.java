@@ -11,8 +11,15 @@ import java.util.Map;
  * @param snippets that they may include
  * @param runs of figures, made once for all pages
  * @param glossary of which terms become links
+ * @param uses is told what a text names
  */
-record Vocabulary(SiteScenarios scenarios, Snippets snippets, RunCache runs, Glossary glossary) {
+record Vocabulary(
+    SiteScenarios scenarios, Snippets snippets, RunCache runs, Glossary glossary, Uses uses) {
+  /** The same, for the text of one file. */
+  Vocabulary usedBy(Uses text) {
+    return new Vocabulary(scenarios, snippets.askedBy(text), runs, glossary, text);
+  }
+
   /** Of texts that name nothing. */
   static Vocabulary none() {
     return of(new Snippets(Map.of()));
@@ -21,6 +28,10 @@ record Vocabulary(SiteScenarios scenarios, Snippets snippets, RunCache runs, Glo
   /** Of texts that include snippets, and name nothing else. */
   static Vocabulary of(Snippets snippets) {
     return new Vocabulary(
-        new SiteScenarios(Map.of()), snippets, new RunCache(List.of()), new Glossary(List.of()));
+        new SiteScenarios(Map.of()),
+        snippets,
+        new RunCache(List.of()),
+        new Glossary(List.of()),
+        new Uses());
   }
 }

@@ -86,7 +86,7 @@ final class TextReader {
   private void close(String all) {
     boolean isEnd = all.startsWith("/");
     String name = isEnd ? all.substring(1).strip().toLowerCase(Locale.ROOT) : name(all);
-    if (silent.isEmpty() && all.contains(RECORDS)) {
+    if (silent.isEmpty() && (all.contains(RECORDS) || isDrawing(name, all))) {
       silent = name;
     } else if (isEnd && name.equals(silent)) {
       silent = "";
@@ -102,6 +102,11 @@ final class TextReader {
     } else if (!WITHIN_WORDS.contains(name)) {
       text.append(' ');
     }
+  }
+
+  /** What a drawing shows stands in words beside it; a diagram is drawn once for each width. */
+  private static boolean isDrawing(String name, String tag) {
+    return name.equals("svg") && tag.contains(" aria-hidden=\"true\"");
   }
 
   private static String name(String tag) {

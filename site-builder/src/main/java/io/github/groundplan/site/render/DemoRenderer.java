@@ -17,13 +17,38 @@ record DemoRenderer(Frame frame, Templates templates) {
   List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
     if (frame.hasDemos()) {
-      pages.add(new PlannedPage(Frame.DEMOS, this::list));
+      pages.add(new PlannedPage(Frame.DEMOS, listInputs(), this::list));
     }
     for (LinkedDemo demo : frame.site().demos()) {
-      pages.add(new PlannedPage(demo.page(), () -> own(demo)));
-      pages.add(new PlannedPage(demo.embeddedPage(), () -> embedded(demo)));
+      pages.add(new PlannedPage(demo.page(), ownInputs(demo), () -> own(demo)));
+      List<?> embedded = List.of(inputs(demo, Addressing.from(demo.embeddedPage())), demo.placed());
+      pages.add(new PlannedPage(demo.embeddedPage(), embedded, () -> embedded(demo)));
     }
     return pages;
+  }
+
+  private List<?> listInputs() {
+    Addressing addressing = Addressing.from(Frame.DEMOS);
+    return List.of(
+        frame.inputs(addressing),
+        frame.site().demos().stream().map(demo -> card(demo, addressing)).toList());
+  }
+
+  private List<?> ownInputs(LinkedDemo demo) {
+    Addressing addressing = Addressing.from(demo.page());
+    return List.of(
+        inputs(demo, addressing),
+        demo.parts(),
+        demo.lessons().stream().map(lesson -> neighbour(lesson, addressing)).toList(),
+        EmbedCode.of(demo, base()));
+  }
+
+  private List<?> inputs(LinkedDemo demo, Addressing addressing) {
+    return List.of(frame.inputs(addressing), demo.title(), demo.summary());
+  }
+
+  private String base() {
+    return frame.site().settings().base();
   }
 
   private Page list() {

@@ -52,6 +52,11 @@ record Frame(LinkedSite site, Assets assets, History history) {
     return !site.demos().isEmpty();
   }
 
+  /** What every page is made of, seen from one. */
+  List<?> inputs(Addressing addressing) {
+    return List.of(siteView(addressing), site.settings().ofEveryPage());
+  }
+
   /** Where else one can go, at the top of a page. */
   private List<Views.Way> navigation(Addressing addressing) {
     return site.pages().stream()

@@ -20,7 +20,9 @@ record GlossaryRenderer(Frame frame, Templates templates) {
   List<PlannedPage> plan() {
     return frame.site().terms().isEmpty()
         ? List.of()
-        : List.of(new PlannedPage(Glossary.PAGE, this::page));
+        : List.of(
+            new PlannedPage(
+                Glossary.PAGE, List.of(frame.inputs(ADDRESSING), letters()), this::page));
   }
 
   private Page page() {

@@ -37,6 +37,13 @@ record Route(List<LinkedLesson> lessons) {
     return stops;
   }
 
+  /** What of those is shown beside it. */
+  List<?> inputs(int place, Addressing addressing) {
+    return around(place, addressing).stream()
+        .map(stop -> List.of(stop.title(), stop.href(), stop.isCurrent()))
+        .toList();
+  }
+
   /** How many there are, if not all of them stand beside a lesson. */
   Optional<String> count() {
     return isShort() ? Optional.empty() : Optional.of(String.valueOf(lessons.size()));

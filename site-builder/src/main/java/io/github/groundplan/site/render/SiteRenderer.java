@@ -53,25 +53,75 @@ public final class SiteRenderer {
 
   private List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
-    pages.add(new PlannedPage(Frame.HOME, this::home));
+    pages.add(new PlannedPage(Frame.HOME, homeInputs(), this::home));
     for (int i = 0; i < site.lessons().size(); i++) {
       int place = i;
       LinkedLesson each = site.lessons().get(i);
-      pages.add(new PlannedPage(each.lesson().page(), () -> lesson(each, place)));
+      pages.add(
+          new PlannedPage(
+              each.lesson().page(), lessonInputs(each, place), () -> lesson(each, place)));
     }
     pages.addAll(new DemoRenderer(frame, templates).plan());
     for (LinkedPage each : site.pages()) {
-      pages.add(new PlannedPage(each.page().page(), () -> page(each)));
+      pages.add(new PlannedPage(each.page().page(), pageInputs(each), () -> page(each)));
     }
     pages.addAll(new GlossaryRenderer(frame, templates).plan());
     for (LinkedLesson each : site.lessons()) {
       for (FrontMatter.Former former : each.lesson().front().formerly()) {
-        pages.add(new PlannedPage(former.page(), () -> moved(former.page(), each.lesson())));
+        pages.add(movedPage(former.page(), each.lesson()));
       }
     }
-    pages.add(new PlannedPage(Published.COURSE, this::course));
-    pages.add(new PlannedPage(Page.NOT_FOUND, this::notFound));
+    pages.add(new PlannedPage(Published.COURSE, courseInputs(), this::course));
+    List<?> everywhere = frame.inputs(Addressing.from(Page.NOT_FOUND));
+    pages.add(new PlannedPage(Page.NOT_FOUND, everywhere, this::notFound));
     return pages;
+  }
+
+  private List<?> homeInputs() {
+    Addressing addressing = Addressing.from(Frame.HOME);
+    return List.of(
+        frame.startView(addressing),
+        site.settings().ofEveryPage(),
+        site.settings().start(),
+        frame.route().all(addressing),
+        site.start().map(this::pageInputs));
+  }
+
+  private List<?> lessonInputs(LinkedLesson linked, int place) {
+    Addressing addressing = Addressing.from(linked.lesson().page());
+    return List.of(
+        frame.inputs(addressing),
+        linked.lesson().path(),
+        linked.lesson().front(),
+        linked.parts(),
+        contents(linked.lesson()),
+        frame.route().inputs(place, addressing),
+        frame.route().count(),
+        linked.previous().map(lesson -> neighbour(lesson, addressing)),
+        linked.next().map(lesson -> neighbour(lesson, addressing)));
+  }
+
+  private List<?> pageInputs(LinkedPage linked) {
+    FreePage page = linked.page();
+    List<?> everywhere = frame.inputs(Addressing.from(page.page()));
+    Optional<?> above = linked.above().map(each -> List.of(each.title(), each.page()));
+    return List.of(everywhere, page.title(), page.summary(), above, linked.parts());
+  }
+
+  private List<?> courseInputs() {
+    List<Object> inputs = new ArrayList<>(frame.inputs(Addressing.from(Published.COURSE)));
+    for (LinkedLesson linked : site.lessons()) {
+      FrontMatter front = linked.lesson().front();
+      inputs.add(List.of(front.order(), front.title(), front.summary(), linked.lesson().page()));
+      inputs.add(linked.parts());
+    }
+    return inputs;
+  }
+
+  private PlannedPage movedPage(SitePath former, Lesson lesson) {
+    List<?> inputs =
+        List.of(frame.inputs(Addressing.from(former)), lesson.page(), lesson.front().title());
+    return new PlannedPage(former, inputs, () -> moved(former, lesson));
   }
 
   private Page home() {

@@ -16,17 +16,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Finds the demo of a block and checks what its author set. */
 final class DemoBlocks {
   private final Map<String, DemoKind> demos = new LinkedHashMap<>();
-  private final Map<ScenarioBlock, String> materials = new ConcurrentHashMap<>();
+  private final FrameMemory frames;
   private final Diagnostics diagnostics;
 
-  DemoBlocks(List<DemoKind> demos, Diagnostics diagnostics) {
+  DemoBlocks(List<DemoKind> demos, FrameMemory frames, Diagnostics diagnostics) {
     demos.forEach(demo -> this.demos.put(demo.id(), demo));
+    this.frames = frames;
     this.diagnostics = diagnostics;
   }
 
@@ -42,7 +42,7 @@ final class DemoBlocks {
   }
 
   private String material(DemoKind kind, ScenarioBlock block) {
-    return materials.computeIfAbsent(block, each -> kind.material(each.json(), each.text()));
+    return frames.material(kind, block);
   }
 
   /** The demo of a scenario; nothing if there is none of this name. */
@@ -66,7 +66,7 @@ final class DemoBlocks {
     for (Mapping.Entry entry : block.options().entries()) {
       option(entry, demo).ifPresent(value -> options.put(entry.key(), value));
     }
-    return new Part.PlacedDemo(demo, "", options, suffix);
+    return frames.place(demo, "", options, suffix);
   }
 
   /**
@@ -78,8 +78,13 @@ final class DemoBlocks {
     return find(block).map(kind -> placed(kind, kind.material(authored, ""), suffix));
   }
 
-  private static Part.PlacedDemo placed(DemoKind kind, String material, String suffix) {
-    return new Part.PlacedDemo(kind.demo(material), material, Map.of(), suffix);
+  /** The demo as it opens, by itself. */
+  Part.PlacedDemo plain(DemoKind kind) {
+    return placed(kind, "", "");
+  }
+
+  private Part.PlacedDemo placed(DemoKind kind, String material, String suffix) {
+    return frames.place(kind.demo(material), material, Map.of(), suffix);
   }
 
   private Optional<DemoKind> find(Block block) {

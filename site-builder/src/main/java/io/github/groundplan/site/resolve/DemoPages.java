@@ -9,7 +9,6 @@ import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.parse.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -87,7 +86,7 @@ record DemoPages(ParsedSite site, Parts parts, Diagnostics diagnostics) {
   }
 
   private LinkedDemo plain(DemoKind kind, String user) {
-    Part.PlacedDemo placed = new Part.PlacedDemo(kind.demo(""), "", Map.of(), "");
+    Part.PlacedDemo placed = parts.demoBlocks().plain(kind);
     return new LinkedDemo(
         kind.title(),
         "A demo from " + user + ", on a page of its own.",

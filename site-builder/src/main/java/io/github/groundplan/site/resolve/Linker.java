@@ -20,13 +20,26 @@ public final class Linker {
    * @param demos all that pages may place
    */
   public static LinkedSite link(ParsedSite site, List<DemoKind> demos, Diagnostics diagnostics) {
+    return link(site, demos, new FrameMemory(), diagnostics);
+  }
+
+  /** The linked site, in which demos look as they did before. */
+  public static LinkedSite link(
+      ParsedSite site, List<DemoKind> demos, FrameMemory frames, Diagnostics diagnostics) {
+    LinkedSite linked = linked(site, demos, frames, diagnostics);
+    frames.forgetOthers();
+    return linked;
+  }
+
+  private static LinkedSite linked(
+      ParsedSite site, List<DemoKind> demos, FrameMemory frames, Diagnostics diagnostics) {
     References references = new References(site, diagnostics);
     site.settings()
         .start()
         .picture()
         .filter(StartSettings.File.class::isInstance)
         .ifPresent(picture -> references.check((StartSettings.File) picture));
-    DemoBlocks blocks = new DemoBlocks(demos, diagnostics);
+    DemoBlocks blocks = new DemoBlocks(demos, frames, diagnostics);
     blocks.prepare(Stream.of(site.lessons(), site.demos(), site.pages()).flatMap(List::stream));
     Parts parts = new Parts(references, blocks, new QuestionBank(site, references, diagnostics));
     List<LinkedPage> pages = pages(new Navigation(site, diagnostics), parts);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -48,14 +49,24 @@ public sealed interface Part {
       options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 
-    /** The same, whose frame is made when it is first asked for. */
-    PlacedDemo(Demo<?> demo, String material, Map<String, String> options, String suffix) {
-      this(demo, material, options, suffix, new Once<>(() -> FirstFrame.of(demo, options, suffix)));
-    }
-
     /** Its first frame, for which it runs once: several pages and the book show it. */
     public FirstFrame frame() {
       return first.get();
+    }
+
+    /** All else follows from these. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof PlacedDemo placed
+          && demo.id().equals(placed.demo.id())
+          && material.equals(placed.material)
+          && options.toString().equals(placed.options.toString())
+          && suffix.equals(placed.suffix);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(demo.id(), material, options, suffix);
     }
   }
 }

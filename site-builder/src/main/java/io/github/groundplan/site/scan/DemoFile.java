@@ -9,4 +9,4 @@ import io.github.groundplan.site.file.SitePath;
  * @param name of the demo: {@code send-request}
  * @param path in the content folder: {@code demos/send-request.md}
  */
-public record DemoFile(String name, SitePath path, Source source) {}
+public record DemoFile(String name, SitePath path, Source source) implements TextFile {}

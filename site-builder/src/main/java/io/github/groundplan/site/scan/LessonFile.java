@@ -10,4 +10,4 @@ import io.github.groundplan.site.file.SitePath;
  * @param page its place in the site, without the number, so that addresses outlive a change of
  *     order: {@code lessons/scaling.html}
  */
-public record LessonFile(SitePath path, SitePath page, Source source) {}
+public record LessonFile(SitePath path, SitePath page, Source source) implements TextFile {}

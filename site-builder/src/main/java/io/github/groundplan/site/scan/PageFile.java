@@ -9,4 +9,4 @@ import io.github.groundplan.site.file.SitePath;
  * @param name of the page: {@code about}
  * @param path in the content folder: {@code pages/about.md}
  */
-public record PageFile(String name, SitePath path, Source source) {}
+public record PageFile(String name, SitePath path, Source source) implements TextFile {}

@@ -8,4 +8,4 @@ import io.github.groundplan.site.file.SitePath;
  *
  * @param path in the content folder: {@code quiz/05-scaling.md}
  */
-public record QuizFile(SitePath path, Source source) {}
+public record QuizFile(SitePath path, Source source) implements TextFile {}

@@ -7,4 +7,4 @@ import io.github.groundplan.site.diagnostic.Source;
  *
  * @param name by which figures run it: {@code checkout} of {@code scenarios/checkout.yaml}
  */
-public record ScenarioSource(String name, Source source) {}
+public record ScenarioSource(String name, Source source) implements TextFile {}

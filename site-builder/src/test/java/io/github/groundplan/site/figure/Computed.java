@@ -19,10 +19,18 @@ final class Computed {
        "run": {"requests": 2000}}
       """;
 
+  private static final String BUSY =
+      """
+      {"clients": {"arrivals": {"poisson": "120/s"}, "to": "app"},
+       "nodes": {"app": {"kind": "server", "service": {"exp": "10ms"}}},
+       "run": {"for": "10s"}}
+      """;
+
   private final Figures figures =
       new Figures(
           new PageRuns(
-              Map.of("shop", Optional.of(SHOP), "broken", Optional.empty()),
+              Map.of(
+                  "shop", Optional.of(SHOP), "broken", Optional.empty(), "busy", Optional.of(BUSY)),
               new RunCache(Demos.all())));
   private final Diagnostics diagnostics = new Diagnostics();
 

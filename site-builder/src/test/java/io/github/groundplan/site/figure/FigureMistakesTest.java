@@ -10,6 +10,29 @@ class FigureMistakesTest {
   private final Computed computed = new Computed();
 
   @Test
+  void figuresOfAnOverloadAreToldUnlessTheyAreMeant() {
+    assertMistakes(
+        """
+        a.md:1:1: error: app cannot keep up: 120/s come to 1 worker that manages 100/s at most (utilisation 1.2); its queue grows without end, and the figures depend on the length of the run
+            1 | sim(busy).latency.mean
+              | ^^^^^^^^^
+          hint: give it less to do, or say that this is meant: sim(busy, overloaded)
+        a.md:1:1: error: this scenario keeps up with its load
+            1 | sim(shop, overloaded).throughput
+              | ^^^^^^^^^^^^^^^^^^^^^
+          hint: write sim(shop)
+        a.md:1:1: error: nothing but the word overloaded can stand behind the name of a scenario
+            1 | sim(busy, full).throughput
+              | ^^^^^^^^^^^^^^^
+          hint: as in sim(busy, overloaded)
+        """,
+        "sim(busy).latency.mean",
+        "sim(shop, overloaded).throughput",
+        "sim(busy, full).throughput");
+    assertEquals("", computed.mistakes("sim(busy, overloaded).throughput"));
+  }
+
+  @Test
   void whatIsUnknownIsToldWithWhatMayBeMeant() {
     assertMistakes(
         """

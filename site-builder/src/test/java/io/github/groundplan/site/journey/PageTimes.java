@@ -98,7 +98,7 @@ final class PageTimes {
   }
 
   private void actions(String site) {
-    table.append("| demo | load | longest task at a press | at a slider | slider to frame |\n");
+    table.append("| demo | load | longest task at a press | at a slider | slider to picture |\n");
     table.append("| --- | ---: | ---: | ---: | ---: |\n");
     for (DemoKind kind : Demos.all()) {
       Page page = open(site + "demos/" + kind.id() + ".html");

@@ -13,6 +13,14 @@ class PunctuationTest {
   }
 
   @Test
+  void aTitleIsSetAsTheTextIs() {
+    assertEquals(
+        "It’s a “cart” – or 10 ms…", Punctuation.ofPlain("It's a \"cart\" -- or 10 ms..."));
+    assertEquals(
+        "Say \"hi\", C:\\shop, --load", Punctuation.ofPlain("Say \\\"hi\\\", C:\\shop, --load"));
+  }
+
+  @Test
   void otherSpacesStayAsTheyAre() {
     assertEquals("2 servers, a % b, 3 msgs, 7 ", Punctuation.set("2 servers, a % b, 3 msgs, 7 "));
   }

@@ -51,6 +51,16 @@ class ProseTest {
   }
 
   @Test
+  void aDrawingIsLeftOutForTheWordsBesideIt() {
+    assertEquals(
+        "Client to server. One way.",
+        text(
+            "<figure><svg class=\"stage\" aria-hidden=\"true\"><g><text>Client</text></g></svg>"
+                + "<svg aria-hidden=\"true\"><text>Client</text></svg>"
+                + "<ul><li>Client to server.</li></ul><figcaption>One way.</figcaption></figure>"));
+  }
+
+  @Test
   void readingTakesAMinuteForEvery230WordsAndTheRest() {
     assertEquals(1, prose("").minutes());
     assertEquals(1, prose("<p>" + "word ".repeat(230) + "</p>").minutes());

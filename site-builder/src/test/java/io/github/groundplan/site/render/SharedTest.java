@@ -57,7 +57,7 @@ class SharedTest {
     assertTrue(
         page.contains("property=\"og:image\" content=\"" + BASE + "share/lessons/second.png\""),
         page);
-    assertTrue(page.contains("content=\"Lesson 2: &lt;b&gt; &amp; &quot;c&quot;\""), page);
+    assertTrue(page.contains("content=\"Lesson 2: &lt;b&gt; &amp; “c”\""), page);
   }
 
   @Test
@@ -76,7 +76,7 @@ class SharedTest {
     JsonObject lesson = graph.get(0).getAsJsonObject();
 
     assertEquals("LearningResource", lesson.get("@type").getAsString());
-    assertEquals("<b> & \"c\"", lesson.get("name").getAsString());
+    assertEquals("<b> & “c”", lesson.get("name").getAsString());
     assertEquals("PT7M", lesson.get("timeRequired").getAsString());
     assertEquals(BASE + "#course", lesson.getAsJsonObject("isPartOf").get("@id").getAsString());
     JsonArray crumbs = graph.get(1).getAsJsonObject().getAsJsonArray("itemListElement");

@@ -180,7 +180,7 @@ final class Drawing {
     Box last = layout.frame(structure.stages().size() - 1);
     boolean isFree = last.x() + last.width() < layout.width() - 100;
     double y = isFree ? layout.endY() + 28 : layout.height() - 8;
-    return text("diagram__word", layout.width() - 4, y, "end", word);
+    return text("diagram__word", layout.endX() + 10, y, "end", word);
   }
 
   private static double centre(Box box) {

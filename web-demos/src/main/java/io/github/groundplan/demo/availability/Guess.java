@@ -51,7 +51,11 @@ final class Guess {
     }
     boolean isBetter = right.equals(BETTER);
     int part = isBetter ? best : worst;
+    Availability other = new Availability(structure.part(part).downShare());
+    // Else 99.50 % would be worse than 99.5 %.
+    boolean isClose = Words.availability(whole).equals(Words.availability(other));
     return up
+        + (isClose ? "a little " : "")
         + (isBetter ? "better than its best part, " : "worse than its worst part, ")
         + structure.label(part)
         + " with "

@@ -10,6 +10,10 @@ final class Layout {
   private static final double WIDE = 720;
   private static final double TALL = 320;
   private static final double EDGE = 14;
+
+  /** From the middle of the ring at the end: it stands clear of the edge, and of a fourth stage. */
+  private static final double RING_EDGE = 19;
+
   private static final double BOX_HEIGHT = 62;
   private static final double GAP = 14;
 
@@ -148,8 +152,8 @@ final class Layout {
       }
       top += stack(most) + 2 * LABEL + MARGIN;
     }
-    line(endX, endY, WIDE - EDGE, endY);
-    endX = WIDE - EDGE;
+    line(endX, endY, WIDE - RING_EDGE, endY);
+    endX = WIDE - RING_EDGE;
     height = top;
   }
 

@@ -29,6 +29,7 @@ final class Mount<M> {
   private final LiveRegion liveRegion;
   private final LongRunner longRunner;
   private final Dragging dragging = new Dragging(this::read);
+  private final Chores making = new Chores();
 
   /** The name under which the state is kept: of this demo with this material. */
   private final String memory;
@@ -38,6 +39,7 @@ final class Mount<M> {
   private boolean isOnScreen = true;
   private boolean isPrinting;
   private boolean isFrameAsked;
+  private boolean isSliceAsked;
   private double lastFrameMillis = Double.NaN;
 
   private Mount(Demo<M> demo, String material, HTMLElement slot, HTMLElement section) {
@@ -118,7 +120,7 @@ final class Mount<M> {
 
   /** Goes on moving if there is something to move and somebody to see it. */
   void askForFrame() {
-    boolean isWanted = demo.isMoving(model) && isOnScreen && !Browser.isHidden();
+    boolean isWanted = isInMotion() && isOnScreen && !Browser.isHidden();
     if (isWanted && !isFrameAsked) {
       isFrameAsked = true;
       Window.requestAnimationFrame(this::frame);
@@ -131,7 +133,7 @@ final class Mount<M> {
     isFrameAsked = false;
     // What time moves would else take a slider out of the reader's hand before it is read.
     dragging.settle();
-    if (!Double.isNaN(lastFrameMillis) && demo.isMoving(model)) {
+    if (!Double.isNaN(lastFrameMillis) && isInMotion()) {
       double seconds = Math.max(0, (millis - lastFrameMillis) / 1000);
       model = demo.update(model, new Message.Tick(Math.min(seconds, LONGEST_TICK_SECONDS)));
       render();
@@ -140,13 +142,51 @@ final class Mount<M> {
     askForFrame();
   }
 
+  /** Whether time moves it: not while the run that is to be shown is being made. */
+  private boolean isInMotion() {
+    return demo.isMoving(model) && !demo.isBusy(model);
+  }
+
   private void send(Message message) {
     model = demo.update(model, message);
     if (!(demo.longRunState(model) instanceof LongRun.UnderWay)) {
       longRunner.stop();
     }
+    show();
+  }
+
+  private void show() {
     render();
     askForFrame();
+    askForSlice();
+  }
+
+  /**
+   * Goes on with a run that is being made, a slice a task: frames would leave the rest of their
+   * time unused.
+   */
+  private void askForSlice() {
+    if (demo.isBusy(model) && !isSliceAsked) {
+      isSliceAsked = true;
+      making.add(this::slice);
+    }
+  }
+
+  private void slice() {
+    isSliceAsked = false;
+    if (demo.isBusy(model)) {
+      model = demo.update(model, new Message.Tick(0));
+      askForSlice();
+      if (!demo.isBusy(model)) {
+        Window.requestAnimationFrame(millis -> arrive());
+      }
+    }
+  }
+
+  /** Draws a run that has been made. */
+  private void arrive() {
+    dragging.settle();
+    show();
   }
 
   private void render() {

@@ -62,8 +62,8 @@ final class Flags {
       widths[i] = sorted.get(i).text().length() * LETTER + SPACE;
     }
     FlagRows rows = new FlagRows(places, widths);
-    int height = Math.max(leastRows, rows.height());
-    this.height = height == 0 ? 0 : height * ROW + FOOT;
+    int most = Math.max(leastRows, rows.height());
+    this.height = most == 0 ? 0 : most * ROW + FOOT;
     for (int i = 0; i < count; i++) {
       double top = height - FOOT - (rows.row(i) + 1) * ROW;
       words[i] = word(sorted.get(i).text(), places[i], top, rows.isRightward(i));

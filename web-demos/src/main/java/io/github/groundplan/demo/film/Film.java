@@ -5,7 +5,6 @@ import io.github.groundplan.sim.run.Report;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A run of a scenario from beginning to end, with what was done in it by hand, of which every
@@ -106,16 +105,6 @@ public final class Film {
     List<String> names = new ArrayList<>();
     digest.places.of(node).forEach(machine -> names.add(machine.name));
     return names;
-  }
-
-  /** The machine that readers see under a label; see {@link MachineLabel}. */
-  public Optional<String> machine(String label) {
-    for (String machine : machines) {
-      if (MachineLabel.of(machine).equals(label)) {
-        return Optional.of(machine);
-      }
-    }
-    return Optional.empty();
   }
 
   /**

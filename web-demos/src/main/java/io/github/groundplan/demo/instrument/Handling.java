@@ -45,9 +45,16 @@ final class Handling<R extends Take> {
     return switch (action) {
       case RunDemo.PLAY -> playOrPause(session);
       case RunDemo.STEP -> step(session);
-      case RunDemo.RESET -> session.ready(session.settings());
+      case RunDemo.RESET -> reset(session);
       default -> demo.pressed(session, action);
     };
+  }
+
+  private static <R extends Take> Session<R> reset(Session<R> session) {
+    Session<R> ready = session.ready(session.settings());
+    return session.watch().isEmpty()
+        ? ready
+        : ready.with(ready.reader().told("The run is cleared."));
   }
 
   private Session<R> playOrPause(Session<R> session) {

@@ -376,7 +376,9 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   @Override
   public String announcement(Session<R> session) {
     Optional<String> notice = session.reader().news();
-    return notice.isPresent() ? notice.get() : session.isPlaying() ? "" : spoken(session);
+    return notice.isPresent()
+        ? notice.get()
+        : session.isPlaying() ? "The run is under way." : spoken(session);
   }
 
   /** At the place that answers what was asked, the answer comes first. */

@@ -206,7 +206,7 @@ public sealed interface Setting {
     }
 
     /** A canonical value as the reader sees it: with its unit. */
-    String spoken(String value) {
+    public String spoken(String value) {
       return unit.isEmpty() || unit.equals("x") ? value + unit : value + " " + unit;
     }
 

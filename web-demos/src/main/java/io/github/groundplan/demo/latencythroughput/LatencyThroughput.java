@@ -71,10 +71,22 @@ public final class LatencyThroughput extends RunDemo<Flow> {
   @Override
   protected Session<Flow> pressed(Session<Flow> session, String action) {
     return switch (action) {
-      case DOUBLE_LANES -> changed(session, scaled(session.settings(), Road.RATE, 2));
-      case HALVE_LATENCY -> changed(session, scaled(session.settings(), Road.LATENCY, 0.5));
+      case DOUBLE_LANES -> tried(session, Road.RATE, 2);
+      case HALVE_LATENCY -> tried(session, Road.LATENCY, 0.5);
       default -> session;
     };
+  }
+
+  /** What comes of it in a run is told by the run. */
+  private Session<Flow> tried(Session<Flow> session, Amount amount, double factor) {
+    Values other = scaled(session.settings(), amount, factor);
+    Session<Flow> tried = changed(session, other);
+    boolean isSame = other.equals(session.settings());
+    if (!isSame && session.watch().isPresent()) {
+      return tried;
+    }
+    String now = amount.label() + ": " + amount.spoken(other.text(amount.key()));
+    return tried.with(tried.reader().told(now + (isSame ? ", where its slider ends." : ".")));
   }
 
   /** These settings with one of them so many times as large, as far as its slider goes. */

@@ -122,7 +122,8 @@ final class Form {
     if (!sheet.isChecked()) {
       return "";
     }
-    return option.isRight() ? "✓ right" : isChosen ? "✗ not right" : "";
+    boolean isAlso = question.kind() == Question.Kind.MANY && !isChosen;
+    return option.isRight() ? isAlso ? "✓ also right" : "✓ right" : isChosen ? "✗ not right" : "";
   }
 
   private Element movable(int place, int option) {

@@ -108,15 +108,21 @@ final class View {
         attributes(
             "class",
             "quiz__verdict " + (one.isRight() ? "quiz__verdict--right" : "quiz__verdict--missed")),
-        element("p", attributes("class", "quiz__mark"), mark(one)),
+        element(
+            "p",
+            attributes("class", "quiz__mark"),
+            Element.text(mark(one)),
+            element("span", attributes("class", "quiz__answer"), answer(one))),
         element("p", attributes("class", "quiz__why"), why));
   }
 
   private static String mark(Sitting.Sheet one) {
-    if (one.isRight()) {
-      return "✓ Right.";
-    }
-    return "✗ Not this time. " + Solution.inWords(one.question());
+    return one.isRight() ? "✓ Right." : "✗ Not this time. ";
+  }
+
+  /** What would have been right; empty if that was said. */
+  private static String answer(Sitting.Sheet one) {
+    return one.isRight() ? "" : Solution.inWords(one.question());
   }
 
   static Element lesson(Question question) {
@@ -173,7 +179,7 @@ final class View {
     }
     Sitting.Sheet one = sitting.sheet();
     if (one.isChecked()) {
-      return mark(one) + " " + one.question().why().plain();
+      return mark(one) + answer(one) + " " + one.question().why().plain();
     }
     return sitting.answered() == 0 && sitting.at() == 0
         ? ""

@@ -127,12 +127,24 @@ public final class ScenarioDemo extends RunDemo<Screening> {
 
   @Override
   protected Session<Screening> changed(Session<Screening> session, String action, String value) {
-    Optional<Moment> moment = Screening.moment(session);
-    if (!action.equals(Switchboard.ACTION) || moment.isEmpty()) {
-      return session;
+    if (action.equals(Switchboard.ACTION)) {
+      for (NodeSpec node : scenario.nodes()) {
+        for (int i = 0; i < node.machineCount(); i++) {
+          if (Switchboard.readable(node.machineName(i)).equals(value)) {
+            return pressedPart(session, Screening.moment(session), node.machineName(i));
+          }
+        }
+      }
     }
-    Optional<String> machine = session.watch().get().run().film().machine(value);
-    return machine.isEmpty() ? session : toggled(session, moment.get(), machine.get());
+    return session;
+  }
+
+  /** Before a run, one begins without the part. */
+  private Session<Screening> pressedPart(
+      Session<Screening> session, Optional<Moment> moment, String machine) {
+    return moment.isEmpty()
+        ? start(session, RUN, Cues.none().with(new Cue(0, Cue.KILL, machine)).print())
+        : toggled(session, moment.get(), machine);
   }
 
   private Session<Screening> toggled(Session<Screening> session, Moment moment, String machine) {
@@ -218,8 +230,36 @@ public final class ScenarioDemo extends RunDemo<Screening> {
     if (session.watch().isEmpty()) {
       return "Nothing runs yet. Press Play, or Step to go from event to event.";
     }
-    return session.isFinished()
-        ? Verdict.of(session.watch().get().run().film())
-        : Screening.lastEvent(session.watch().get());
+    if (!session.isFinished()) {
+      return Screening.lastEvent(session.watch().get());
+    }
+    String verdict = Verdict.of(session.watch().get().run().film());
+    String deed = lastDeed(session);
+    return deed.isEmpty() ? verdict : verdict + " " + deed;
+  }
+
+  /** What was last done by hand, as far as the run was watched; empty if nothing was. */
+  private static String lastDeed(Session<Screening> session) {
+    double micros = session.watch().orElseThrow().playback().micros();
+    List<Cue> done = Cues.parse(session.deeds()).until(micros).all();
+    if (done.isEmpty()) {
+      return "";
+    }
+    Cue last = done.get(done.size() - 1);
+    String verb =
+        switch (last.verb()) {
+          case Cue.KILL -> " killed at ";
+          case Cue.REVIVE -> " back at ";
+          // Other deeds no press of a part brings about.
+          default -> " changed at ";
+        };
+    return Switchboard.readable(last.target()) + verb + Decimals.fixed(last.seconds(), 1) + " s.";
+  }
+
+  /** While it plays, news of what is done by hand. */
+  @Override
+  public String announcement(Session<Screening> session) {
+    String deed = session.isPlaying() && session.reader().news().isEmpty() ? lastDeed(session) : "";
+    return deed.isEmpty() ? super.announcement(session) : deed;
   }
 }

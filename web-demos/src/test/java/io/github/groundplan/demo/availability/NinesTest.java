@@ -75,6 +75,12 @@ class NinesTest {
     assertRight("between", "parts=a:0,b:0");
   }
 
+  @Test
+  void whatRoundingHidesIsCalledALittle() {
+    String close = html(open("parts=a:99.5,b:99.999&guess=worse"));
+    assertTrue(close.contains("99.50 % of the time, a little worse than its worst part, a with"));
+  }
+
   private static void assertRight(String right, String query) {
     Structure structure = Scene.structure(open(query).settings());
     Guess guess = new Guess(structure, Scene.diagram(open(query).settings()).availability());

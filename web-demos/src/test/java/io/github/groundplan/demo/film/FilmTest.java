@@ -11,7 +11,6 @@ import io.github.groundplan.sim.run.Report;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FilmTest {
@@ -235,8 +234,6 @@ class FilmTest {
             "mail"),
         film.machines());
     assertEquals(List.of("db.1", "db.2", "db.3"), film.machinesOf("db"));
-    assertEquals(Optional.of("db.2"), film.machine("db-2"));
-    assertEquals(Optional.empty(), film.machine("db-9"));
     assertEquals(0, film.workers("lb"));
     assertTrue(film.workers("mail") == 1 && film.workers("mail") < Work.UNLIMITED);
   }

@@ -101,6 +101,25 @@ class LatencyThroughputTest {
     assertTrue(!html.contains("data-metric=\"completion-formula\" data-value"), html);
   }
 
+  @Test
+  void anExperimentIsToldWhereNoRunShowsIt() {
+    Session<Flow> doubled = DEMO.update(open(""), new Message.Press("double-lanes"));
+    assertEquals("Packets a second: 40 /s.", DEMO.announcement(doubled));
+    Session<Flow> halved = DEMO.update(open("latency=1"), new Message.Press("halve-latency"));
+    assertEquals("Latency a packet: 1 ms, where its slider ends.", DEMO.announcement(halved));
+    Session<Flow> over = DEMO.finished(open("run=run"));
+    over = settled(DEMO, DEMO.update(over, new Message.Press("double-lanes")));
+    assertTrue(DEMO.announcement(over).startsWith("All 20 packets are there after 625.0 ms."));
+  }
+
+  /** One leaves as another arrives, to a rounding error: three on the road, not two nor four. */
+  @Test
+  void noSpikesWithoutLengthAreDrawn() {
+    Session<Flow> over = DEMO.finished(open("run=run"));
+    String html = HtmlPrinter.print(DEMO.view(over, "demo-x"));
+    assertTrue(html.contains("in flight: from 0 to 3, last 0"), html);
+  }
+
   private static Session<Flow> open(String query) {
     return settled(DEMO, DEMO.open(State.parse(DEMO, Map.of(), query)));
   }

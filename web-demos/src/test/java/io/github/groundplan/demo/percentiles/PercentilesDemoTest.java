@@ -95,7 +95,7 @@ class PercentilesDemoTest {
     assertTrue(DEMO.sentence(open("")).startsWith("Nothing has been sent yet."));
     Session<Requests> playing = tick(press(open(""), "degraded"), 5);
     assertTrue(DEMO.sentence(playing).contains(" of 1,000 requests answered, "));
-    assertEquals("", DEMO.announcement(playing));
+    assertEquals("The run is under way.", DEMO.announcement(playing));
     assertTrue(DEMO.announcement(finished("")).startsWith("19 of 1,000 requests went to the slow"));
     assertTrue(DEMO.announcement(finished("run=healthy")).startsWith("All 1,000 requests"));
   }

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param functions those of one name together
  */
 public record Library(List<Function> functions) {
+  private static final String OVERLOADED = "overloaded";
+
   public Library {
     functions = List.copyOf(functions);
   }
@@ -27,8 +29,14 @@ public record Library(List<Function> functions) {
         Function.named(
                 "sim",
                 "The run of a scenario of the page, or of `scenarios/NAME.yaml`.",
-                arguments -> runs.scenario(arguments.name(0)))
+                arguments -> runs.scenario(arguments.name(0), false))
             .with(Kind.NAME, "name"));
+    all.add(
+        Function.named(
+                "sim",
+                "The same of a scenario that is meant to be overloaded; without the word, that is a mistake.",
+                arguments -> runs.scenario(arguments.name(0), isOverloaded(arguments.name(1))))
+            .with(Kind.NAME, "name", OVERLOADED));
     all.add(
         Function.named(
                 "demo",
@@ -46,6 +54,14 @@ public record Library(List<Function> functions) {
     all.addAll(Tails.functions());
     all.addAll(Arithmetic.functions());
     return new Library(all);
+  }
+
+  private static boolean isOverloaded(String word) {
+    if (!word.equals(OVERLOADED)) {
+      String reason = "nothing but the word overloaded can stand behind the name of a scenario";
+      throw new Refused(reason, "as in sim(busy, overloaded)");
+    }
+    return true;
   }
 
   /** The functions of this name. */

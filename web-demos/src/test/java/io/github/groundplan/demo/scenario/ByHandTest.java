@@ -1,0 +1,86 @@
+package io.github.groundplan.demo.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.groundplan.demo.instrument.Message;
+import io.github.groundplan.demo.instrument.Session;
+import io.github.groundplan.demo.instrument.State;
+import io.github.groundplan.demo.screening.Screening;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Parts that are pressed before, in and after a run of a scenario. */
+class ByHandTest {
+  private static final String TEXT =
+      """
+      {"seed": 1, "clients": {"arrivals": {"poisson": "20/s"}, "to": "app", "timeout": "1s"},
+       "nodes": {"app": {"kind": "server", "replicas": 2, "service": {"exp": "10ms"}}},
+       "run": {"for": "10s"}}
+      """;
+
+  private static final ScenarioDemo DEMO = demo();
+
+  private static ScenarioDemo demo() {
+    ScenarioKind kind = new ScenarioKind();
+    return (ScenarioDemo) kind.demo(kind.material(TEXT));
+  }
+
+  private static Session<Screening> open(String query) {
+    return settled(DEMO.open(State.parse(DEMO, Map.of(), query)));
+  }
+
+  private static Session<Screening> press(Session<Screening> session, String part) {
+    return settled(DEMO.update(session, new Message.Change("part", part)));
+  }
+
+  private static Session<Screening> settled(Session<Screening> session) {
+    Session<Screening> settled = session;
+    while (DEMO.isBusy(settled)) {
+      settled = DEMO.update(settled, new Message.Tick(0));
+    }
+    return settled;
+  }
+
+  @Test
+  void beforeARunOneBeginsWithoutThePart() {
+    Session<Screening> begun = press(open(""), "app-2");
+    assertTrue(begun.isPlaying());
+    assertEquals("0.kill.app.2", begun.deeds());
+    assertEquals("app-2 killed at 0.0 s.", DEMO.announcement(begun));
+  }
+
+  @Test
+  void inARunTheLastDeedIsSaid() {
+    Session<Screening> playing = open("run=run&at=4000000");
+    playing = DEMO.update(playing, new Message.Press("play"));
+    assertEquals("The run is under way.", DEMO.announcement(playing));
+    playing = press(press(playing, "app-1"), "app-1");
+    assertEquals("app-1 back at 4.0 s.", DEMO.announcement(playing));
+  }
+
+  @Test
+  void afterARunItStandsBesideWhatCameOfIt() {
+    Session<Screening> over = DEMO.finished(open("run=run"));
+    assertFalse(DEMO.sentence(over).contains("killed"), DEMO.sentence(over));
+    Session<Screening> pressed = DEMO.update(press(over, "app-2"), new Message.Tick(1));
+    assertTrue(pressed.isFinished());
+    assertTrue(DEMO.sentence(pressed).contains(" requests were answered "));
+    assertTrue(DEMO.sentence(pressed).contains(" app-2 killed at "), DEMO.sentence(pressed));
+  }
+
+  @Test
+  void whatIsNoPartChangesNothing() {
+    Session<Screening> ready = open("");
+    assertEquals(ready, press(ready, "app-9"));
+  }
+
+  @Test
+  void aClearedRunIsTold() {
+    Session<Screening> over = DEMO.finished(open("run=run"));
+    Session<Screening> ready = DEMO.update(over, new Message.Press("reset"));
+    assertEquals("The run is cleared.", DEMO.announcement(ready));
+    assertEquals("", DEMO.announcement(DEMO.update(ready, new Message.Press("reset"))));
+  }
+}
