@@ -5,6 +5,10 @@ import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.resolve.LinkedDemo;
 import io.github.groundplan.site.resolve.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +72,20 @@ record DemoRenderer(Frame frame, Templates templates) {
   }
 
   private static Views.Card card(LinkedDemo demo, Addressing addressing) {
-    return new Views.Card(demo.title(), demo.summary(), addressing.to(demo.page()));
+    return new Views.Card(
+        demo.title(),
+        demo.summary(),
+        addressing.to(demo.page()),
+        sketch(demo.placed().demo().id()));
+  }
+
+  /** A drawing of what the demo is about, which says nothing that its summary does not. */
+  private static String sketch(String demo) {
+    try (InputStream file = DemoRenderer.class.getResourceAsStream("/sketches/" + demo + ".svg")) {
+      return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Page own(LinkedDemo demo) {

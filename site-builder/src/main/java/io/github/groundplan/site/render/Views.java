@@ -124,8 +124,12 @@ final class Views {
    */
   record Chapter(String id, int number, String title, String summary, String body) {}
 
-  /** A demo in the list of all. */
-  record Card(String title, String summary, String href) {}
+  /**
+   * A demo in the list of all.
+   *
+   * @param sketch SVG; may be empty
+   */
+  record Card(String title, String summary, String href, String sketch) {}
 
   /**
    * The whole of {@code demo.mustache}.
