@@ -25,8 +25,7 @@ class MetricsLessonTest {
   void theHundredRequestsAreWorkedRight() {
     double[] sorted = sorted(99, 50, 1, 5000);
     assertEquals(99.5, Arrays.stream(sorted).average().orElseThrow());
-    LESSON.tells(
-        "99 requests of 50 ms and one of 5,000 ms > - The mean: (99 × 50 + 5,000) ÷ 100 = ");
+    LESSON.tells("99 requests of 50 ms and one of 5,000 ms - The mean: (99 × 50 + 5,000) ÷ 100 = ");
     assertEquals(50, Percentiles.nearestRank(sorted, 50));
     LESSON.tells("The median: 50 ms.");
     assertEquals(5000, Percentiles.nearestRank(sorted, 100));
