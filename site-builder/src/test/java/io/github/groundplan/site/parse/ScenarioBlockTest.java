@@ -106,8 +106,14 @@ class ScenarioBlockTest {
   void textThatIsNoYamlIsToldWhereItStandsInTheLesson() {
     parse("> ```scenario\n> clients: [\n> ```\n");
 
-    assertTrue(
-        diagnostics.print().startsWith("a.md:2:13: error: this is not YAML"), diagnostics.print());
+    assertEquals(
+        """
+        a.md:2:12: error: this is not YAML: this [ is never closed
+            2 | > clients: [
+              |            ^
+          hint: close it with ]
+        """,
+        diagnostics.print());
   }
 
   @Test
