@@ -6,7 +6,6 @@ import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -139,18 +138,21 @@ public final class SiteWriter {
         Files.createDirectories(parent);
       }
     }
-    try {
-      all.parallelStream().forEach(file -> fill(folder, file));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    // All are tried, so that none is still being written when what there is of them is deleted.
+    List<IOException> failures =
+        all.parallelStream().flatMap(file -> fill(folder, file).stream()).toList();
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
     }
   }
 
-  private static void fill(Path folder, SiteFile file) {
+  /** Writes a file, and says what went wrong. */
+  private static Optional<IOException> fill(Path folder, SiteFile file) {
     try (OutputStream out = Files.newOutputStream(folder.resolve(file.path().value()))) {
       file.bytes().writeTo(out);
+      return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(e);
     }
   }
 
