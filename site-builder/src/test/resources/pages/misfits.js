@@ -25,6 +25,7 @@
     !element.closest("svg") &&
     !isForReadersAloud(element);
   const scrolls = (element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+  const hides = (overflow) => /hidden|clip/.test(overflow);
   const isInline = (element) => getComputedStyle(element).display === "inline";
 
   if (document.documentElement.scrollWidth > width) {
@@ -39,11 +40,11 @@
       found.add(`out of the window: ${name(element)}`);
     }
     const style = getComputedStyle(element);
-    const cuts = /hidden|clip/.test(style.overflowX + style.overflowY);
-    const isTooSmall =
-      element.scrollWidth > element.clientWidth + SLACK ||
-      element.scrollHeight > element.clientHeight + SLACK;
-    if (cuts && isTooSmall && element.clientWidth > 0 && !element.matches("input, progress")) {
+    const isTooNarrow = element.scrollWidth > element.clientWidth + SLACK;
+    const isTooLow = element.scrollHeight > element.clientHeight + SLACK;
+    const isCut =
+      (isTooNarrow && hides(style.overflowX)) || (isTooLow && hides(style.overflowY));
+    if (isCut && element.clientWidth > 0 && !element.matches("input, progress")) {
       found.add(`cut: ${name(element)}`);
     }
   }

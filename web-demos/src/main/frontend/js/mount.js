@@ -1,6 +1,8 @@
 // The demos come from scripts of their own, which a page asks for when a reader comes near: text and
 // fonts arrive first, and who reads one section pays for no instrument further down.
 
+import { keepForAwake } from "./early-hands.js";
+
 /** How far from the window a demo is woken, so that nobody meets one asleep: a screen. */
 const NEAR = "100% 0px";
 
@@ -9,6 +11,7 @@ export function mountDemos() {
   const slots = document.querySelectorAll(".demo-slot");
   const scripts = [...document.querySelectorAll("script[data-src]")];
   if (slots.length > 0 && scripts.length > 0) {
+    slots.forEach(keepForAwake);
     onceNear(slots, () => load(scripts));
   }
 }

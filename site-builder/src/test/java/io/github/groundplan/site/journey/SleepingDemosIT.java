@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,27 @@ class SleepingDemosIT extends Journey {
     page.evaluate("location.hash = '#demo-send-request?run=one&at=300000'");
     page.waitForSelector(AWAKE);
     assertEquals("0.3", page.getAttribute(SLOT + " [data-metric=elapsed]", "data-value"));
+    page.context().close();
+  }
+
+  @Test
+  void whatIsDoneBeforeItIsAwakeIsDoneWhenItIs() {
+    Page page = open("about:blank", desk());
+    List<Route> held = new ArrayList<>();
+    page.route("**/assets/demos.*.js", held::add);
+    page.navigate(
+        overHttp() + "demos/send-request.html",
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    page.check("[data-action=dns-cached]");
+    page.click("[data-action=step]");
+    page.waitForCondition(() -> held.size() > 1);
+    page.unroute("**/assets/demos.*.js");
+    held.forEach(Route::resume);
+
+    page.waitForSelector(AWAKE);
+    page.click("[data-action=step]");
+    String sentence = page.textContent(SLOT + " .demo__sentence");
+    assertTrue(sentence.contains("still knows the server’s address"), sentence);
     page.context().close();
   }
 
