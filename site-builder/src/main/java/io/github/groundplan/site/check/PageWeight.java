@@ -54,7 +54,7 @@ final class PageWeight {
     if (html > MOST_HTML) {
       page.report("this page weighs " + over(html, MOST_HTML), "make two pages of it");
     }
-    Map<SitePath, Integer> parts = parts(page);
+    Map<SitePath, Integer> parts = parts(page.path(), Jsoup.parse(page.source().text()));
     int all = html + sum(parts, path -> true);
     int own = html + sum(parts, path -> !Published.isAsset(path));
     if (all > MOST_IN_ALL && own > MOST_OWN) {
@@ -63,9 +63,9 @@ final class PageWeight {
   }
 
   /** What a page loads beside itself, with what is sent of each. */
-  private Map<SitePath, Integer> parts(Markup page) {
+  private Map<SitePath, Integer> parts(SitePath page, Document document) {
     Map<SitePath, Integer> parts = new TreeMap<>();
-    for (SitePath path : loaded(page.path(), Jsoup.parse(page.source().text()))) {
+    for (SitePath path : loaded(page, document)) {
       parts.put(path, sizes.computeIfAbsent(path, known -> sent(known, files.get(known))));
     }
     return parts;
@@ -86,9 +86,21 @@ final class PageWeight {
         .orElse("make two pages of it");
   }
 
-  /** What a first visit to a page loads in all, in bytes as sent. */
+  /** What a first visit to a page loads in all, its demos included, in bytes as sent. */
   int of(Markup page) {
-    return sent(page.path(), Bytes.of(page.source().text())) + sum(parts(page), path -> true);
+    return of(page, Jsoup.parse(page.source().text()));
+  }
+
+  /** What it loads before a demo is near, in bytes as sent. */
+  int beforeDemos(Markup page) {
+    Document document = Jsoup.parse(page.source().text());
+    document.select("script[data-src]").remove();
+    return of(page, document);
+  }
+
+  private int of(Markup page, Document document) {
+    int html = sent(page.path(), Bytes.of(page.source().text()));
+    return html + sum(parts(page.path(), document), path -> true);
   }
 
   private Set<SitePath> loaded(SitePath page, Document document) {

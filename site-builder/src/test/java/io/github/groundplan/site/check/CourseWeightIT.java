@@ -19,6 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** The course asks more of itself than of others: no first visit is heavy, whoever is to blame. */
 class CourseWeightIT {
+  /** Of a page with demos until one is near, in bytes as sent. */
+  private static final int MOST_BEFORE_DEMOS = 150_000;
+
+  /** With all demos of a page awake, for who reads to its end. */
+  private static final int MOST_WITH_DEMOS = 255_000;
+
   private static final Path SITE = Path.of(System.getProperty("groundplan.site")).normalize();
 
   @Test
@@ -37,9 +43,12 @@ class CourseWeightIT {
       if (file.path().value().endsWith(".html") && !file.path().equals(Published.COURSE)) {
         pages++;
         Page page = new Page(file.path(), file.bytes().text());
-        int bytes = weight.of(Markup.of(page, new Diagnostics()));
-        if (bytes > PageWeight.MOST_IN_ALL) {
-          heavy.add(file.path() + ": " + bytes);
+        Markup markup = Markup.of(page, new Diagnostics());
+        int atFirst = weight.beforeDemos(markup);
+        int inAll = weight.of(markup);
+        int mostAtFirst = inAll > atFirst ? MOST_BEFORE_DEMOS : PageWeight.MOST_IN_ALL;
+        if (atFirst > mostAtFirst || inAll > MOST_WITH_DEMOS) {
+          heavy.add(file.path() + ": " + atFirst + ", then " + inAll);
         }
       }
     }
