@@ -32,6 +32,9 @@ import picocli.CommandLine.Command;
       "scenario, 130 ended by Ctrl-C."
     })
 public final class Groundplan implements Runnable {
+  private static final String OUT_OF_MEMORY =
+      "out of memory; run for a shorter time, limit the queues, or give Java more: java -Xmx8g";
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Groundplan() {}
@@ -65,8 +68,7 @@ public final class Groundplan implements Runnable {
       boolean isLost = exitCode == CommandLine.ExitCode.OK && commands.getOut().checkError();
       return isLost ? fail(commands, "not all of this could be written") : exitCode;
     } catch (OutOfMemoryError e) {
-      String advice = "run for a shorter time, limit the queues, or give Java more: java -Xmx8g";
-      return fail(commands, "out of memory; " + advice);
+      return fail(commands, OUT_OF_MEMORY);
     } catch (StackOverflowError e) {
       return fail(commands, "what was read is nested too deep");
     }
@@ -97,7 +99,9 @@ public final class Groundplan implements Runnable {
   }
 
   private static int fail(CommandLine command, String sentence) {
-    command.getErr().println("error: " + sentence);
+    // Nothing is put together: there may be no memory for it.
+    command.getErr().print("error: ");
+    command.getErr().println(sentence);
     return CommandLine.ExitCode.SOFTWARE;
   }
 

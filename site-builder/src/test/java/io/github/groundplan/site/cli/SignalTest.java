@@ -73,7 +73,7 @@ class SignalTest {
 
   @Test
   void memoryThatRunsOutIsToldInASentence() throws IOException, InterruptedException {
-    Process process = start(List.of("-Xmx24m"), "sim", "run", endless("1000000/s"));
+    Process process = start(List.of("-Xmx48m"), "sim", "run", endless("1000000/s"));
     String error = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertEquals(1, process.waitFor());
