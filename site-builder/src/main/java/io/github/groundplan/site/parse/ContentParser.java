@@ -106,14 +106,8 @@ public final class ContentParser {
     return new DemoArticle(
         file.name(),
         file.path(),
-        fields
-            .map(known -> known.text("title", "Send a request"))
-            .map(Punctuation::ofPlain)
-            .orElse("unknown"),
-        fields
-            .map(known -> known.text("summary", "Where its time goes."))
-            .map(Punctuation::ofPlain)
-            .orElse("unknown"),
+        FrontMatterBlock.words(fields, "title", "Send a request"),
+        FrontMatterBlock.words(fields, "summary", "Where its time goes."),
         hasHeight && fields.isPresent()
             ? fields.get().positiveWhole("height", 900)
             : OptionalInt.empty(),

@@ -28,14 +28,8 @@ final class FreePageReader {
     return new FreePage(
         file.name(),
         file.path(),
-        fields
-            .map(known -> known.text("title", "About"))
-            .map(Punctuation::ofPlain)
-            .orElse("unknown"),
-        fields
-            .map(known -> known.text("summary", "Who made this."))
-            .map(Punctuation::ofPlain)
-            .orElse("unknown"),
+        FrontMatterBlock.words(fields, "title", "About"),
+        FrontMatterBlock.words(fields, "summary", "Who made this."),
         fields.flatMap(known -> under(known, block)),
         body.read(file.source(), block.bodyOffset()));
   }

@@ -50,6 +50,18 @@ record FrontMatterBlock(Optional<Mapping> mapping, Span home, int bodyOffset) {
     return mapping.map(found -> Fields.of(found, known, home, diagnostics));
   }
 
+  /**
+   * A text without markup, with a printer's quotation marks and dashes.
+   *
+   * @param fields nothing if nothing could be read, which was reported
+   */
+  static String words(Optional<Fields> fields, String key, String example) {
+    return fields
+        .map(known -> known.text(key, example))
+        .map(Punctuation::ofPlain)
+        .orElse("unknown");
+  }
+
   /** Where the value of a key stands; where all begins if it is not there. */
   Span place(String key) {
     return mapping
