@@ -6,12 +6,12 @@ const STILL = "demo-slot--still";
 /** Puts the finished runs of demos that are asleep on paper. */
 export function printSleepingDemos() {
   const paper = matchMedia("print");
-  paper.addEventListener("change", () => (paper.matches ? unfold() : fold()));
-  addEventListener("beforeprint", unfold);
-  addEventListener("afterprint", fold);
+  paper.addEventListener("change", () => (paper.matches ? show() : hide()));
+  addEventListener("beforeprint", show);
+  addEventListener("afterprint", hide);
 }
 
-function unfold() {
+function show() {
   for (const finished of document.querySelectorAll(".demo-slot:not([data-awake]) > noscript")) {
     const slot = finished.parentElement;
     if (!slot.classList.contains(STILL)) {
@@ -21,7 +21,7 @@ function unfold() {
   }
 }
 
-function fold() {
+function hide() {
   for (const slot of document.querySelectorAll(`.${STILL}`)) {
     slot.classList.remove(STILL);
     slot.lastElementChild.remove();
