@@ -47,8 +47,8 @@ public final class Controls {
   }
 
   /**
-   * A button that may be out of use. It keeps the keyboard's focus then, as a disabled one does not,
-   * and a press of it sends {@link Message.Refused}.
+   * A button that may be out of use. It keeps the keyboard's focus then, as a disabled one does
+   * not, and a press of it sends {@link Message.Refused}.
    *
    * @param obstacle why it is out of use, in a sentence; empty if it is of use
    * @param button its attributes

@@ -154,11 +154,16 @@ final class Form {
   private Element move(String arrow, String value, String label, String obstacle) {
     Attributes button =
         attributes(
-            "type", "button",
-            "class", "button quiz__move",
-            "data-action", Quiz.ANSWER,
-            "value", value,
-            "aria-label", label);
+            "type",
+            "button",
+            "class",
+            "button quiz__move",
+            "data-action",
+            Quiz.ANSWER,
+            "value",
+            value,
+            "aria-label",
+            label);
     String why = sheet.isChecked() ? View.CHECKED : obstacle;
     return element("button", Controls.unless(why, button), arrow);
   }

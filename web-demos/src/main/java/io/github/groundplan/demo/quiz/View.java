@@ -144,8 +144,7 @@ final class View {
     int missed = sitting.answered() - sitting.right();
     List<Node> buttons = new ArrayList<>();
     buttons.add(Controls.primaryButton(Quiz.CHECK, "Check", whyUnchecked()));
-    buttons.add(
-        Controls.button(Quiz.NEXT, isOpen ? "Skip" : "Next", sitting.isOver() ? OVER : ""));
+    buttons.add(Controls.button(Quiz.NEXT, isOpen ? "Skip" : "Next", sitting.isOver() ? OVER : ""));
     buttons.add(
         Controls.button(
             Quiz.REVIEW, "Review the missed ones", missed > 0 ? "" : "None was missed so far."));

@@ -54,10 +54,14 @@ enum Lever {
             Controls.unless(
                 obstacle.isEmpty() ? "" : obstacle + ".",
                 attributes(
-                    "type", "button",
-                    "class", "button",
-                    "data-action", action,
-                    "aria-describedby", wordsId)),
+                    "type",
+                    "button",
+                    "class",
+                    "button",
+                    "data-action",
+                    action,
+                    "aria-describedby",
+                    wordsId)),
             label),
         element(
             "span",

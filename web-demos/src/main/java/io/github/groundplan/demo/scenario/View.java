@@ -61,8 +61,7 @@ final class View {
                 demo.longRunCommand(session),
                 demo.foretold().why(load()))
             .draw(),
-        sheet.tools(
-            session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario")));
+        sheet.tools(session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario")));
   }
 
   Element still() {
