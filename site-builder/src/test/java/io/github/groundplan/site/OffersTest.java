@@ -85,7 +85,8 @@ class OffersTest {
         List.of("share/index.png"),
         files.stream().filter(file -> file.startsWith("share/")).toList());
     String page = folder.built("lessons/second.html");
-    assertTrue(page.contains("\"og:image\" content=\"https://example.org/fixture/share/index.png\""));
+    assertTrue(
+        page.contains("\"og:image\" content=\"https://example.org/fixture/share/index.png\""));
     assertTrue(page.contains("\"og:image:alt\" content=\"Fixture: A site for tests.\""), page);
   }
 

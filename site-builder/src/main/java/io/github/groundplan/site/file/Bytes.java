@@ -77,8 +77,7 @@ public final class Bytes {
    * at a small part of the price of {@link #sha256}, and keeps nobody from forging one.
    */
   public String hash() {
-    CheckedOutputStream out =
-        new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
+    CheckedOutputStream out = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
     try {
       content.writeTo(out);
     } catch (IOException e) {

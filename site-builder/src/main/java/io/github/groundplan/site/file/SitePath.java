@@ -60,7 +60,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
   public String hrefTo(SitePath target) {
     int shared = sharedFolder(target);
     StringBuilder up = new StringBuilder();
-    for (int slash = value.indexOf('/', shared); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+    for (int slash = value.indexOf('/', shared);
+        slash >= 0;
+        slash = value.indexOf('/', slash + 1)) {
       up.append("../");
     }
     return up + escape(target.value.substring(shared));
@@ -95,7 +97,8 @@ public record SitePath(String value) implements Comparable<SitePath> {
     StringBuilder escaped = new StringBuilder();
     for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (unit & 0xff);
-      escaped.append(isPlain(c) ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+      escaped.append(
+          isPlain(c) ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return escaped.toString();
   }

@@ -26,8 +26,7 @@ record DemoRenderer(Frame frame, Templates templates) {
     for (LinkedDemo demo : frame.site().demos()) {
       pages.add(new PlannedPage(demo.page(), () -> ownInputs(demo), () -> own(demo)));
       pages.add(
-          new PlannedPage(
-              demo.embeddedPage(), () -> embeddedInputs(demo), () -> embedded(demo)));
+          new PlannedPage(demo.embeddedPage(), () -> embeddedInputs(demo), () -> embedded(demo)));
     }
     return pages;
   }

@@ -76,9 +76,7 @@ public final class SiteRenderer {
     }
     pages.add(
         new PlannedPage(
-            Page.NOT_FOUND,
-            () -> frame.inputs(Addressing.from(Page.NOT_FOUND)),
-            this::notFound));
+            Page.NOT_FOUND, () -> frame.inputs(Addressing.from(Page.NOT_FOUND)), this::notFound));
     return pages;
   }
 

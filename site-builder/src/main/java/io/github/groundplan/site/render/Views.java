@@ -268,11 +268,7 @@ final class Views {
    * @param feed the address of the feed, if there is one
    */
   record Sharing(
-      String canonical,
-      String type,
-      Picture picture,
-      String structured,
-      Optional<String> feed) {
+      String canonical, String type, Picture picture, String structured, Optional<String> feed) {
     static final int PICTURE_WIDTH = 1200;
     static final int PICTURE_HEIGHT = 630;
   }
