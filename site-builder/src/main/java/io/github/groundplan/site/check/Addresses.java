@@ -31,6 +31,7 @@ final class Addresses {
 
   /** Where paths lead, by the folder in which they stand: most stand in every page of it. */
   private final Map<String, Map<String, Optional<SitePath>>> targets = new HashMap<>();
+
   private final String base;
   private final String basePath;
 

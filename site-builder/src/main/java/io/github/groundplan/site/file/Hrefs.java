@@ -22,6 +22,7 @@ public final class Hrefs {
 
   /** The addresses of all of them, as they stand in a link of {@code file}. */
   public List<String> from(SitePath file) {
-    return byFolder.computeIfAbsent(file.folder(), key -> known.stream().map(file::hrefTo).toList());
+    return byFolder.computeIfAbsent(
+        file.folder(), key -> known.stream().map(file::hrefTo).toList());
   }
 }

@@ -13,7 +13,9 @@ final class FigureNode extends Node implements TextContainer {
 
   private Figure figure = new Figure("0", "?", true);
 
-  /** A figure that has not been computed yet, with its braces; or the first two if it never ends. */
+  /**
+   * A figure that has not been computed yet, with its braces; or the first two if it never ends.
+   */
   FigureNode(BasedSequence chars) {
     super(chars);
   }

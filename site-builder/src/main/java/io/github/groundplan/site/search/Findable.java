@@ -33,8 +33,7 @@ public final class Findable {
    */
   public static List<SearchIndex.Entry> of(LinkedSite site, Readings readings) {
     Findable findable = new Findable();
-    List<Prose> lessons =
-        site.lessons().parallelStream().map(readings::read).toList();
+    List<Prose> lessons = site.lessons().parallelStream().map(readings::read).toList();
     for (int i = 0; i < lessons.size(); i++) {
       findable.add(site.lessons().get(i), lessons.get(i));
     }

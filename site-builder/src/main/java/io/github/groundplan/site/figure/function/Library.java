@@ -18,7 +18,10 @@ public record Library(List<Function> functions) {
   /** Those that are the same on every page. */
   private static final List<Function> WITHOUT_RUNS =
       Stream.of(
-              Queues.functions(), Reliability.functions(), Tails.functions(), Arithmetic.functions())
+              Queues.functions(),
+              Reliability.functions(),
+              Tails.functions(),
+              Arithmetic.functions())
           .flatMap(List::stream)
           .toList();
 
