@@ -121,7 +121,9 @@ final class Names {
     return true;
   }
 
-  /** Tells that nobody among {@code known} has this name, unless that there are no nodes was told. */
+  /**
+   * Tells that nobody among {@code known} has this name, unless that there are no nodes was told.
+   */
   void unknown(String name, Place place, Collection<String> known) {
     if (!nodes.isEmpty()) {
       problems.report(place, Fields.quoted(name) + " is not declared", Spelling.hint(name, known));

@@ -41,7 +41,8 @@ public final class Spelling {
       if (name.equalsIgnoreCase(unknown)) {
         return Optional.of(name);
       }
-      int most = Math.min(Math.max(1, name.length() / 3), Math.max(name.length(), unknown.length()) - 1);
+      int most =
+          Math.min(Math.max(1, name.length() / 3), Math.max(name.length(), unknown.length()) - 1);
       if (Math.abs(name.length() - unknown.length()) <= most) {
         int changes = distance(unknown, name);
         if (changes < fewest && changes <= most) {

@@ -42,8 +42,7 @@ final class GlossaryReader {
     if (mapping.isEmpty()) {
       return new Glossary(List.of());
     }
-    Fields fields =
-        Fields.of(mapping.get(), List.of("terms"), source.span(0, 0), diagnostics);
+    Fields fields = Fields.of(mapping.get(), List.of("terms"), source.span(0, 0), diagnostics);
     Optional<Value> terms = mapping.get().find("terms").map(Mapping.Entry::value);
     if (terms.isEmpty() || !(terms.get() instanceof Sequence sequence)) {
       Span place = terms.map(Value::span).orElse(source.span(0, 0));

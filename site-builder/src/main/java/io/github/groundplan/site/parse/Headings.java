@@ -30,8 +30,7 @@ final class Headings {
    *
    * @param others ids that stand in its own HTML
    */
-  static Headings of(
-      Document document, Set<String> others, Place place, Diagnostics diagnostics) {
+  static Headings of(Document document, Set<String> others, Place place, Diagnostics diagnostics) {
     Headings headings = new Headings(others);
     headings.takeDemos(document);
     for (Node node : document.getDescendants()) {
@@ -52,7 +51,8 @@ final class Headings {
     for (Node node : document.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         if (heading.getLevel() > before + 1) {
-          String hint = before == 1 ? "begin with ##" : marks(before + 1) + " comes below " + marks(before);
+          String hint =
+              before == 1 ? "begin with ##" : marks(before + 1) + " comes below " + marks(before);
           Span span = place.of(heading.getChars());
           diagnostics.report(span.error("this heading skips a level", hint));
         }
@@ -88,7 +88,8 @@ final class Headings {
   private void takeDemos(Document document) {
     for (Node node : document.getDescendants()) {
       if (node instanceof FencedCodeBlock block && isBlock(block)) {
-        // demo scaling, scenario small-shop, quiz: the demo is the second word, or the block itself.
+        // demo scaling, scenario small-shop, quiz: the demo is the second word, or the block
+        // itself.
         String[] words = block.getInfo().toString().strip().split("\\s+");
         boolean isNamed = words[0].equals(Blocks.DEMO) && words.length > 1;
         taken.add(Blocks.DEMO + "-" + (isNamed ? words[1] : words[0]));

@@ -58,7 +58,8 @@ record Tabs(int number, Place place, Diagnostics diagnostics) {
       name.unlink();
     } else {
       diagnostics.report(
-          place.of(item.getChars().subSequence(0, 1))
+          place
+              .of(item.getChars().subSequence(0, 1))
               .error("this tab has no name", "each item: a name, then what is shown"));
     }
     html.raw("</label>").line().raw("<div class=\"tabs__panel\">").line();

@@ -24,8 +24,7 @@ record Parts(References references, DemoBlocks demoBlocks, QuestionBank bank) {
         String page = article.page().hrefTo(Glossary.PAGE);
         parts.add(new Part.Address(page + "#" + term.id()));
       } else if (piece instanceof Piece.Block block) {
-        Optional<Part.PlacedDemo> placed =
-            block(block, article, occurrences.suffix(block.name()));
+        Optional<Part.PlacedDemo> placed = block(block, article, occurrences.suffix(block.name()));
         if (placed.isPresent() && !isBelowHeading) {
           String hint = "write one above it, such as ## Try it";
           demoBlocks.refuse(block, "a demo stands below a heading", hint);

@@ -55,9 +55,7 @@ class QuestionBankTest {
   void aDrawTakesTheWholeBankInTheOrderOfTheCourse() {
     folder
         .withLesson(
-            1,
-            "first",
-            "## Quiz\n\n```quiz\n" + question("One") + "```\n\n```quiz\ndraw: 2\n```\n")
+            1, "first", "## Quiz\n\n```quiz\n" + question("One") + "```\n\n```quiz\ndraw: 2\n```\n")
         .with("quiz/02-second.md", bank("../lessons/02-second.md", question("B") + question("A")));
 
     LinkedSite site = link();
