@@ -90,7 +90,7 @@ final class Headings {
       if (node instanceof FencedCodeBlock block && isBlock(block)) {
         // demo scaling, scenario small-shop, quiz: the demo is the second word, or the block
         // itself.
-        String[] words = block.getInfo().toString().strip().split("\\s+");
+        String[] words = block.getInfo().toString().strip().split("\\s+", 3);
         boolean isNamed = words[0].equals(Blocks.DEMO) && words.length > 1;
         taken.add(Blocks.DEMO + "-" + (isNamed ? words[1] : words[0]));
       }
