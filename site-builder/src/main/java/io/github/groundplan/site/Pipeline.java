@@ -18,6 +18,7 @@ import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParsedSite;
 import io.github.groundplan.site.parse.SiteSettings;
+import io.github.groundplan.site.prose.Readings;
 import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.render.PlannedPage;
 import io.github.groundplan.site.render.SiteRenderer;
@@ -180,7 +181,8 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
       // Drawn while pages are written: neither needs the other.
       pictures.fork();
     }
-    Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked)));
+    Readings readings = new Readings();
+    Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked, readings)));
     Assets made = Assets.read(assets);
     Assets ready =
         isBeingWritten
@@ -193,7 +195,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     List<SiteFile> files = new ArrayList<>(ready.files());
     files.addAll(linked.files());
     files.addAll(Written.files());
-    List<PlannedPage> planned = SiteRenderer.plan(linked, ready, history);
+    List<PlannedPage> planned = SiteRenderer.plan(linked, ready, history, readings);
     return new Draft(
         linked.settings(),
         // A site that is built once has no pages to remember, and no room for them.

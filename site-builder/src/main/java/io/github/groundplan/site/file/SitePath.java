@@ -26,6 +26,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return value.substring(value.lastIndexOf('/') + 1);
   }
 
+  /** All before the last part, with its slash: {@code lessons/}; empty at the root. */
+  public String folder() {
+    return value.substring(0, value.lastIndexOf('/') + 1);
+  }
+
   /** What {@code reference}, as it stands in this file, leads to; nothing outside of the root. */
   public Optional<SitePath> resolve(String reference) {
     Deque<String> parts = new ArrayDeque<>();

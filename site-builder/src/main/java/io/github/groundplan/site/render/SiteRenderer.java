@@ -12,7 +12,7 @@ import io.github.groundplan.site.parse.Heading;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.parse.StartSettings;
-import io.github.groundplan.site.prose.Prose;
+import io.github.groundplan.site.prose.Readings;
 import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedPage;
 import io.github.groundplan.site.resolve.LinkedSite;
@@ -34,21 +34,23 @@ public final class SiteRenderer {
 
   private final LinkedSite site;
   private final Frame frame;
+  private final Readings readings;
   private final Templates templates = new Templates("templates");
 
-  private SiteRenderer(LinkedSite site, Assets assets, History history) {
+  private SiteRenderer(LinkedSite site, Assets assets, History history, Readings readings) {
     this.site = site;
+    this.readings = readings;
     frame = new Frame(site, assets, history);
   }
 
-  /** The pages of {@code site}, the home page first. */
-  public static List<Page> render(LinkedSite site, Assets assets, History history) {
-    return plan(site, assets, history).stream().map(PlannedPage::page).toList();
-  }
-
-  /** The pages of {@code site}, each to be rendered when it is asked for. */
-  public static List<PlannedPage> plan(LinkedSite site, Assets assets, History history) {
-    return new SiteRenderer(site, assets, history).plan();
+  /**
+   * The pages of {@code site}, the home page first, each to be rendered when it is asked for.
+   *
+   * @param readings by which lessons are read
+   */
+  public static List<PlannedPage> plan(
+      LinkedSite site, Assets assets, History history, Readings readings) {
+    return new SiteRenderer(site, assets, history, readings).plan();
   }
 
   private List<PlannedPage> plan() {
@@ -250,7 +252,7 @@ public final class SiteRenderer {
         Optional.of(new Shared(site, frame.history()).lesson(linked.lesson())),
         front.order(),
         front.minutes(),
-        Prose.of(linked.parts()).minutes(),
+        readings.minutes(linked),
         BodyPrinter.print(linked.parts()),
         frame.history().lastChange(path).map(SiteRenderer::change),
         site.settings().edit().map(folder -> folder + path.escaped()));
