@@ -58,7 +58,7 @@ final class LostLinks {
     int start = node.getStartOffset();
     return node instanceof HtmlInline
         && start > 1
-        && node.getDocument().getChars().subSequence(start - 2, start).equals("](");
+        && node.getDocument().getChars().subSequence(start - 2, start).toString().equals("](");
   }
 
   /** All that is read as it is written; what is something else stands as a line of its own. */
