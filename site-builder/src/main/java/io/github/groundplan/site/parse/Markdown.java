@@ -53,7 +53,7 @@ final class Markdown {
 
   private Body body(Document document) {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
-    TermLinks.make(document, vocabulary.glossary());
+    TermLinks.make(document, vocabulary.terms());
     Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
