@@ -50,13 +50,13 @@ final class LostLinks {
   static void report(Document document, Place place, Diagnostics diagnostics) {
     LostLinks lost = new LostLinks(document, place, diagnostics);
     lost.collect(document);
-    String text = new String(lost.text);
+    String read = new String(lost.text);
     // Most texts have neither, and a pattern is dear where it is tried at every letter.
-    if (text.contains("](")) {
-      lost.reportSpaced(text);
+    if (read.contains("](")) {
+      lost.reportSpaced(read);
     }
-    if (text.contains("][")) {
-      lost.reportNamed(text);
+    if (read.contains("][")) {
+      lost.reportNamed(read);
     }
   }
 
@@ -90,8 +90,8 @@ final class LostLinks {
     }
   }
 
-  private void reportSpaced(String text) {
-    Matcher lost = SPACED.matcher(text);
+  private void reportSpaced(String read) {
+    Matcher lost = SPACED.matcher(read);
     while (lost.find()) {
       String address = lost.group(1).replaceAll("^<|>$", "").strip();
       String hint = "write %20 for a space: " + address.replace(" ", "%20");
@@ -99,8 +99,8 @@ final class LostLinks {
     }
   }
 
-  private void reportNamed(String text) {
-    Matcher lost = NAMED.matcher(text);
+  private void reportNamed(String read) {
+    Matcher lost = NAMED.matcher(read);
     while (lost.find()) {
       boolean isEscaped = lost.start() > 0 && document.getChars().charAt(lost.start() - 1) == '\\';
       if (isEscaped) {
