@@ -63,7 +63,7 @@ final class View {
         charts.dots().highest("The " + SLOWEST + " slowest requests", told, SLOWEST).folded(),
         pagesKnown().pages().table("Pages that meet the tail", Pages.MOST_CALLS).folded(),
         new LongRunPanel(session.longRun(), lines(), demo.longRunCommand(session)).draw(),
-        sheet.tools(session, pace()));
+        sheet.tools(session, Speed.words(Speed.of(session.reader().speed()))));
   }
 
   /** Picture, numbers and tables of the finished run, with nothing to press. */
@@ -159,14 +159,5 @@ final class View {
     return session.longRun() instanceof LongRun.Done
         ? Numbers.million(Theory.of(session.settings(), PercentilesDemo.isDegraded(session)))
         : LongRunPanel.latencies(Map.of());
-  }
-
-  private String pace() {
-    double speed = Speed.of(session.reader().speed());
-    return speed == 1
-        ? "Shown as fast as it happens."
-        : speed > 1
-            ? "Shown " + Quantity.number(speed) + " times as fast as it happens."
-            : "Shown " + Quantity.number(1 / speed) + " times slower than it happens.";
   }
 }

@@ -115,12 +115,6 @@ final class View {
   }
 
   private String pace() {
-    if (session.watch().isEmpty()) {
-      return "";
-    }
-    double pace = demo.pace(session.watch().get().run()) * Speed.of(session.reader().speed());
-    return pace >= 1
-        ? "Shown " + Quantity.number(pace) + " times as fast as it happens."
-        : "Shown " + Quantity.number(1 / pace) + " times slower than it happens.";
+    return session.watch().isEmpty() ? "" : Speed.words(demo.shownPace(session));
   }
 }

@@ -108,12 +108,7 @@ final class View {
             + " from the second request on.");
   }
 
-  /** How much slower than life the run plays. */
   private String pace() {
-    return session
-        .watch()
-        .map(watch -> SendRequest.slowMotion(watch.run()) / Speed.of(session.reader().speed()))
-        .map(factor -> "Shown " + Quantity.number(factor) + " times slower than it happens.")
-        .orElse("");
+    return session.watch().isEmpty() ? "" : Speed.words(demo.shownPace(session));
   }
 }

@@ -132,6 +132,18 @@ class LineChartTest {
   }
 
   @Test
+  void aSinglePointHasARowOfItsOwn() {
+    LineChart chart =
+        chart(
+            Line.straight("theory", Look.THEORY, TIMES, new double[] {1, 2, 3, 4}),
+            Line.straight("measured", Look.FIRST, new double[] {15}, new double[] {2.6}));
+    DataTable table = chart.table("a", 30);
+    assertEquals(List.of("15.0", "2.50", "2.60"), table.rows().get(2));
+    assertEquals(5, table.rows().size());
+    assertEquals(2, chart.table("a", 14).rows().size());
+  }
+
+  @Test
   void aLongTableIsThinned() {
     double[] times = new double[120];
     for (int i = 0; i < 120; i++) {
