@@ -81,6 +81,10 @@ final class LineTable {
   }
 
   private static String text(Axis axis, double value) {
-    return Digits.isFinite(value) ? Digits.three(value / axis.unit().size()) : NO_VALUE;
+    if (!Digits.isFinite(value)) {
+      return NO_VALUE;
+    }
+    boolean isCounted = axis.unit().equals(Unit.COUNT) && value == Math.floor(value);
+    return isCounted ? Digits.grouped(value, 0) : Digits.three(value / axis.unit().size());
   }
 }
