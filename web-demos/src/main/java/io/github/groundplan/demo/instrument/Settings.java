@@ -74,7 +74,8 @@ public record Settings(List<Setting> all) {
         values.put(setting.key(), fallback.apply(setting.key()));
       } else {
         Reading reading = setting.read(text);
-        values.put(setting.key(), reading.value());
+        String value = reading.isRefused() ? fallback.apply(setting.key()) : reading.value();
+        values.put(setting.key(), value);
         if (!reading.isClean()) {
           problems.add(reading.problem());
         }
