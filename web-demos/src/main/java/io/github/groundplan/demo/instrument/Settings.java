@@ -49,8 +49,8 @@ public record Settings(List<Setting> all) {
   }
 
   /**
-   * What is wrong with what a reader gave a control, by the name that the control has on the screen;
-   * empty if nothing is.
+   * What is wrong with what a reader gave a control, by the name that the control has on the
+   * screen; empty if nothing is.
    *
    * @param key of one of these settings
    */

@@ -5,7 +5,6 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.instrument.Controls;
-import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;

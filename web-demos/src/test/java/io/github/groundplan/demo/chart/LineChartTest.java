@@ -125,9 +125,7 @@ class LineChartTest {
     assertEquals(List.of("Time (s)", "waiting", "theory"), table.columns());
     assertEquals(
         List.of(
-            List.of("0.00", "0", "–"),
-            List.of("10.0", "4", "1.50"),
-            List.of("20.0", "–", "2.33")),
+            List.of("0.00", "0", "–"), List.of("10.0", "4", "1.50"), List.of("20.0", "–", "2.33")),
         table.rows());
   }
 
