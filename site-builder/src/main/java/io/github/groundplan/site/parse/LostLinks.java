@@ -34,8 +34,10 @@ final class LostLinks {
   private final Place place;
   private final Diagnostics diagnostics;
   private final Document document;
+
   /** What is read as it is written, at its place; all else is line feeds. */
   private final char[] text;
+
   private final Set<String> names = new TreeSet<>();
 
   private LostLinks(Document document, Place place, Diagnostics diagnostics) {
