@@ -2,6 +2,7 @@ package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SitePath;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,28 @@ public record Glossary(List<Term> terms) implements Article {
     public Term {
       aliases = List.copyOf(aliases);
       more = List.copyOf(more);
+    }
+
+    /** The aliases that are worth telling: a plural, or another ending of what was told, is not. */
+    public List<String> otherNames() {
+      List<String> told = new ArrayList<>(List.of(name));
+      for (String alias : aliases) {
+        if (told.stream().noneMatch(other -> isInflected(other, alias))) {
+          told.add(alias);
+        }
+      }
+      return List.copyOf(told.subList(1, told.size()));
+    }
+
+    private static boolean isInflected(String name, String alias) {
+      String[] words = name.split("[ -]");
+      String[] others = alias.split("[ -]");
+      boolean isSame = words.length == others.length;
+      for (int i = 0; isSame && i < words.length; i++) {
+        int stem = Math.max(Math.min(3, words[i].length()), words[i].length() - 3);
+        isSame = others[i].startsWith(words[i].substring(0, stem));
+      }
+      return isSame;
     }
   }
 

@@ -39,7 +39,8 @@ class AvailabilityLessonTest {
   @Test
   void aSecondPartIsWorthWhatItSays() {
     Session<Year> apps = press(change(open(""), "selected", "2"), "add-parallel");
-    LESSON.tells("Of " + down("") + ", " + down(query(apps)) + " are left");
+    LESSON.tells(
+        "Of the " + down("") + " that the formula expects, " + down(query(apps)) + " are left");
     Session<Year> balancers = press(change(press(apps, "remove"), "selected", "1"), "add-parallel");
     LESSON.tells("double that one instead: " + down(query(balancers)));
     String shared = down(query(apps) + "&correlation=20");
