@@ -12,7 +12,7 @@ import { compiledDemos } from "./build/demos.mjs";
 import { notices } from "./build/notices.mjs";
 import { pictures } from "./build/pictures.mjs";
 import { scripts, serviceWorker } from "./build/scripts.mjs";
-import { diskSheet, styleSheet } from "./build/style.mjs";
+import { diskSheet, styleSheets } from "./build/style.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../../../target");
@@ -22,7 +22,7 @@ const fontFiles = await fonts();
 const [diskSheetPath, diskSheetText] = await diskSheet(fontFacesFromDisk(fontFiles));
 const files = new Map([
   ...fontFiles.map(({ path, bytes }) => [path, bytes]),
-  ["site.css", await styleSheet(here, fontFaces(fontFiles))],
+  ...(await styleSheets(here, fontFaces(fontFiles))),
   [diskSheetPath, diskSheetText],
   ...(await scripts(here, { firstFonts: firstFonts(fontFiles), diskSheet: diskSheetPath })),
   ...(await pictures(here)),

@@ -28,9 +28,9 @@ export function keepForOffline() {
     remember(key, toggle.checked ? "on" : "off");
     obey();
   });
-  // The page itself comes first.
+  // The page itself comes first, and a demo at its top that wakes after it.
   if (toggle.checked) {
-    window.addEventListener("load", () => setTimeout(obey, 500), { once: true });
+    window.addEventListener("load", () => setTimeout(obey, 3000), { once: true });
   }
 }
 

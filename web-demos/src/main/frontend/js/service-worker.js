@@ -1,5 +1,5 @@
 // Keeps the whole course for reading offline. The site builder puts before this script what there is
-// to keep: `groundplanFiles`, paths with the SHA-256 of their content, and `groundplanVersion`.
+// to keep: `groundplanFiles`, paths with the CRC-32 of their content, and `groundplanVersion`.
 //
 // A version is kept as a whole or not at all: while a site is being published, files of two versions
 // can be served side by side, and a file that is not the one of the list stops the installation. Until
@@ -11,6 +11,15 @@ const current = prefix + self.groundplanVersion;
 const sum = "x-groundplan-sum";
 const atOnce = 6;
 const patienceMillis = 4000;
+
+/** What each byte does to a CRC-32. */
+const steps = Int32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) {
+    rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
+  }
+  return rest;
+});
 
 self.addEventListener("install", (event) => {
   event.waitUntil(keepAll().then(() => self.skipWaiting()));
@@ -62,13 +71,21 @@ async function unchanged(address, wanted, older) {
 async function fresh(address, wanted) {
   const response = await fetch(address, { cache: "no-cache" });
   const content = await response.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
-  const found = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const found = crc32(new Uint8Array(content));
   if (!response.ok || found !== wanted) {
     throw new Error(`${address} is not of this version`);
   }
   const type = response.headers.get("content-type") ?? "application/octet-stream";
   return new Response(content, { headers: { "content-type": type, [sum]: found } });
+}
+
+/** As in zlib and PNG, in 8 hexadecimal digits. */
+function crc32(bytes) {
+  let rest = -1;
+  for (const byte of bytes) {
+    rest = (rest >>> 8) ^ steps[(rest ^ byte) & 0xff];
+  }
+  return (~rest >>> 0).toString(16).padStart(8, "0");
 }
 
 /** Our caches of other versions, the oldest first. */

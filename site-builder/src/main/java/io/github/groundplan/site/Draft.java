@@ -8,6 +8,7 @@ import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.offline.TakeAway;
+import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.render.PlannedPage;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 /** A site whose texts are read. Has no pages and no files if there are mistakes in them. */
 public final class Draft {
+  private final SiteSettings settings;
   private final List<PlannedPage> pages;
   private final List<SiteFile> files;
   private final List<PlannedFile> planned;
@@ -25,12 +27,14 @@ public final class Draft {
   private final Diagnostics mistakes;
 
   Draft(
+      SiteSettings settings,
       List<PlannedPage> pages,
       List<SiteFile> files,
       List<PlannedFile> planned,
       Extras extras,
       CheckMemory checked,
       Diagnostics mistakes) {
+    this.settings = settings;
     this.pages = List.copyOf(pages);
     this.files = List.copyOf(files);
     this.planned = List.copyOf(planned);
@@ -39,7 +43,8 @@ public final class Draft {
     this.mistakes = mistakes;
   }
 
-  Draft(Diagnostics mistakes) {
+  Draft(SiteSettings settings, Diagnostics mistakes) {
+    this.settings = settings;
     pages = List.of();
     files = List.of();
     planned = List.of();
@@ -93,15 +98,15 @@ public final class Draft {
   }
 
   private void check(List<Page> rendered, List<SitePath> more) {
-    List<SitePath> paths = new ArrayList<>(TakeAway.PATHS);
+    List<SitePath> paths = new ArrayList<>(TakeAway.paths(settings));
     paths.addAll(more);
     files.forEach(file -> paths.add(file.path()));
     planned.forEach(file -> paths.add(file.path()));
-    SiteCheck.check(rendered, paths, base(), checked, mistakes);
+    SiteCheck.check(rendered, paths, settings.base(), checked, mistakes);
   }
 
-  /** The address under which the site is published; empty if there are mistakes. */
-  String base() {
-    return extras.map(known -> known.site().settings().base()).orElse("");
+  /** What {@code site.yaml} says, with stand-ins for mistakes in it. */
+  SiteSettings settings() {
+    return settings;
   }
 }

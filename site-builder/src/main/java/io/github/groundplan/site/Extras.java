@@ -30,7 +30,9 @@ record Extras(LinkedSite site, History history, Assets ready, Supplier<List<Site
     List<SiteFile> files = new ArrayList<>(Feeds.of(site, history, listed(pages)));
     List<SiteFile> drawn = pictures.get();
     files.addAll(drawn);
-    files.add(Epub.of(site, history, ready, drawn, spool));
+    if (hasDownloads()) {
+      files.add(Epub.of(site, history, ready, drawn, spool));
+    }
     return files;
   }
 
@@ -38,11 +40,17 @@ record Extras(LinkedSite site, History history, Assets ready, Supplier<List<Site
   List<SitePath> paths(List<Page> pages) {
     List<SitePath> paths = new ArrayList<>(Pictures.paths(site));
     Feeds.of(site, history, listed(pages)).forEach(file -> paths.add(file.path()));
-    paths.add(Published.EPUB);
+    if (hasDownloads()) {
+      paths.add(Published.EPUB);
+    }
     return paths;
   }
 
+  private boolean hasDownloads() {
+    return site.settings().offers().hasDownloads();
+  }
+
   private static List<SitePath> listed(List<Page> pages) {
-    return pages.parallelStream().filter(Page::isListed).map(Page::path).toList();
+    return pages.stream().filter(Page::isListed).map(Page::path).toList();
   }
 }

@@ -17,6 +17,8 @@ import io.github.groundplan.site.history.History;
 import io.github.groundplan.site.offline.TakeAway;
 import io.github.groundplan.site.parse.ContentParser;
 import io.github.groundplan.site.parse.ParsedSite;
+import io.github.groundplan.site.parse.SiteSettings;
+import io.github.groundplan.site.prose.Readings;
 import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.render.PlannedPage;
 import io.github.groundplan.site.render.SiteRenderer;
@@ -115,7 +117,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     if (built.mistakes.isEmpty()) {
       List<SiteFile> all = new ArrayList<>(built.files);
       built.pages.forEach(page -> all.add(page.file()));
-      built.files.addAll(TakeAway.of(all, built.base, assets, spool));
+      built.files.addAll(TakeAway.of(all, built.settings, assets, spool));
     }
     return built;
   }
@@ -134,7 +136,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
             .toList();
     progress.accept(RENDERED);
     List<SiteFile> files = new ArrayList<>(draft.finish(pages, spool));
-    return new Built(pages, files, draft.base(), draft.mistakes());
+    return new Built(pages, files, draft.settings(), draft.mistakes());
   }
 
   /**
@@ -167,7 +169,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
     LinkedSite linked = Linker.link(parsed, demos, memory.frames(), mistakes);
     if (!mistakes.isEmpty()) {
-      return new Draft(mistakes);
+      return new Draft(parsed.settings(), mistakes);
     }
     // Who is still writing has no history to show yet, and no time to wait for it, nor for an index
     // whose content would give every page another address to load it from.
@@ -179,7 +181,8 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
       // Drawn while pages are written: neither needs the other.
       pictures.fork();
     }
-    Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked)));
+    Readings readings = new Readings();
+    Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked, readings)));
     Assets made = Assets.read(assets);
     Assets ready =
         isBeingWritten
@@ -192,8 +195,9 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     List<SiteFile> files = new ArrayList<>(ready.files());
     files.addAll(linked.files());
     files.addAll(Written.files());
-    List<PlannedPage> planned = SiteRenderer.plan(linked, ready, history);
+    List<PlannedPage> planned = SiteRenderer.plan(linked, ready, history, readings);
     return new Draft(
+        linked.settings(),
         // A site that is built once has no pages to remember, and no room for them.
         isBeingWritten ? memory.rendered().recall(planned) : planned,
         files,
@@ -204,7 +208,8 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */
-  private record Built(List<Page> pages, List<SiteFile> files, String base, Diagnostics mistakes) {}
+  private record Built(
+      List<Page> pages, List<SiteFile> files, SiteSettings settings, Diagnostics mistakes) {}
 
   /**
    * What came of a build.

@@ -98,6 +98,7 @@ class ValidSiteTest {
             "assets/favicon.HASH.svg",
             "assets/fonts/serif-0a1b2c3d.woff2",
             "assets/notices.txt",
+            "assets/pages.HASH.css",
             "assets/search-index.HASH.js",
             "assets/search.HASH.js",
             "assets/site.HASH.css",

@@ -24,6 +24,8 @@ class DemoWalkTest {
   private static final String HOSTILE_NAME = "1e999";
   private static final Pattern NO_NUMBER =
       Pattern.compile("NaN|Infinity|undefined|null|∞|-0 |[0-9]e[0-9]");
+  private static final Pattern UNEXPLAINED =
+      Pattern.compile("aria-disabled=\"true\"(?! data-obstacle=\"[^\"]+\")");
   private static final Pattern METRIC = Pattern.compile("data-metric=\"([^\"]*)\"");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
@@ -43,6 +45,9 @@ class DemoWalkTest {
       Element view = demo.view(model, "demo-x");
       Message message = anything(view, chance);
       model = demo.update(model, message);
+      if (message instanceof Message.Refused refused) {
+        checkRefusal(demo, model, refused.obstacle());
+      }
       if (i % 10 == 0) {
         checkView(demo, model, message);
         checkState(demo, model, message);
@@ -59,6 +64,14 @@ class DemoWalkTest {
       case 6 -> new Message.Motion(chance.nextInt(4) == 0);
       default -> Reachable.in(view, chance).any();
     };
+  }
+
+  /** Who presses what is out of use sees and hears why. */
+  private static <M> void checkRefusal(Demo<M> demo, M model, String obstacle) {
+    assertTrue(obstacle.endsWith("."), obstacle);
+    assertEquals(obstacle, demo.announcement(model), () -> where(demo, model));
+    String html = HtmlPrinter.print(demo.view(model, "demo-x"));
+    assertTrue(html.contains("<p class=\"demo__told\">" + obstacle + "</p>"), html);
   }
 
   private static <M> void checkView(Demo<M> demo, M model, Message message) {
@@ -78,6 +91,7 @@ class DemoWalkTest {
                 + message
                 + ": "
                 + where(demo, model));
+    assertFalse(UNEXPLAINED.matcher(html).find(), html);
     assertOnce(METRIC, html, demo, model);
     assertOnce(ID, html, demo, model);
   }

@@ -25,10 +25,10 @@ class PreparationsTest {
     }
   }
 
-  /** Those whose stage is planned, which takes a browser longest. */
+  /** Those whose stage is planned, which takes a browser longest, or that have charts at once. */
   @ParameterizedTest
-  @ValueSource(strings = {"scaling", "kill-a-component", "scenario"})
-  void aPlannedStageIsPreparedInSteps(String id) {
+  @ValueSource(strings = {"scaling", "kill-a-component", "scenario", "percentiles"})
+  void whatTakesLongIsPreparedInSteps(String id) {
     DemoKind kind =
         Demos.all().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
 

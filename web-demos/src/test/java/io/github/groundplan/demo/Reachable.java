@@ -48,15 +48,22 @@ final class Reachable {
     String action = value(control, "data-action");
     return switch (control.tag()) {
       // A drawing answers to the pointer as a button does.
-      case "button", "g" ->
-          has(control, "value")
-              ? new Message.Change(action, value(control, "value"))
-              : new Message.Press(action);
+      case "button", "g" -> press(control, action);
       case "select" -> new Message.Change(action, anyOption(control));
       case "input" -> new Message.Change(action, anyInput(control));
       default ->
           throw new IllegalStateException(action + " is a " + control.tag() + ", not a control");
     };
+  }
+
+  /** Out of use, it mostly says why; a press of it is harmless all the same. */
+  private Message press(Element button, String action) {
+    if (has(button, "data-obstacle") && chance.nextInt(4) > 0) {
+      return new Message.Refused(value(button, "data-obstacle"));
+    }
+    return has(button, "value")
+        ? new Message.Change(action, value(button, "value"))
+        : new Message.Press(action);
   }
 
   private String anyOption(Element select) {

@@ -61,13 +61,13 @@ public final class Epub {
   /**
    * The book.
    *
-   * @param assets of which it takes the style sheet
+   * @param assets of which it takes the style sheets
    * @param pictures of which it takes the one of the course, as its cover
    * @param spool which keeps it
    */
   public static SiteFile of(
       LinkedSite site, History history, Assets assets, List<SiteFile> pictures, Spool spool) {
-    Bytes style = assets.byName().get("site.css").bytes();
+    String style = text(assets, "site.css") + text(assets, "pages.css");
     SitePath course = Published.picture(new SitePath("index.html"));
     Bytes cover =
         pictures.stream()
@@ -78,10 +78,14 @@ public final class Epub {
     return new SiteFile(Published.EPUB, new Epub(site, spool).book(history, style, cover));
   }
 
-  private Bytes book(History history, Bytes style, Bytes cover) {
+  private static String text(Assets assets, String name) {
+    return assets.byName().get(name).bytes().text();
+  }
+
+  private Bytes book(History history, String style, Bytes cover) {
     files.add(new SiteFile(new SitePath("mimetype"), Bytes.of("application/epub+zip")));
     files.add(new SiteFile(new SitePath("META-INF/container.xml"), Bytes.of(CONTAINER)));
-    add(STYLE, "text/css", "", Bytes.of(BookStyle.of(style.text())));
+    add(STYLE, "text/css", "", Bytes.of(BookStyle.of(style)));
     add("cover.png", "image/png", " properties=\"cover-image\"", cover);
     add(CONTENTS, "application/xhtml+xml", " properties=\"nav\"", Bytes.of(contents()));
     for (Sheet sheet : sheets) {

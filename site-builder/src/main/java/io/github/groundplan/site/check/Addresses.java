@@ -28,6 +28,10 @@ final class Addresses {
   private final Map<SitePath, Set<String>> ids = new HashMap<>();
   private final Set<SitePath> known = new HashSet<>();
   private final Hrefs hrefs;
+
+  /** Where paths lead, by the folder in which they stand: most stand in every page of it. */
+  private final Map<String, Map<String, Optional<SitePath>>> targets = new HashMap<>();
+
   private final String base;
   private final String basePath;
 
@@ -95,8 +99,12 @@ final class Addresses {
     }
   }
 
-  private static Optional<SitePath> target(Uses page, String path) {
-    return path.isEmpty() ? Optional.of(page.path()) : page.path().resolve(path);
+  private Optional<SitePath> target(Uses page, String path) {
+    return path.isEmpty()
+        ? Optional.of(page.path())
+        : targets
+            .computeIfAbsent(page.path().folder(), folder -> new HashMap<>())
+            .computeIfAbsent(path, page.path()::resolve);
   }
 
   private void fragment(Case use, SitePath target, String id) {

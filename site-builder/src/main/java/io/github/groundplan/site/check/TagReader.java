@@ -22,7 +22,14 @@ final class TagReader implements Iterator<Tag> {
   private static final Set<String> TEXTS =
       Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
-  private static final String SPACE_OR_END = " \t\n\f/>";
+  private static final String SPACE = " \t\n\f";
+  private static final String SPACE_OR_END = SPACE + "/>";
+
+  private static final boolean[] IN_SPACE = table(SPACE);
+  private static final boolean[] BETWEEN_ATTRIBUTES = table(SPACE + "/");
+  private static final boolean[] BEHIND_TAG_NAME = table(SPACE_OR_END);
+  private static final boolean[] BEHIND_NAME = table(SPACE_OR_END + "=");
+  private static final boolean[] BEHIND_VALUE = table(SPACE + ">");
 
   /** What ends a comment: of the second the standard says that it is a mistake, and ends it. */
   private static final Pattern COMMENT_END = Pattern.compile("--!?>");
@@ -67,11 +74,13 @@ final class TagReader implements Iterator<Tag> {
   }
 
   private Tag tag() {
-    Span place = until(SPACE_OR_END);
+    Span place = until(BEHIND_TAG_NAME);
     String name = lower(place.text());
     List<Attribute> attributes = new ArrayList<>();
-    for (pass(" \t\n\f/"); at < html.length() && html.charAt(at) != '>'; pass(" \t\n\f/")) {
+    pass(BETWEEN_ATTRIBUTES);
+    while (at < html.length() && html.charAt(at) != '>') {
       attributes.add(attribute(place));
+      pass(BETWEEN_ATTRIBUTES);
     }
     at = Math.min(html.length(), at + 1);
     Tag tag = new Tag(name, place, attributes, at);
@@ -83,16 +92,16 @@ final class TagReader implements Iterator<Tag> {
 
   private Attribute attribute(Span tag) {
     int start = at++; // Whatever comes first is part of the name, an equals sign too.
-    until(" \t\n\f/>=");
+    until(BEHIND_NAME);
     String name = lower(html.substring(start, at));
     int behind = at;
-    pass(" \t\n\f");
+    pass(IN_SPACE);
     if (at == html.length() || html.charAt(at) != '=') {
       at = behind;
       return new Attribute(name, "", tag);
     }
     at++;
-    pass(" \t\n\f");
+    pass(IN_SPACE);
     Span value = value();
     String text = value.text();
     return new Attribute(
@@ -102,27 +111,39 @@ final class TagReader implements Iterator<Tag> {
   private Span value() {
     char quote = at < html.length() ? html.charAt(at) : '>';
     if (quote != '"' && quote != '\'') {
-      return until(" \t\n\f>");
+      return until(BEHIND_VALUE);
     }
-    at++;
-    Span value = until(String.valueOf(quote));
-    at = Math.min(html.length(), at + 1);
-    return value;
+    int start = at + 1;
+    int close = html.indexOf(quote, start);
+    int end = close < 0 ? html.length() : close;
+    at = Math.min(html.length(), end + 1);
+    return source.span(start, end - start);
   }
 
   /** What stands before the first of these characters. */
-  private Span until(String ends) {
+  private Span until(boolean[] ends) {
     int start = at;
-    while (at < html.length() && ends.indexOf(html.charAt(at)) < 0) {
+    while (at < html.length() && !isIn(ends, html.charAt(at))) {
       at++;
     }
     return source.span(start, at - start);
   }
 
-  private void pass(String characters) {
-    while (at < html.length() && characters.indexOf(html.charAt(at)) >= 0) {
+  private void pass(boolean[] characters) {
+    while (at < html.length() && isIn(characters, html.charAt(at))) {
       at++;
     }
+  }
+
+  /** Which letters of ASCII are among these; there are no others. */
+  private static boolean[] table(String characters) {
+    boolean[] table = new boolean[128];
+    characters.chars().forEach(c -> table[c] = true);
+    return table;
+  }
+
+  private static boolean isIn(boolean[] table, char c) {
+    return c < table.length && table[c];
   }
 
   /** Where a comment ends whose text begins at {@code start}. */

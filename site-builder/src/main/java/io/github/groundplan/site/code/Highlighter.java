@@ -31,13 +31,13 @@ public final class Highlighter {
       if (i > 0) {
         sheet.add(Ink.PLAIN, "\n");
       }
-      int next = maker.getLastTokenTypeOnLine(segment(lines[i]), type);
       Token token = maker.getTokenList(segment(lines[i]), type, 0);
-      while (token != null && token.isPaintable()) {
-        sheet.add(ink(language, token), token.getLexeme());
-        token = token.getNextToken();
+      for (; token != null; token = token.getNextToken()) {
+        if (token.isPaintable()) {
+          sheet.add(ink(language, token), token.getLexeme());
+        }
+        type = token.getType(); // The last one's tells in what the next line begins.
       }
-      type = next;
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Lesson;
+import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Pictures {
   private Pictures() {}
 
   /**
-   * The pictures: one a lesson, one for all other pages, and the icons.
+   * The pictures: one a lesson if that is wanted, one for all other pages, and the icons.
    *
    * @param source where the fonts are
    * @param spool which keeps those of the lessons
@@ -36,9 +37,9 @@ public final class Pictures {
     files.add(
         new SiteFile(Published.picture(HOME), common.of("", site.settings().description(), 0)));
     files.addAll(
-        IntStream.range(0, stops)
+        IntStream.range(0, previewed(site).size())
             .parallel()
-            .mapToObj(i -> lesson(common, site.lessons().get(i).lesson(), i + 1, spool))
+            .mapToObj(i -> lesson(common, previewed(site).get(i).lesson(), i + 1, spool))
             .toList());
     return files;
   }
@@ -53,8 +54,13 @@ public final class Pictures {
                 Published.SMALL_ICON,
                 Published.LARGE_ICON,
                 Published.picture(HOME)));
-    site.lessons().forEach(linked -> paths.add(Published.picture(linked.lesson().page())));
+    previewed(site).forEach(linked -> paths.add(Published.picture(linked.lesson().page())));
     return paths;
+  }
+
+  /** The lessons that have a picture of their own. */
+  private static List<LinkedLesson> previewed(LinkedSite site) {
+    return site.settings().offers().hasPreviews() ? site.lessons() : List.of();
   }
 
   private static SiteFile lesson(SharePicture common, Lesson lesson, int stop, Spool spool) {

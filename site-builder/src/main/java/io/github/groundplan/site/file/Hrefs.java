@@ -22,7 +22,7 @@ public final class Hrefs {
 
   /** The addresses of all of them, as they stand in a link of {@code file}. */
   public List<String> from(SitePath file) {
-    String folder = file.value().substring(0, file.value().lastIndexOf('/') + 1);
-    return byFolder.computeIfAbsent(folder, key -> known.stream().map(file::hrefTo).toList());
+    return byFolder.computeIfAbsent(
+        file.folder(), key -> known.stream().map(file::hrefTo).toList());
   }
 }

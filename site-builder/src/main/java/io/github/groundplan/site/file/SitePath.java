@@ -26,6 +26,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return value.substring(value.lastIndexOf('/') + 1);
   }
 
+  /** All before the last part, with its slash: {@code lessons/}; empty at the root. */
+  public String folder() {
+    return value.substring(0, value.lastIndexOf('/') + 1);
+  }
+
   /** What {@code reference}, as it stands in this file, leads to; nothing outside of the root. */
   public Optional<SitePath> resolve(String reference) {
     Deque<String> parts = new ArrayDeque<>();
@@ -58,17 +63,26 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** The address of {@code target} as it stands in a link of this file. */
   public String hrefTo(SitePath target) {
-    String[] here = value.split("/", -1);
-    String[] there = target.value.split("/", -1);
+    int shared = sharedFolder(target);
+    StringBuilder up = new StringBuilder();
+    for (int slash = value.indexOf('/', shared);
+        slash >= 0;
+        slash = value.indexOf('/', slash + 1)) {
+      up.append("../");
+    }
+    return up + escape(target.value.substring(shared));
+  }
+
+  /** The length of the path of the deepest folder in which both lie. */
+  private int sharedFolder(SitePath other) {
     int shared = 0;
-    while (shared < Math.min(here.length, there.length) - 1 && here[shared].equals(there[shared])) {
-      shared++;
+    int most = Math.min(value.length(), other.value.length());
+    for (int i = 0; i < most && value.charAt(i) == other.value.charAt(i); i++) {
+      if (value.charAt(i) == '/') {
+        shared = i + 1;
+      }
     }
-    StringBuilder href = new StringBuilder("../".repeat(here.length - 1 - shared));
-    for (int i = shared; i < there.length; i++) {
-      href.append(escape(there[i])).append(i < there.length - 1 ? "/" : "");
-    }
-    return href.toString();
+    return shared;
   }
 
   /** The path as it stands in an address: RFC 3986, section 3.3. */
@@ -77,13 +91,25 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   private static String escape(String path) {
+    int plain = 0;
+    while (plain < path.length() && isPlain(path.charAt(plain))) {
+      plain++;
+    }
+    return plain == path.length() ? path : escapeAll(path);
+  }
+
+  private static String escapeAll(String path) {
     StringBuilder escaped = new StringBuilder();
     for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (unit & 0xff);
-      boolean isPlain = (c < 128 && Character.isLetterOrDigit(c)) || UNESCAPED.indexOf(c) >= 0;
-      escaped.append(isPlain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+      escaped.append(
+          isPlain(c) ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return escaped.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return (c < 128 && Character.isLetterOrDigit(c)) || UNESCAPED.indexOf(c) >= 0;
   }
 
   /** By the path's characters. */

@@ -79,6 +79,8 @@ public final class Json {
       append(entry.getValue(), feed);
     } else if (value instanceof String text) {
       appendText(text);
+    } else if (value instanceof Part part) {
+      part.writeTo(out);
     } else if (value instanceof Number || value instanceof Boolean) {
       out.append(value.toString());
     } else {
@@ -116,5 +118,12 @@ public final class Json {
       }
     }
     out.append(text, start, text.length()).append('"');
+  }
+
+  /** A value that writes itself, without any space: there are too many of them to make maps of. */
+  @FunctionalInterface
+  public interface Part {
+    /** Appends its JSON. */
+    void writeTo(Appendable json) throws IOException;
   }
 }

@@ -7,17 +7,25 @@ public final class Html {
   /** Escaped for an element or an attribute in either kind of quotes. */
   public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(c);
+      String entity = entity(text.charAt(i));
+      if (!entity.isEmpty()) {
+        escaped.append(text, start, i).append(entity);
+        start = i + 1;
       }
     }
-    return escaped.toString();
+    return start == 0 ? text : escaped.append(text, start, text.length()).toString();
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
   }
 }

@@ -28,7 +28,7 @@ final class ServiceWorker {
             .filter(file -> NOT_KEPT.stream().noneMatch(file.path().value()::startsWith))
             .collect(
                 Collectors.toConcurrentMap(
-                    file -> file.path().escaped(), file -> file.bytes().sha256()));
+                    file -> file.path().escaped(), file -> file.bytes().hash()));
     String list = Json.compact(new TreeMap<>(sums));
     Bytes script =
         source

@@ -7,6 +7,7 @@ import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.pack.ZipArchive;
+import io.github.groundplan.site.parse.SiteSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,22 +16,27 @@ import java.util.concurrent.ForkJoinTask;
 
 /** Makes what a site offers to be taken away. */
 public final class TakeAway {
-  /** What is made here, by which links to it are checked before it is made. */
-  public static final List<SitePath> PATHS =
-      List.of(Published.ARCHIVE, Published.ARCHIVE_SUM, Published.SERVICE_WORKER);
-
   private TakeAway() {}
 
+  /** Where that will be: links to it are checked before it is made. */
+  public static List<SitePath> paths(SiteSettings settings) {
+    return settings.offers().hasDownloads()
+        ? List.of(Published.SERVICE_WORKER, Published.ARCHIVE, Published.ARCHIVE_SUM)
+        : List.of(Published.SERVICE_WORKER);
+  }
+
   /**
-   * The service worker, the archive and its sum.
+   * The service worker and, if the site offers downloads, the archive and its sum.
    *
    * @param files all others of the site
-   * @param base the address under which it is published
    * @param spool which keeps the archive
    */
   public static List<SiteFile> of(
-      List<SiteFile> files, String base, AssetSource source, Spool spool) {
-    Bytes archive = archive(files, base, source, spool);
+      List<SiteFile> files, SiteSettings settings, AssetSource source, Spool spool) {
+    if (!settings.offers().hasDownloads()) {
+      return List.of(ServiceWorker.of(files, source));
+    }
+    Bytes archive = archive(files, settings.base(), source, spool);
     Callable<SiteFile> listing = () -> ServiceWorker.of(files, source);
     ForkJoinTask<SiteFile> worker = ForkJoinTask.adapt(listing).fork();
     String sum = archive.sha256() + "  " + Published.ARCHIVE.name() + "\n";

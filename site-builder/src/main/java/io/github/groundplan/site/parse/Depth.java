@@ -1,6 +1,5 @@
 package io.github.groundplan.site.parse;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.groundplan.site.diagnostic.Diagnostic;
 import io.github.groundplan.site.diagnostic.Diagnostics;
@@ -35,19 +34,12 @@ final class Depth {
       return Optional.empty();
     }
     try {
-      return Optional.of(reader.apply(parser().parse(text)));
+      return Optional.of(reader.apply(Dialect.READER.parse(text)));
     } catch (StackOverflowError e) {
       // Emphasis and links within each other: the library recurses on them, and tells no place.
       String message = "something in this text lies too deep in other things";
       diagnostics.report(Diagnostic.of(place.source().file(), message, HINT));
       return Optional.empty();
     }
-  }
-
-  private Parser parser() {
-    return Parser.builder(Dialect.READING)
-        .customInlineParserExtensionFactory(new MathParser.Factory())
-        .customInlineParserExtensionFactory(new FigureParser.Factory(place, diagnostics))
-        .build();
   }
 }

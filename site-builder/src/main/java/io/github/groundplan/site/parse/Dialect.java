@@ -1,6 +1,5 @@
 package io.github.groundplan.site.parse;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -21,14 +20,18 @@ import java.util.List;
 final class Dialect {
   private static final List<Extension> SHARED =
       List.of(
-          AutolinkExtension.create(),
+          new BareAddresses(),
           DefinitionExtension.create(),
           StrikethroughExtension.create(),
           TablesExtension.create(),
           TaskListExtension.create());
 
-  /** What is read. */
-  static final DataHolder READING = options(FootnoteExtension.create());
+  /** Reads texts, for several threads. */
+  static final Parser READER =
+      Parser.builder(options(FootnoteExtension.create()))
+          .customInlineParserExtensionFactory(new MathParser.Factory())
+          .customInlineParserExtensionFactory(new FigureParser.Factory())
+          .build();
 
   /** What is written; footnotes by {@link FootnoteRenderer}. */
   static final DataHolder WRITING = options();

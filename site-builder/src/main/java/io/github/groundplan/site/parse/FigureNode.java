@@ -13,14 +13,20 @@ final class FigureNode extends Node implements TextContainer {
 
   private Figure figure = new Figure("0", "?", true);
 
-  /** A figure that has not been computed yet, with its braces. */
+  /**
+   * A figure that has not been computed yet, with its braces; or the first two if it never ends.
+   */
   FigureNode(BasedSequence chars) {
     super(chars);
   }
 
   /** What stands between the braces. */
   BasedSequence inside() {
-    return getChars().subSequence(FENCE, getChars().length() - FENCE);
+    return getChars().subSequence(FENCE, Math.max(FENCE, getChars().length() - FENCE));
+  }
+
+  boolean neverEnds() {
+    return getChars().length() == FENCE;
   }
 
   Figure figure() {

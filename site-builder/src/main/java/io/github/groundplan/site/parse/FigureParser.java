@@ -5,11 +5,10 @@ import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.groundplan.site.diagnostic.Diagnostics;
 import java.util.Set;
 
 /** Finds figures in a text. Code and formulas are taken before, so that none is found in them. */
-record FigureParser(Place place, Diagnostics diagnostics) implements InlineParserExtension {
+final class FigureParser implements InlineParserExtension {
   @Override
   public boolean parse(LightInlineParser parser) {
     BasedSequence input = parser.getInput();
@@ -17,16 +16,11 @@ record FigureParser(Place place, Diagnostics diagnostics) implements InlineParse
     if (!input.subSequence(start).startsWith("{{")) {
       return false;
     }
-    int end = input.indexOf("}}", start);
-    if (end < 0) {
-      String hint = "close it with }}, or write it as code: `{{`";
-      diagnostics.report(
-          place.of(input.subSequence(start, start + 2)).error("this figure never ends", hint));
-      return false;
-    }
+    int close = input.indexOf("}}", start);
+    int end = (close < 0 ? start : close) + 2;
     parser.flushTextNode();
-    parser.appendNode(new FigureNode(input.subSequence(start, end + 2)));
-    parser.setIndex(end + 2);
+    parser.appendNode(new FigureNode(input.subSequence(start, end)));
+    parser.setIndex(end);
     return true;
   }
 
@@ -36,8 +30,8 @@ record FigureParser(Place place, Diagnostics diagnostics) implements InlineParse
   @Override
   public void finalizeBlock(InlineParser parser) {}
 
-  /** Makes a parser for one page. */
-  record Factory(Place place, Diagnostics diagnostics) implements InlineParserExtensionFactory {
+  /** Makes this parser for one text. */
+  static final class Factory implements InlineParserExtensionFactory {
     @Override
     public CharSequence getCharacters() {
       return "{";
@@ -45,7 +39,7 @@ record FigureParser(Place place, Diagnostics diagnostics) implements InlineParse
 
     @Override
     public InlineParserExtension apply(LightInlineParser parser) {
-      return new FigureParser(place, diagnostics);
+      return new FigureParser();
     }
 
     @Override

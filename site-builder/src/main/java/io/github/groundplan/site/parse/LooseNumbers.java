@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.ArrayList;
@@ -109,6 +110,9 @@ public final class LooseNumbers {
   }
 
   private void numbers(BasedSequence text) {
+    if (text.indexOfAny(CharPredicate.DECIMAL_DIGITS) < 0) {
+      return;
+    }
     Matcher numbers = NUMBER.matcher(text);
     while (numbers.find()) {
       boolean hasUnit = numbers.group(2) != null;

@@ -26,7 +26,10 @@ record PageFigures(Place place, Vocabulary vocabulary, Diagnostics diagnostics) 
     List<FigureNode> figures = new ArrayList<>();
     Map<String, Span> places = new HashMap<>();
     for (Node node : document.getDescendants()) {
-      if (node instanceof FigureNode figure) {
+      if (node instanceof FigureNode figure && figure.neverEnds()) {
+        String hint = "close it with }}, or write it as code: `{{`";
+        diagnostics.report(place.of(node.getChars()).error("this figure never ends", hint));
+      } else if (node instanceof FigureNode figure) {
         figures.add(figure);
       } else if (node instanceof FencedCodeBlock block) {
         named.putAll(scenario(block, places));

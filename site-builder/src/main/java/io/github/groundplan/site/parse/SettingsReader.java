@@ -24,6 +24,8 @@ final class SettingsReader {
           "repository",
           "edit",
           Licence.KEY,
+          Offers.DOWNLOADS,
+          Offers.PREVIEWS,
           StartReader.KEY,
           NavigationReader.KEY);
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
@@ -44,6 +46,7 @@ final class SettingsReader {
           EXAMPLE,
           Optional.empty(),
           Optional.empty(),
+          Offers.ALL,
           StartSettings.PLAIN,
           List.of());
     }
@@ -56,6 +59,7 @@ final class SettingsReader {
         fields.text("repository", "https://example.org/course", ADDRESS),
         fields.optional("edit", "https://example.org/course/edit/main/content/", FOLDER),
         Licence.read(mapping.get(), ADDRESS, diagnostics),
+        Offers.read(fields),
         StartReader.read(mapping.get(), diagnostics),
         NavigationReader.read(mapping.get(), diagnostics));
   }

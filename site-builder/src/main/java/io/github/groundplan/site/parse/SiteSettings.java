@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param repository the address of the source
  * @param edit where the content folder can be edited, ending in a slash, if that was said
  * @param licence under which others may use the course, if that was said
+ * @param offers what the site has beside its pages
  * @param start what the start page shows beside its text
  * @param navigation pages beside the lessons that every page links at its top, in this order
  */
@@ -23,6 +24,7 @@ public record SiteSettings(
     String repository,
     Optional<String> edit,
     Optional<Licence> licence,
+    Offers offers,
     StartSettings start,
     List<NavigationEntry> navigation) {
   public SiteSettings {
@@ -48,6 +50,7 @@ public record SiteSettings(
         repository,
         edit,
         licence,
+        offers,
         StartSettings.PLAIN,
         List.of());
   }
@@ -59,6 +62,15 @@ public record SiteSettings(
    */
   public SiteSettings publishedAt(String address) {
     return new SiteSettings(
-        title, description, language, address, repository, edit, licence, start, navigation);
+        title,
+        description,
+        language,
+        address,
+        repository,
+        edit,
+        licence,
+        offers,
+        start,
+        navigation);
   }
 }

@@ -39,7 +39,7 @@ final class TextRenderer implements NodeRenderer {
 
   private void text(Text node, NodeRendererContext context, HtmlWriter html) {
     Matcher lone = LONE_FORMULA.matcher(node.getChars());
-    if (lone.find()) {
+    if (node.getChars().indexOf("$$") >= 0 && lone.find()) {
       Span sign = place.of(node.getChars().subSequence(lone.start(), lone.end()));
       String hint = "close it with $$ before the paragraph ends, or write \\$\\$";
       diagnostics.report(sign.error("this formula never ends", hint));

@@ -47,7 +47,7 @@ public record Prose(List<Section> sections) {
     }
 
     private static int count(String text) {
-      return text.isEmpty() ? 0 : text.split(" ").length;
+      return text.isEmpty() ? 0 : 1 + (int) text.chars().filter(c -> c == ' ').count();
     }
   }
 }

@@ -52,7 +52,7 @@ final class TextReader {
     int open = html.indexOf('<', start);
     int end = open < 0 ? html.length() : open;
     if (silent.isEmpty()) {
-      text.append(html, start, end);
+      text.append(html.substring(start, end));
     }
     isInTag = open >= 0;
     tag.setLength(0);
@@ -75,10 +75,12 @@ final class TextReader {
         quote = 0;
       }
     }
-    tag.append(html, start, at);
-    if (at < html.length()) {
+    String part = html.substring(start, at);
+    if (at == html.length()) {
+      tag.append(part);
+    } else {
       isInTag = false;
-      close(tag.toString());
+      close(tag.isEmpty() ? part : tag + part);
     }
     return at + 1;
   }
@@ -138,17 +140,20 @@ final class TextReader {
 
   /** The text, one space wherever there are blanks or control characters. */
   private static String spaced(String plain) {
-    StringBuilder spaced = new StringBuilder(plain.length());
+    char[] letters = plain.toCharArray();
+    int size = 0;
     boolean isGap = false;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
+    for (char c : letters) {
       boolean isBlank = c <= ' ' || Character.isISOControl(c);
       if (!isBlank) {
-        spaced.append(isGap ? " " : "").append(c);
+        if (isGap) {
+          letters[size++] = ' ';
+        }
+        letters[size++] = c;
       }
       isGap = isBlank;
     }
-    return spaced.toString();
+    return new String(letters, 0, size);
   }
 
   private static String meant(String entity) {

@@ -15,6 +15,11 @@ record AssetLinks(Assets all, Addressing addressing) {
     return to("site.css");
   }
 
+  /** What pages have that are no lessons. */
+  String pagesCss() {
+    return to("pages.css");
+  }
+
   String theme() {
     return to("theme.js");
   }

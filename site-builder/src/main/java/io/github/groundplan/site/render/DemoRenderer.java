@@ -21,12 +21,12 @@ record DemoRenderer(Frame frame, Templates templates) {
   List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
     if (frame.hasDemos()) {
-      pages.add(new PlannedPage(Frame.DEMOS, listInputs(), this::list));
+      pages.add(new PlannedPage(Frame.DEMOS, this::listInputs, this::list));
     }
     for (LinkedDemo demo : frame.site().demos()) {
-      pages.add(new PlannedPage(demo.page(), ownInputs(demo), () -> own(demo)));
-      List<?> embedded = List.of(inputs(demo, Addressing.from(demo.embeddedPage())), demo.placed());
-      pages.add(new PlannedPage(demo.embeddedPage(), embedded, () -> embedded(demo)));
+      pages.add(new PlannedPage(demo.page(), () -> ownInputs(demo), () -> own(demo)));
+      pages.add(
+          new PlannedPage(demo.embeddedPage(), () -> embeddedInputs(demo), () -> embedded(demo)));
     }
     return pages;
   }
@@ -45,6 +45,10 @@ record DemoRenderer(Frame frame, Templates templates) {
         demo.parts(),
         demo.lessons().stream().map(lesson -> neighbour(lesson, addressing)).toList(),
         EmbedCode.of(demo, base()));
+  }
+
+  private List<?> embeddedInputs(LinkedDemo demo) {
+    return List.of(inputs(demo, Addressing.from(demo.embeddedPage())), demo.placed());
   }
 
   private List<?> inputs(LinkedDemo demo, Addressing addressing) {
@@ -68,7 +72,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             frame.links(addressing),
             frame.head(Frame.DEMOS, title, summary, Set.of()),
             frame.site().demos().stream().map(demo -> card(demo, addressing)).toList());
-    return new Page(Frame.DEMOS, templates.fill("demos.mustache", view));
+    return new Page(Frame.DEMOS, templates.fill("demos.mustache", view), true);
   }
 
   private static Views.Card card(LinkedDemo demo, Addressing addressing) {
@@ -103,7 +107,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             BodyPrinter.print(demo.parts()),
             lessons,
             EmbedCode.of(demo, frame.site().settings().base()));
-    return new Page(path, templates.fill("demo.mustache", view));
+    return new Page(path, templates.fill("demo.mustache", view), true);
   }
 
   private Page embedded(LinkedDemo demo) {
@@ -118,7 +122,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             BodyPrinter.slot(demo.placed()),
             addressing.to(demo.page()),
             frame.site().settings().base() + demo.page().escaped());
-    return new Page(path, templates.fill("embed.mustache", view));
+    return new Page(path, templates.fill("embed.mustache", view), false);
   }
 
   private static Views.Neighbour neighbour(Lesson lesson, Addressing addressing) {

@@ -42,6 +42,7 @@ record Frame(LinkedSite site, Assets assets, History history) {
         settings.repository(),
         settings.licence(),
         hasDemos(),
+        settings.offers().hasDownloads(),
         navigation(addressing),
         more(others, addressing),
         isForAll ? Optional.of(ALL_PAGES) : Optional.empty());

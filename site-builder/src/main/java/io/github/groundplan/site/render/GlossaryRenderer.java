@@ -22,7 +22,7 @@ record GlossaryRenderer(Frame frame, Templates templates) {
         ? List.of()
         : List.of(
             new PlannedPage(
-                Glossary.PAGE, List.of(frame.inputs(ADDRESSING), letters()), this::page));
+                Glossary.PAGE, () -> List.of(frame.inputs(ADDRESSING), letters()), this::page));
   }
 
   private Page page() {
@@ -34,7 +34,7 @@ record GlossaryRenderer(Frame frame, Templates templates) {
             frame.links(ADDRESSING),
             frame.head(Glossary.PAGE, Glossary.TITLE, Glossary.SUMMARY, Set.of()),
             letters());
-    return new Page(Glossary.PAGE, templates.fill("glossary.mustache", view));
+    return new Page(Glossary.PAGE, templates.fill("glossary.mustache", view), true);
   }
 
   private List<Views.Letter> letters() {

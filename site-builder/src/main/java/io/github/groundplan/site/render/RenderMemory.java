@@ -30,10 +30,11 @@ public final class RenderMemory {
     List<PlannedPage> pages = new ArrayList<>();
     for (PlannedPage page : planned) {
       Kept known = last.get(page.path());
-      boolean isSame = known != null && known.inputs.equals(page.inputs());
-      Kept kept = isSame ? known : new Kept(page, rendered);
+      List<?> inputs = page.inputs().get();
+      boolean isSame = known != null && known.inputs.equals(inputs);
+      Kept kept = isSame ? known : new Kept(page, inputs, rendered);
       current.put(page.path(), kept);
-      pages.add(new PlannedPage(page.path(), page.inputs(), kept));
+      pages.add(new PlannedPage(page.path(), () -> inputs, kept));
     }
     last = current;
     return pages;
@@ -46,8 +47,8 @@ public final class RenderMemory {
     private Optional<PlannedPage> planned;
     private Optional<Page> page = Optional.empty();
 
-    Kept(PlannedPage planned, Set<SitePath> told) {
-      inputs = planned.inputs();
+    Kept(PlannedPage planned, List<?> inputs, Set<SitePath> told) {
+      this.inputs = inputs;
       this.told = told;
       this.planned = Optional.of(planned);
     }

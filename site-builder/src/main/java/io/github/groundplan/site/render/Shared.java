@@ -38,9 +38,7 @@ record Shared(LinkedSite site, History history) {
             : List.of(
                 with(resource(page, title, summary), "isPartOf", courseReference()),
                 crumbs(page, title, above));
-    String address = site.settings().address(Published.picture(Frame.HOME));
-    String text = site.settings().title() + ": " + site.settings().description();
-    return sharing(page, "website", address, text, graph);
+    return sharing(page, "website", ofCourse(), graph);
   }
 
   /** A page beside the lessons. */
@@ -61,17 +59,29 @@ record Shared(LinkedSite site, History history) {
     return sharing(
         lesson.page(),
         "article",
-        site.settings().address(Published.picture(lesson.page())),
-        "Lesson " + front.order() + ": " + front.title(),
+        site.settings().offers().hasPreviews() ? of(lesson) : ofCourse(),
         List.of(resource, crumbs(lesson.page(), front.title(), Optional.empty())));
   }
 
-  private Views.Sharing sharing(
-      SitePath page, String type, String picture, String text, Object graph) {
+  private Views.Picture ofCourse() {
+    SiteSettings settings = site.settings();
+    return new Views.Picture(
+        settings.address(Published.picture(Frame.HOME)),
+        settings.title() + ": " + settings.description());
+  }
+
+  private Views.Picture of(Lesson lesson) {
+    FrontMatter front = lesson.front();
+    return new Views.Picture(
+        site.settings().address(Published.picture(lesson.page())),
+        "Lesson " + front.order() + ": " + front.title());
+  }
+
+  private Views.Sharing sharing(SitePath page, String type, Views.Picture picture, Object graph) {
     Optional<String> feed =
         history.changes().isEmpty() ? Optional.empty() : Optional.of(page.hrefTo(Published.FEED));
     String structured = Json.compact(map("@context", "https://schema.org", "@graph", graph));
-    return new Views.Sharing(site.settings().address(page), type, picture, text, structured, feed);
+    return new Views.Sharing(site.settings().address(page), type, picture, structured, feed);
   }
 
   private List<Object> course() {

@@ -12,7 +12,7 @@ import io.github.groundplan.site.parse.Heading;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.parse.SiteSettings;
 import io.github.groundplan.site.parse.StartSettings;
-import io.github.groundplan.site.prose.Prose;
+import io.github.groundplan.site.prose.Readings;
 import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedPage;
 import io.github.groundplan.site.resolve.LinkedSite;
@@ -34,36 +34,38 @@ public final class SiteRenderer {
 
   private final LinkedSite site;
   private final Frame frame;
+  private final Readings readings;
   private final Templates templates = new Templates("templates");
 
-  private SiteRenderer(LinkedSite site, Assets assets, History history) {
+  private SiteRenderer(LinkedSite site, Assets assets, History history, Readings readings) {
     this.site = site;
+    this.readings = readings;
     frame = new Frame(site, assets, history);
   }
 
-  /** The pages of {@code site}, the home page first. */
-  public static List<Page> render(LinkedSite site, Assets assets, History history) {
-    return plan(site, assets, history).stream().map(PlannedPage::page).toList();
-  }
-
-  /** The pages of {@code site}, each to be rendered when it is asked for. */
-  public static List<PlannedPage> plan(LinkedSite site, Assets assets, History history) {
-    return new SiteRenderer(site, assets, history).plan();
+  /**
+   * The pages of {@code site}, the home page first, each to be rendered when it is asked for.
+   *
+   * @param readings by which lessons are read
+   */
+  public static List<PlannedPage> plan(
+      LinkedSite site, Assets assets, History history, Readings readings) {
+    return new SiteRenderer(site, assets, history, readings).plan();
   }
 
   private List<PlannedPage> plan() {
     List<PlannedPage> pages = new ArrayList<>();
-    pages.add(new PlannedPage(Frame.HOME, homeInputs(), this::home));
+    pages.add(new PlannedPage(Frame.HOME, this::homeInputs, this::home));
     for (int i = 0; i < site.lessons().size(); i++) {
       int place = i;
       LinkedLesson each = site.lessons().get(i);
       pages.add(
           new PlannedPage(
-              each.lesson().page(), lessonInputs(each, place), () -> lesson(each, place)));
+              each.lesson().page(), () -> lessonInputs(each, place), () -> lesson(each, place)));
     }
     pages.addAll(new DemoRenderer(frame, templates).plan());
     for (LinkedPage each : site.pages()) {
-      pages.add(new PlannedPage(each.page().page(), pageInputs(each), () -> page(each)));
+      pages.add(new PlannedPage(each.page().page(), () -> pageInputs(each), () -> page(each)));
     }
     pages.addAll(new GlossaryRenderer(frame, templates).plan());
     for (LinkedLesson each : site.lessons()) {
@@ -71,9 +73,12 @@ public final class SiteRenderer {
         pages.add(movedPage(former.page(), each.lesson()));
       }
     }
-    pages.add(new PlannedPage(Published.COURSE, courseInputs(), this::course));
-    List<?> everywhere = frame.inputs(Addressing.from(Page.NOT_FOUND));
-    pages.add(new PlannedPage(Page.NOT_FOUND, everywhere, this::notFound));
+    if (site.settings().offers().hasDownloads()) {
+      pages.add(new PlannedPage(Published.COURSE, this::courseInputs, this::course));
+    }
+    pages.add(
+        new PlannedPage(
+            Page.NOT_FOUND, () -> frame.inputs(Addressing.from(Page.NOT_FOUND)), this::notFound));
     return pages;
   }
 
@@ -119,9 +124,10 @@ public final class SiteRenderer {
   }
 
   private PlannedPage movedPage(SitePath former, Lesson lesson) {
-    List<?> inputs =
-        List.of(frame.inputs(Addressing.from(former)), lesson.page(), lesson.front().title());
-    return new PlannedPage(former, inputs, () -> moved(former, lesson));
+    return new PlannedPage(
+        former,
+        () -> List.of(frame.inputs(Addressing.from(former)), lesson.page(), lesson.front().title()),
+        () -> moved(former, lesson));
   }
 
   private Page home() {
@@ -146,7 +152,7 @@ public final class SiteRenderer {
             demos.isEmpty() ? "What this is" : "Try it",
             said.lessons(),
             said.promise());
-    return new Page(Frame.HOME, templates.fill("home.mustache", view));
+    return new Page(Frame.HOME, templates.fill("home.mustache", view), true);
   }
 
   private static Optional<Views.Picture> picture(
@@ -169,7 +175,7 @@ public final class SiteRenderer {
             frame.unlistedHead(former, title, "This lesson has moved.", Set.of()),
             addressing.to(lesson.page()),
             site.settings().address(lesson.page()));
-    return new Page(former, templates.fill("moved.mustache", view));
+    return new Page(former, templates.fill("moved.mustache", view), false);
   }
 
   private Page course() {
@@ -183,7 +189,7 @@ public final class SiteRenderer {
             frame.links(addressing),
             frame.unlistedHead(Published.COURSE, "The whole course", summary, Set.of()),
             Book.chapters(site, Published.COURSE).stream().map(SiteRenderer::chapter).toList());
-    return new Page(Published.COURSE, templates.fill("course.mustache", view));
+    return new Page(Published.COURSE, templates.fill("course.mustache", view), false);
   }
 
   private static Views.Chapter chapter(Chapter chapter) {
@@ -205,7 +211,7 @@ public final class SiteRenderer {
             page.name(),
             linked.above().map(above -> new Views.Way(above.title(), addressing.to(above.page()))),
             BodyPrinter.print(linked.parts()));
-    return new Page(page.page(), templates.fill("page.mustache", view));
+    return new Page(page.page(), templates.fill("page.mustache", view), true);
   }
 
   private Page notFound() {
@@ -214,7 +220,7 @@ public final class SiteRenderer {
         frame.unlistedHead(Page.NOT_FOUND, title, "There is no such page here.", Set.of());
     String basePath = URI.create(site.settings().base()).getPath();
     Views.Plain view = frame.plain(Addressing.below(basePath), head);
-    return new Page(Page.NOT_FOUND, templates.fill("not-found.mustache", view));
+    return new Page(Page.NOT_FOUND, templates.fill("not-found.mustache", view), false);
   }
 
   private Page lesson(LinkedLesson linked, int place) {
@@ -232,7 +238,7 @@ public final class SiteRenderer {
             contents(linked.lesson()),
             linked.previous().map(lesson -> neighbour(lesson, addressing)),
             linked.next().map(lesson -> neighbour(lesson, addressing)));
-    return new Page(path, templates.fill("lesson.mustache", view));
+    return new Page(path, templates.fill("lesson.mustache", view), true);
   }
 
   private Views.LessonHead head(LinkedLesson linked) {
@@ -246,7 +252,7 @@ public final class SiteRenderer {
         Optional.of(new Shared(site, frame.history()).lesson(linked.lesson())),
         front.order(),
         front.minutes(),
-        Prose.of(linked.parts()).minutes(),
+        readings.minutes(linked),
         BodyPrinter.print(linked.parts()),
         frame.history().lastChange(path).map(SiteRenderer::change),
         site.settings().edit().map(folder -> folder + path.escaped()));

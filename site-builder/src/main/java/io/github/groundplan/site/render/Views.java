@@ -166,6 +166,7 @@ final class Views {
    * What all pages tell of the site.
    *
    * @param hasDemos whether there is a list of demos
+   * @param hasDownloads whether all can be had at once
    * @param ways to other pages, at the top
    * @param more of them, at the foot
    */
@@ -177,6 +178,7 @@ final class Views {
       String repository,
       Optional<Licence> licence,
       boolean hasDemos,
+      boolean hasDownloads,
       List<Way> ways,
       List<Way> more,
       Optional<String> moreId) {
@@ -261,18 +263,12 @@ final class Views {
    *
    * @param canonical the page where the site is published
    * @param type as in the Open Graph protocol: {@code article}
-   * @param picture the address of a picture, {@value #PICTURE_WIDTH} by {@value #PICTURE_HEIGHT}
-   * @param pictureText what it shows
+   * @param picture {@value #PICTURE_WIDTH} by {@value #PICTURE_HEIGHT}, where it is published
    * @param structured JSON-LD
    * @param feed the address of the feed, if there is one
    */
   record Sharing(
-      String canonical,
-      String type,
-      String picture,
-      String pictureText,
-      String structured,
-      Optional<String> feed) {
+      String canonical, String type, Picture picture, String structured, Optional<String> feed) {
     static final int PICTURE_WIDTH = 1200;
     static final int PICTURE_HEIGHT = 630;
   }

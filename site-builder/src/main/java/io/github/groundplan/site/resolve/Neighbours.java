@@ -24,13 +24,13 @@ record Neighbours(Hrefs known) {
    */
   String hint(SitePath from, String written, SitePath sought) {
     String question = NearPath.question(written, known.from(from));
-    return question.isEmpty() ? around(folder(sought)) : question;
+    return question.isEmpty() ? around(sought.folder()) : question;
   }
 
   private String around(String folder) {
     List<String> names =
         known.known().stream()
-            .filter(path -> folder(path).equals(folder))
+            .filter(path -> path.folder().equals(folder))
             .map(SitePath::name)
             .toList();
     String shown = folder.isEmpty() ? "the content folder" : folder;
@@ -43,10 +43,5 @@ record Neighbours(Hrefs known) {
         + (names.size() == 1 ? " lies " : " lie ")
         + names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
         + more;
-  }
-
-  /** With its slash; empty for the content folder itself. */
-  private static String folder(SitePath path) {
-    return path.value().substring(0, path.value().lastIndexOf('/') + 1);
   }
 }

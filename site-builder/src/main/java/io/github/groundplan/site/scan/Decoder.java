@@ -5,15 +5,9 @@ import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.file.Bytes;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Turns bytes into a text that may stand in a page. */
 final class Decoder {
-  /** What HTML does not allow (Living Standard, section 13.1.4): controls and noncharacters. */
-  private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufdd0-\\ufdef\\ufffe\\uffff]");
-
   private Decoder() {}
 
   static Optional<Source> decode(String file, Bytes bytes, Diagnostics diagnostics) {
@@ -25,13 +19,23 @@ final class Decoder {
       diagnostics.report(source.span(broken, 1).error("this is not UTF-8", hint));
       return Optional.empty();
     }
-    Matcher forbidden = FORBIDDEN.matcher(source.text());
-    while (forbidden.find()) {
-      String name = String.format(Locale.ROOT, "U+%04X", (int) forbidden.group().charAt(0));
-      String message = name + " is no character that a page may hold";
-      diagnostics.report(source.span(forbidden.start(), 1).error(message, "remove it"));
+    String text = source.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (isForbidden(text.charAt(i))) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
+        String message = name + " is no character that a page may hold";
+        diagnostics.report(source.span(i, 1).error(message, "remove it"));
+      }
     }
     return Optional.of(source);
+  }
+
+  /** What HTML does not allow (Living Standard, section 13.1.4): controls and noncharacters. */
+  private static boolean isForbidden(char c) {
+    if (c < ' ') {
+      return c != '\t' && c != '\n' && c != '\r';
+    }
+    return c >= '\u007f' && (c <= '\u009f' || (c >= '\ufdd0' && c <= '\ufdef') || c >= '\ufffe');
   }
 
   private static String lineFeeds(String text) {

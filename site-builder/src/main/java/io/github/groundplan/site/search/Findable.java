@@ -5,6 +5,7 @@ import io.github.groundplan.site.parse.FreePage;
 import io.github.groundplan.site.parse.FrontMatter;
 import io.github.groundplan.site.parse.Glossary;
 import io.github.groundplan.site.prose.Prose;
+import io.github.groundplan.site.prose.Readings;
 import io.github.groundplan.site.resolve.LinkedDemo;
 import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedPage;
@@ -25,11 +26,14 @@ public final class Findable {
 
   private Findable() {}
 
-  /** All sections, lessons first, then all terms. */
-  public static List<SearchIndex.Entry> of(LinkedSite site) {
+  /**
+   * All sections, lessons first, then all terms.
+   *
+   * @param readings by which lessons are read
+   */
+  public static List<SearchIndex.Entry> of(LinkedSite site, Readings readings) {
     Findable findable = new Findable();
-    List<Prose> lessons =
-        site.lessons().parallelStream().map(linked -> Prose.of(linked.parts())).toList();
+    List<Prose> lessons = site.lessons().parallelStream().map(readings::read).toList();
     for (int i = 0; i < lessons.size(); i++) {
       findable.add(site.lessons().get(i), lessons.get(i));
     }

@@ -1,11 +1,11 @@
 package io.github.groundplan.site.search;
 
+import io.github.groundplan.site.json.Json;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** In which entries a term stands, and how often, field by field. A large site has millions. */
-final class Postings {
+final class Postings implements Json.Part {
   /** For each field, entries and how often in turn; the entries rise. */
   private final int[][] places;
 
@@ -32,17 +32,24 @@ final class Postings {
   }
 
   /** By field, by entry, how often; the keys of JSON are texts. */
-  Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
+  @Override
+  public void writeTo(Appendable json) throws IOException {
+    char before = '{';
     for (int field = 0; field < places.length; field++) {
-      Map<String, Object> entries = new LinkedHashMap<>();
-      for (int i = 0; i < sizes[field]; i += 2) {
-        entries.put(String.valueOf(places[field][i]), places[field][i + 1]);
-      }
-      if (!entries.isEmpty()) {
-        json.put(String.valueOf(field), entries);
+      if (sizes[field] > 0) {
+        json.append(before).append('"').append(String.valueOf(field)).append("\":");
+        write(field, json);
+        before = ',';
       }
     }
-    return json;
+    json.append(before == '{' ? "{}" : "}");
+  }
+
+  private void write(int field, Appendable json) throws IOException {
+    for (int i = 0; i < sizes[field]; i += 2) {
+      json.append(i == 0 ? "{\"" : ",\"").append(String.valueOf(places[field][i]));
+      json.append("\":").append(String.valueOf(places[field][i + 1]));
+    }
+    json.append('}');
   }
 }

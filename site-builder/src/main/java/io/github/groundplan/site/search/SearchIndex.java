@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,9 @@ public final class SearchIndex {
 
   /** The index is written in very many small pieces. */
   private static final int BUFFER = 1 << 16;
+
+  /** Words as they are written, each with its term. */
+  private final Map<String, Word> words = new HashMap<>();
 
   private final Map<String, Postings> terms = new HashMap<>();
   private final Map<String, Object> addresses = new LinkedHashMap<>();
@@ -88,15 +90,23 @@ public final class SearchIndex {
 
   /** How many different words there are. */
   private int add(String value, int field) {
-    List<String> words = Words.of(value);
-    for (String word : words) {
-      if (!word.isEmpty()) {
-        terms
-            .computeIfAbsent(word.toLowerCase(Locale.ROOT), term -> new Postings(FIELDS.size()))
-            .add(field, count);
-      }
+    int text = count * FIELDS.size() + field;
+    int different = 0;
+    for (String written : Words.of(value)) {
+      Word word = words.computeIfAbsent(written, this::word);
+      word.term.add(field, count);
+      different += word.isFirstIn(text) ? 1 : 0;
     }
-    return new HashSet<>(words).size();
+    return different;
+  }
+
+  /** The empty word is counted, and found nowhere. */
+  private Word word(String written) {
+    return new Word(
+        written.isEmpty()
+            ? new Postings(FIELDS.size())
+            : terms.computeIfAbsent(
+                written.toLowerCase(Locale.ROOT), term -> new Postings(FIELDS.size())));
   }
 
   private Map<String, Object> finish() {
@@ -127,7 +137,7 @@ public final class SearchIndex {
     return new AbstractList<>() {
       @Override
       public Object get(int i) {
-        return List.of(sorted.get(i), terms.get(sorted.get(i)).json());
+        return List.of(sorted.get(i), terms.get(sorted.get(i)));
       }
 
       @Override
@@ -135,6 +145,23 @@ public final class SearchIndex {
         return sorted.size();
       }
     };
+  }
+
+  /** A spelling of a term, and the number of the text in which it last stood. */
+  private static final class Word {
+    private final Postings term;
+    private int last = -1;
+
+    Word(Postings term) {
+      this.term = term;
+    }
+
+    /** Whether it was not asked before for this text; texts come one after the other. */
+    boolean isFirstIn(int text) {
+      boolean isFirst = last != text;
+      last = text;
+      return isFirst;
+    }
   }
 
   /**

@@ -131,6 +131,7 @@ public final class Starter {
     repository: https://example.org/%2$s.git
     # Pages beside the lessons that stand at the top of every page, such as pages/about.md.
     navigation: []
+    # Without an archive of all pages, a book and a page of all lessons: downloads: false
     """
         .formatted(quoted(name.title()), name.slug(), SCHEMA);
   }

@@ -103,6 +103,19 @@ public final class Fields {
     return OptionalInt.of(Integer.parseInt(scalar.get().text()));
   }
 
+  /** Whether a key is true; what is usual if it is left out. */
+  public boolean truth(String key, boolean usual) {
+    if (mapping.find(key).isEmpty()) {
+      return usual;
+    }
+    Optional<Scalar> scalar = scalar(key, String.valueOf(!usual));
+    if (scalar.isPresent() && scalar.get().type() != Scalar.Type.TRUTH) {
+      refuse(scalar.get(), key, "true or false", "as in " + key + ": " + !usual);
+      return usual;
+    }
+    return scalar.map(said -> Boolean.parseBoolean(said.text())).orElse(usual);
+  }
+
   /** The keys and values of a key; nothing if it has none, which is reported. */
   public Optional<Mapping> mapping(String key, String example) {
     Optional<Mapping.Entry> entry = entry(key, example);

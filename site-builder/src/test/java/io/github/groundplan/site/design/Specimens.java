@@ -54,12 +54,12 @@ final class Specimens {
                 "div",
                 attributes("class", "demo__buttons"),
                 Controls.primaryButton("main", "Main"),
-                Controls.button("plain", "Plain", true),
+                Controls.button("plain", "Plain"),
                 element(
                     "button",
                     attributes("type", "button", "class", "button", "aria-pressed", "true"),
                     "Pressed"),
-                Controls.quietlyDisabled("kept", "Out of use", false),
+                Controls.button("kept", "Out of use", "It is shown out of use."),
                 element(
                     "button",
                     attributes("type", "button", "class", "button button--quiet"),

@@ -1,7 +1,9 @@
 package io.github.groundplan.site.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,23 @@ class HandsIT extends Journey {
     page.click("[data-press='guess travel'] rect");
     assertEquals("true", page.getAttribute("[data-action=guess][value=travel]", "aria-pressed"));
     assertEquals("false", page.getAttribute("[data-action=guess][value=name]", "aria-pressed"));
+    page.context().close();
+  }
+
+  @Test
+  void aButtonOutOfUseSaysWhyWheneverItIsPressed() {
+    Page page = awake();
+    Locator reset = page.locator(DEMO + " [data-action=reset]");
+    Locator told = page.locator(DEMO + " .demo__told");
+    reset.press("Enter");
+    assertEquals("There is no run to clear yet.", told.innerText());
+    assertEquals("There is no run to clear yet.", page.innerText(DEMO + " .demo__status"));
+    assertThat(told).isInViewport();
+    assertThat(reset).isFocused();
+    told.evaluate("it => it.getAnimations().forEach(leaving => leaving.finish())");
+    assertThat(told).isHidden();
+    reset.press("Enter");
+    assertThat(told).isVisible();
     page.context().close();
   }
 

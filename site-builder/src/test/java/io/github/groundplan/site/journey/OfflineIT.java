@@ -84,7 +84,7 @@ class OfflineIT extends Journey {
     String worker = Files.readString(SITE.resolve("service-worker.js"));
     String newer =
         worker
-            .replace(Bytes.of(before).sha256(), Bytes.of(after).sha256())
+            .replace(Bytes.of(before).hash(), Bytes.of(after).hash())
             .replaceFirst("groundplanVersion=\"[0-9a-f]+\"", "groundplanVersion=\"next\"");
     Files.createDirectories(overlay.resolve(LESSON).getParent());
     Files.writeString(overlay.resolve(LESSON), after);

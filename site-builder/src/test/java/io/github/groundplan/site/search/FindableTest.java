@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.fixture.Lamp;
+import io.github.groundplan.site.prose.Readings;
 import io.github.groundplan.site.resolve.Linker;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,7 +105,9 @@ class FindableTest {
   private List<SearchIndex.Entry> found(String address) {
     Diagnostics diagnostics = new Diagnostics();
     List<SearchIndex.Entry> all =
-        Findable.of(Linker.link(folder.parse(diagnostics), List.of(new Lamp()), diagnostics));
+        Findable.of(
+            Linker.link(folder.parse(diagnostics), List.of(new Lamp()), diagnostics),
+            new Readings());
     assertEquals("", diagnostics.print());
     return all.stream().filter(entry -> entry.address().startsWith(address)).toList();
   }

@@ -8,6 +8,7 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.fixture.Lamp;
 import io.github.groundplan.site.json.Json;
+import io.github.groundplan.site.prose.Readings;
 import io.github.groundplan.site.resolve.LinkedSite;
 import io.github.groundplan.site.resolve.Linker;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class SearchIndexTest {
             .withLesson(1, "a", "First.\n\n## The *sum*\n\nSecond.\n\n```demo lamp\n```\n");
     LinkedSite site = Linker.link(folder.parse(diagnostics), List.of(new Lamp()), diagnostics);
 
-    List<SearchIndex.Entry> entries = Findable.of(site);
+    List<SearchIndex.Entry> entries = Findable.of(site, new Readings());
 
     assertEquals(
         List.of(

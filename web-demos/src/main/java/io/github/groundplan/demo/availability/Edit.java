@@ -22,9 +22,27 @@ record Edit(Structure structure, int selected, String words) {
 
   private static final double MOST_HOURS = 1e8;
 
+  /** Why a button of this name is out of use, in a sentence; empty if it is of use. */
+  static String obstacle(Structure structure, int selected, String action) {
+    return switch (action) {
+      case ADD_SERIES ->
+          structure.isFull() ? "There is room for " + Structure.MOST + " stages." : "";
+      case ADD_PARALLEL ->
+          structure.stageAround(selected).isFull()
+              ? "A stage has room for " + Stage.MOST + " parts."
+              : "";
+      case REMOVE -> structure.size() == 1 ? "One part has to stay." : "";
+      default -> "";
+    };
+  }
+
   /** A button of this name was pressed. */
   static Edit pressed(Structure structure, int selected, String action) {
     Edit start = new Edit(structure, selected, "");
+    String obstacle = obstacle(structure, selected, action);
+    if (!obstacle.isEmpty()) {
+      return start.told(obstacle);
+    }
     return action.equals(ADD_SERIES)
         ? start.addSeries()
         : action.equals(ADD_PARALLEL)
@@ -49,9 +67,6 @@ record Edit(Structure structure, int selected, String words) {
   }
 
   private Edit addSeries() {
-    if (structure.isFull()) {
-      return told("There is room for " + Structure.MOST + " stages.");
-    }
     int stage = structure.stageOf(selected) + 1;
     Structure longer = structure.adding(stage, Stage.of(Part.USUAL));
     int added = longer.first(stage);
@@ -61,9 +76,6 @@ record Edit(Structure structure, int selected, String words) {
   private Edit addParallel() {
     int stage = structure.stageOf(selected);
     Stage around = structure.stages().get(stage);
-    if (around.isFull()) {
-      return told("A stage has room for " + Stage.MOST + " parts.");
-    }
     int index = selected - structure.first(stage) + 1;
     Part copy = structure.part(selected);
     Structure wider = structure.with(stage, around.adding(index, copy));
@@ -71,9 +83,6 @@ record Edit(Structure structure, int selected, String words) {
   }
 
   private Edit remove() {
-    if (structure.size() == 1) {
-      return told("One part has to stay.");
-    }
     Structure less = structure.withoutPart(selected);
     return new Edit(
         less, Math.min(selected, less.size() - 1), structure.label(selected) + " removed.");

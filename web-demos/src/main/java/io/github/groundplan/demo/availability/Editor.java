@@ -46,10 +46,9 @@ final class Editor {
                 "div",
                 attributes("class", "editor__row"),
                 which(),
-                button(Edit.ADD_SERIES, "Add in series", structure.isFull()),
-                button(
-                    Edit.ADD_PARALLEL, "Add in parallel", structure.stageAround(selected).isFull()),
-                button(Edit.REMOVE, "Remove", structure.size() == 1)),
+                button(Edit.ADD_SERIES, "Add in series"),
+                button(Edit.ADD_PARALLEL, "Add in parallel"),
+                button(Edit.REMOVE, "Remove")),
             element("div", attributes("class", "editor__row"), name(), needed()),
             element(
                 "div",
@@ -67,13 +66,8 @@ final class Editor {
                     Words.relation(structure.label(selected), part)))));
   }
 
-  /** It keeps the focus when it is of no use: then it says why if it is pressed. */
-  private static Element button(String action, String label, boolean isUseless) {
-    Element button = Controls.button(action, label, true);
-    return element(
-        "button",
-        isUseless ? button.attributes().with("aria-disabled", "true") : button.attributes(),
-        label);
+  private Element button(String action, String label) {
+    return Controls.button(action, label, Edit.obstacle(structure, selected, action));
   }
 
   private Element preset() {

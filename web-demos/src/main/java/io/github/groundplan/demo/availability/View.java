@@ -30,6 +30,7 @@ final class View {
   Element section() {
     return sheet.section(
         LEAD,
+        session.reader(),
         prediction(),
         stage(),
         Sheet.sentence(demo.sentence(session)),

@@ -74,6 +74,14 @@ final class Browser {
               + ": control.checked ? 'yes' : 'no';")
   static native String valueOf(Element control);
 
+  /** Lets an element with words in it come and go anew, if it does so by an animation. */
+  @JSBody(
+      params = "element",
+      script =
+          "if (element.firstChild) { element.getAnimations().forEach("
+              + "function(a) { a.currentTime = 0; }); }")
+  static native void beginAgain(Element element);
+
   /** Tells at every change whether a media query holds. */
   @JSBody(
       params = {"query", "answer"},

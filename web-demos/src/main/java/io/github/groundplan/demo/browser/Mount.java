@@ -27,6 +27,7 @@ final class Mount<M> {
   private final HTMLElement section;
   private final Map<String, String> options;
   private final LiveRegion liveRegion;
+  private final HTMLElement notice;
   private final LongRunner longRunner;
   private final Dragging dragging = new Dragging(this::read);
   private final Chores making = new Chores();
@@ -50,6 +51,7 @@ final class Mount<M> {
     longRunner = new LongRunner(demo, material, longRun -> send(new Message.Progress(longRun)));
     memory = "groundplan." + section.getId() + "." + material.length() + "." + material.hashCode();
     liveRegion = new LiveRegion(section.querySelector(".demo__status"));
+    notice = section.querySelector(".demo__told");
     model = demo.open(State.untouched(demo, options));
   }
 
@@ -155,6 +157,12 @@ final class Mount<M> {
     show();
   }
 
+  /** Sends what the reader did: what came of it is told anew, even in the same words. */
+  private void act(Message message) {
+    send(message);
+    Browser.beginAgain(notice);
+  }
+
   private void show() {
     render();
     askForFrame();
@@ -228,9 +236,13 @@ final class Mount<M> {
         dragging.settle();
         press(pressed.substring(0, space), pressed.substring(space + 1));
       }
-    } else if (!"true".equals(button.getAttribute("aria-disabled"))) {
+    } else {
       dragging.settle();
-      press(button.getAttribute("data-action"), button.getAttribute("value"));
+      if ("true".equals(button.getAttribute("aria-disabled"))) {
+        act(new Message.Refused(button.getAttribute("data-obstacle")));
+      } else {
+        press(button.getAttribute("data-action"), button.getAttribute("value"));
+      }
     }
   }
 
@@ -246,7 +258,7 @@ final class Mount<M> {
         if (text.isPresent()) {
           copy(action, text.get());
         } else {
-          send(value == null ? new Message.Press(action) : new Message.Change(action, value));
+          act(value == null ? new Message.Press(action) : new Message.Change(action, value));
         }
       }
     }
@@ -282,7 +294,7 @@ final class Mount<M> {
   }
 
   private void read(HTMLElement control) {
-    send(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
+    act(new Message.Change(control.getAttribute("data-action"), Browser.valueOf(control)));
     if (isTyped(control.getAttribute("type"))) {
       // What was refused, or clamped to what it was, changes no view: it would stay in the box.
       Browser.setProperty(control, "value", control.getAttribute("value"));
@@ -300,6 +312,6 @@ final class Mount<M> {
   }
 
   private void copy(String action, String text) {
-    Browser.copy(text, isDone -> send(new Message.Copied(action, isDone)));
+    Browser.copy(text, isDone -> act(new Message.Copied(action, isDone)));
   }
 }

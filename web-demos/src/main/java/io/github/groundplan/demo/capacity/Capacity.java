@@ -79,6 +79,9 @@ public final class Capacity implements Demo<Calculation> {
     if (message instanceof Message.Copied copied) {
       return calculation.with(reader.told(copied));
     }
+    if (message instanceof Message.Refused refused) {
+      return calculation.with(reader.told(refused.obstacle()));
+    }
     return calculation;
   }
 

@@ -28,6 +28,7 @@ final class View {
   Element section() {
     return sheet.section(
         "Say what you assume of a service, and see what it needs, step by step.",
+        calculation.reader(),
         Question.draw(calculation),
         inputs(),
         Sheet.sentence(Numbers.sentence(calculation)),
@@ -106,8 +107,8 @@ final class View {
   private Element tools() {
     return Sheet.tools(
         List.of(
-            Controls.button("copy-text", "Copy as text", true),
-            Controls.button("copy-markdown", "Copy as Markdown", true)),
-        calculation.reader());
+            Controls.button("copy-text", "Copy as text"),
+            Controls.button("copy-markdown", "Copy as Markdown")),
+        "");
   }
 }

@@ -33,6 +33,7 @@ final class View {
   Element section() {
     return sheet.section(
         "Step through the seven phases of one request, and break any of them.",
+        session.reader(),
         prediction(),
         Sheet.stage(new Rail(place, true).draw(), new Panel(place).current()),
         Sheet.sentence(demo.sentence(session)),
@@ -66,25 +67,22 @@ final class View {
         Sheet.playback(
             session,
             "Play",
-            next(),
-            Controls.quietlyDisabled(HttpLifecycle.BACK, "Back", place.isBegun()),
-            Controls.button(HttpLifecycle.AUTO_PLAY, "Auto Play", true)),
+            // The main button keeps its place at the end of the run too.
+            Controls.primaryButton(HttpLifecycle.NEXT, "Next", whyLast()),
+            Controls.button(
+                HttpLifecycle.BACK, "Back", place.isBegun() ? "" : "Nothing came before this."),
+            Controls.button(HttpLifecycle.AUTO_PLAY, "Auto Play")),
         Sheet.switches(Scene.SETTINGS, session.settings()));
   }
 
-  /** The main button, which keeps its place at the end of the run too. */
-  private Element next() {
-    return element(
-        "button",
-        attributes(
-                "type",
-                "button",
-                "class",
-                "button button--primary",
-                "data-action",
-                HttpLifecycle.NEXT)
-            .withFlag("disabled", session.isFinished()),
-        "Next");
+  /** Why there is no next phase; empty if there is. */
+  private String whyLast() {
+    if (!session.isFinished()) {
+      return "";
+    }
+    return place.run().isBroken()
+        ? "The request ends here: mend it, and it goes on."
+        : "This is the last phase: the page is there.";
   }
 
   /** What can go wrong in the phase that is shown, and a button that makes it. */
@@ -94,10 +92,12 @@ final class View {
     return element(
         "div",
         attributes("class", "trouble"),
-        Controls.quietlyDisabled(
+        Controls.button(
             HttpLifecycle.BREAK,
             place.log().isBroken() ? "Mend it" : "Break it here",
-            place.log().isBroken() || place.mode().isBreakable(phase)),
+            place.log().isBroken() || place.mode().isBreakable(phase)
+                ? ""
+                : "Nothing is done in this phase, so nothing can fail."),
         element(
             "dl",
             attributes("class", "trouble__words"),

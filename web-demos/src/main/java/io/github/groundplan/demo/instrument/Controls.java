@@ -15,47 +15,48 @@ public final class Controls {
   private Controls() {}
 
   /** A button that sends {@link Message.Press}. */
-  public static Element button(String action, String label, boolean isEnabled) {
-    return button("button", action, label, isEnabled);
+  public static Element button(String action, String label) {
+    return element("button", pressable("button", action), label);
   }
 
   /** The main button of a demo. */
   public static Element primaryButton(String action, String label) {
-    return button("button button--primary", action, label, true);
+    return element("button", pressable("button button--primary", action), label);
   }
 
-  /** The main button of a demo that is out of use now and then. */
-  public static Element primaryButton(String action, String label, boolean isOfUse) {
-    return keptButton("button button--primary", action, label, isOfUse);
+  /**
+   * A button that is out of use now and then.
+   *
+   * @param obstacle as in {@link #unless}
+   */
+  public static Element button(String action, String label, String obstacle) {
+    return element("button", unless(obstacle, pressable("button", action)), label);
   }
 
-  /** A button that keeps the keyboard's focus when it is out of use, as a disabled one does not. */
-  public static Element quietlyDisabled(String action, String label, boolean isOfUse) {
-    return keptButton("button", action, label, isOfUse);
+  /**
+   * The main button of a demo that is out of use now and then.
+   *
+   * @param obstacle as in {@link #unless}
+   */
+  public static Element primaryButton(String action, String label, String obstacle) {
+    return element("button", unless(obstacle, pressable("button button--primary", action)), label);
   }
 
-  private static Element keptButton(
-      String className, String action, String label, boolean isOfUse) {
-    return element(
-        "button",
-        attributes(
-            "type",
-            "button",
-            "class",
-            className,
-            "data-action",
-            action,
-            "aria-disabled",
-            isOfUse ? "false" : "true"),
-        label);
+  private static Attributes pressable(String className, String action) {
+    return attributes("type", "button", "class", className, "data-action", action);
   }
 
-  private static Element button(String className, String action, String label, boolean isEnabled) {
-    return element(
-        "button",
-        attributes("type", "button", "class", className, "data-action", action)
-            .withFlag("disabled", !isEnabled),
-        label);
+  /**
+   * A button that may be out of use. It keeps the keyboard's focus then, as a disabled one does
+   * not, and a press of it sends {@link Message.Refused}.
+   *
+   * @param obstacle why it is out of use, in a sentence; empty if it is of use
+   * @param button its attributes
+   */
+  public static Attributes unless(String obstacle, Attributes button) {
+    return obstacle.isEmpty()
+        ? button.with("aria-disabled", "false")
+        : button.with("aria-disabled", "true").with("data-obstacle", obstacle);
   }
 
   /** A check box. */

@@ -28,6 +28,9 @@ final class Handling<R extends Take> {
     if (message instanceof Message.Progress news) {
       return told(session, news.longRun());
     }
+    if (message instanceof Message.Refused refused) {
+      return session.with(session.reader().told(refused.obstacle()));
+    }
     return session.with(session.reader().told((Message.Copied) message));
   }
 

@@ -84,7 +84,8 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
     return element(
         "div",
         attributes("class", "long-run__bar"),
-        button(LongRun.RUN, "Run a million requests", !isBusy),
+        Controls.button(
+            LongRun.RUN, "Run a million requests", isBusy ? "They are being run already." : ""),
         element(
             "progress",
             attributes(
@@ -92,23 +93,8 @@ public record LongRunPanel(LongRun longRun, List<LongRunLine> lines, String comm
                 "max", "1",
                 "value", Decimals.fixed(share, 3),
                 "aria-label", "A million requests")),
-        button(LongRun.CANCEL, "Cancel", isBusy));
-  }
-
-  /** Out of use it keeps the keyboard's focus, which a disabled button loses. */
-  private static Element button(String action, String label, boolean isOfUse) {
-    return element(
-        "button",
-        attributes(
-            "type",
-            "button",
-            "class",
-            "button",
-            "data-action",
-            action,
-            "aria-disabled",
-            isOfUse ? "false" : "true"),
-        label);
+        Controls.button(
+            LongRun.CANCEL, "Cancel", isBusy ? "" : "No million requests are being run."));
   }
 
   private String words(LongRunTable table) {

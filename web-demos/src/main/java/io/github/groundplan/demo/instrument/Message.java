@@ -9,6 +9,13 @@ public sealed interface Message {
   record Change(String action, String value) implements Message {}
 
   /**
+   * The reader pressed a button that is out of use.
+   *
+   * @param obstacle why it is, in a sentence, as {@link Controls#unless} was told
+   */
+  record Refused(String obstacle) implements Message {}
+
+  /**
    * Time went by on the reader's clock.
    *
    * @param seconds since the last tick; at least 0

@@ -23,10 +23,14 @@ public record Sheet(Demo<?> demo, String rootId) {
    * The whole demo.
    *
    * @param lead what to do, in a sentence
+   * @param reader who is told what was wrong with an address, and what a press has come to
    * @param parts from the prediction to the tools
    */
-  public Element section(String lead, Node... parts) {
-    List<Node> all = new ArrayList<>(List.of(parts));
+  public Element section(String lead, Reader reader, Node... parts) {
+    List<Node> all = new ArrayList<>();
+    all.add(mended(reader));
+    all.addAll(List.of(parts));
+    all.add(notice(reader));
     all.add(element("p", attributes("class", "demo__status visually-hidden", "role", "status")));
     return element(
         "section",
@@ -92,9 +96,13 @@ public record Sheet(Demo<?> demo, String rootId) {
     buttons.add(
         first.length == 0
             ? Controls.primaryButton(RunDemo.PLAY, play)
-            : Controls.button(RunDemo.PLAY, play, true));
-    buttons.add(Controls.button(RunDemo.STEP, "Step", true));
-    buttons.add(Controls.quietlyDisabled(RunDemo.RESET, "Reset", session.watch().isPresent()));
+            : Controls.button(RunDemo.PLAY, play));
+    buttons.add(Controls.button(RunDemo.STEP, "Step"));
+    buttons.add(
+        Controls.button(
+            RunDemo.RESET,
+            "Reset",
+            session.watch().isPresent() ? "" : "There is no run to clear yet."));
     return buttons;
   }
 
@@ -161,7 +169,7 @@ public record Sheet(Demo<?> demo, String rootId) {
   }
 
   /**
-   * Seed, speed, copies, and what there is to say of them.
+   * Seed, speed and copies.
    *
    * @param pace how much slower or faster than life the run plays; may be empty
    * @param copies buttons for what else can be copied
@@ -172,23 +180,35 @@ public record Sheet(Demo<?> demo, String rootId) {
         .find(Seed.KEY)
         .ifPresent(seed -> tools.add(Controls.control(seed, session.settings())));
     tools.add(Controls.choice(Speed.SETTING, session.reader().speed()));
-    tools.add(element("p", attributes("class", "demo__pace"), pace));
-    return tools(tools, session.reader(), copies);
+    return tools(tools, pace, copies);
   }
 
-  /** Tools of its own first, then copies, and what there is to say of them. */
-  public static Element tools(List<? extends Node> first, Reader reader, Node... copies) {
+  /** Tools of its own first, then copies, and a line of words. */
+  public static Element tools(List<? extends Node> first, String words, Node... copies) {
     List<Node> tools = new ArrayList<>(first);
-    tools.add(Controls.button("copy-link", "Copy link", true));
-    tools.add(Controls.button("copy-command", "Copy command", true));
+    tools.add(Controls.button("copy-link", "Copy link"));
+    tools.add(Controls.button("copy-command", "Copy command"));
     tools.addAll(List.of(copies));
-    tools.add(element("p", attributes("class", "demo__notice"), reader.notice()));
-    tools.add(mended(reader));
+    return toolRow(tools, words);
+  }
+
+  /** Tools in a row, and a line of words below them, which is kept free if there are none. */
+  public static Element toolRow(List<? extends Node> all, String words) {
+    List<Node> tools = new ArrayList<>(all);
+    tools.add(element("p", attributes("class", "demo__pace"), words));
     return element("div", attributes("class", "demo__tools"), tools);
   }
 
+  /** What came of a press that changed no run; seen wherever in the demo the reader is. */
+  private static Element notice(Reader reader) {
+    return element(
+        "div",
+        attributes("class", "demo__notice"),
+        element("p", attributes("class", "demo__told"), reader.notice()));
+  }
+
   /** What was wrong with the address that was opened; empty if nothing was. */
-  public static Element mended(Reader reader) {
+  private static Element mended(Reader reader) {
     return text(
         "demo__problem",
         reader.problems().isEmpty()

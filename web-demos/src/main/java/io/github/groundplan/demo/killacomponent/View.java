@@ -39,9 +39,10 @@ final class View {
 
   Element section() {
     List<Node> buttons = Sheet.playback(session, "Play");
-    buttons.add(Controls.button(KillAComponent.FAILURE, "Show me a failure", true));
+    buttons.add(Controls.button(KillAComponent.FAILURE, "Show me a failure"));
     return sheet.section(
         "Press a part to kill it, and again to bring it back. Find out what the system survives.",
+        session.reader(),
         prediction(),
         stage(true),
         Legend.of(Condition.SUSPECTED, Condition.DOWN),

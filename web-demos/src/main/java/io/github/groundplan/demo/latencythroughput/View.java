@@ -37,6 +37,7 @@ final class View {
   Element section() {
     return sheet.section(
         "Send packets down a road, and change what one of them takes or how many can go.",
+        session.reader(),
         prediction(),
         Picture.of(session, demo.sentence(session)),
         Sheet.sentence(demo.sentence(session)),
@@ -71,8 +72,8 @@ final class View {
 
   private List<Node> buttons() {
     List<Node> buttons = Sheet.playback(session, "Play");
-    buttons.add(Controls.button(LatencyThroughput.DOUBLE_LANES, "Double the lanes", true));
-    buttons.add(Controls.button(LatencyThroughput.HALVE_LATENCY, "Halve the latency", true));
+    buttons.add(Controls.button(LatencyThroughput.DOUBLE_LANES, "Double the lanes"));
+    buttons.add(Controls.button(LatencyThroughput.HALVE_LATENCY, "Halve the latency"));
     return buttons;
   }
 

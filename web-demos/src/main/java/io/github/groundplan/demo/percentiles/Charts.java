@@ -32,8 +32,7 @@ final class Charts {
   private static final Axis TIME = Axis.logarithmic(LATENCY, UNIT, 0.01, 20);
   private static final Axis COUNT = Axis.between("Requests", Unit.COUNT, 0, 250);
 
-  /** Those of no run. */
-  static final Charts NONE = new Charts();
+  private static final Charts NONE = new Charts();
 
   private final Dots dots;
   private final LineChart pages;
@@ -74,6 +73,11 @@ final class Charts {
       highest = Math.max(highest, latency);
     }
     this.highest = highest;
+  }
+
+  /** Those of no run: worked out once, when they are asked for first. */
+  static Charts none() {
+    return NONE;
   }
 
   private static Dots dots(double[] values, boolean[] isSlow, int[] order) {

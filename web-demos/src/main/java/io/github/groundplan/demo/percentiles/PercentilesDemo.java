@@ -36,6 +36,12 @@ public final class PercentilesDemo extends RunDemo<Requests> {
     return "Mean and percentiles";
   }
 
+  /** The empty charts, which every view without a whole run shows. */
+  @Override
+  public List<Runnable> preparations() {
+    return List.of(Charts::none);
+  }
+
   @Override
   protected Making<Requests> making(Values settings, String take, String deeds) {
     return Requests.making(settings, take.equals(DEGRADED));

@@ -35,7 +35,7 @@ final class View {
     this.demo = demo;
     this.session = session;
     now = new Moment(session);
-    charts = now.hasRun() ? now.run().charts() : Charts.NONE;
+    charts = now.hasRun() ? now.run().charts() : Charts.none();
     words = new Words(now);
     numbers = new Numbers(now);
     sheet = new Sheet(demo, rootId);
@@ -47,6 +47,7 @@ final class View {
     return sheet.section(
         "A thousand requests go to four servers. Degrade one of the four, and see which numbers"
             + " tell.",
+        session.reader(),
         Sheet.prediction(demo, session, Words.question(session.settings())),
         picture(),
         Sheet.sentence(words.sentence(session)),
@@ -136,7 +137,7 @@ final class View {
 
   /** Pages draw their calls from a whole run. */
   private Charts pagesKnown() {
-    return now.isOver() ? charts : Charts.NONE;
+    return now.isOver() ? charts : Charts.none();
   }
 
   private static Element part(String title, List<Readout> readouts, Node... parts) {

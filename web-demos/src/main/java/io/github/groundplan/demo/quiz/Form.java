@@ -3,6 +3,7 @@ package io.github.groundplan.demo.quiz;
 import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
+import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
@@ -146,13 +147,12 @@ final class Form {
             attributes("class", "quiz__text"),
             question.options().get(option).text().nodes()),
         element("span", attributes("class", "quiz__tag"), tag),
-        move("↑", Choosing.UP + place, "Up: " + words, place > 0),
-        move("↓", Choosing.DOWN + place, "Down: " + words, !isLast));
+        move("↑", Choosing.UP + place, "Up: " + words, place == 0 ? "It is the first." : ""),
+        move("↓", Choosing.DOWN + place, "Down: " + words, isLast ? "It is the last." : ""));
   }
 
-  private Element move(String arrow, String value, String label, boolean isPossible) {
-    return element(
-        "button",
+  private Element move(String arrow, String value, String label, String obstacle) {
+    Attributes button =
         attributes(
             "type",
             "button",
@@ -163,9 +163,8 @@ final class Form {
             "value",
             value,
             "aria-label",
-            label,
-            "aria-disabled",
-            isPossible && !sheet.isChecked() ? "false" : "true"),
-        arrow);
+            label);
+    String why = sheet.isChecked() ? View.CHECKED : obstacle;
+    return element("button", Controls.unless(why, button), arrow);
   }
 }

@@ -140,6 +140,9 @@ public final class Quiz implements Demo<Sitting> {
     if (message instanceof Message.Change change) {
       return change(acting, change.action(), change.value());
     }
+    if (message instanceof Message.Refused refused) {
+      return acting.with(acting.reader().told(refused.obstacle()));
+    }
     return message instanceof Message.Copied copied
         ? sitting.with(sitting.reader().told(copied))
         : sitting;

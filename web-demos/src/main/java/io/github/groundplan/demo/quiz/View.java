@@ -15,6 +15,11 @@ import java.util.List;
 
 /** What a sitting looks like: one question, what there is to press, and how far one has come. */
 final class View {
+  /** Why a question that was checked can be answered no more. */
+  static final String CHECKED = "It is checked already.";
+
+  private static final String OVER = "That was the last question.";
+
   private final Quiz quiz;
   private final Sitting sitting;
   private final Sheet sheet;
@@ -38,6 +43,7 @@ final class View {
             : count == 1 ? "One question." : count + " questions.";
     return sheet.section(
         lead + " Each answer explains itself, and nothing is graded.",
+        sitting.reader(),
         sitting.isLaidOpen()
             ? solutions()
             : element("div", attributes("class", "quiz"), progress(), asked(), verdict()),
@@ -137,19 +143,32 @@ final class View {
     boolean isOpen = !sitting.isOver() && !sitting.sheet().isChecked();
     int missed = sitting.answered() - sitting.right();
     List<Node> buttons = new ArrayList<>();
-    buttons.add(Controls.primaryButton(Quiz.CHECK, "Check", isOpen && isAnswerable()));
-    buttons.add(Controls.quietlyDisabled(Quiz.NEXT, isOpen ? "Skip" : "Next", !sitting.isOver()));
-    buttons.add(Controls.quietlyDisabled(Quiz.REVIEW, "Review the missed ones", missed > 0));
-    buttons.add(Controls.quietlyDisabled(Quiz.RESET, "Start over", sitting.answered() > 0));
+    buttons.add(Controls.primaryButton(Quiz.CHECK, "Check", whyUnchecked()));
+    buttons.add(Controls.button(Quiz.NEXT, isOpen ? "Skip" : "Next", sitting.isOver() ? OVER : ""));
+    buttons.add(
+        Controls.button(
+            Quiz.REVIEW, "Review the missed ones", missed > 0 ? "" : "None was missed so far."));
+    buttons.add(
+        Controls.button(
+            Quiz.RESET, "Start over", sitting.answered() > 0 ? "" : "Nothing is answered yet."));
     return buttons;
   }
 
-  private boolean isAnswerable() {
+  /** Why there is nothing to check; empty if there is. */
+  private String whyUnchecked() {
+    if (sitting.isOver()) {
+      return OVER;
+    }
+    if (sitting.sheet().isChecked()) {
+      return CHECKED;
+    }
     // A number is known here when its field is left, which the press of the button does.
     Question.Kind kind = sitting.sheet().question().kind();
-    return kind == Question.Kind.ORDER
-        || kind == Question.Kind.NUMBER
-        || !sitting.sheet().answer().isEmpty();
+    boolean isAnswerable =
+        kind == Question.Kind.ORDER
+            || kind == Question.Kind.NUMBER
+            || !sitting.sheet().answer().isEmpty();
+    return isAnswerable ? "" : "Choose an answer first.";
   }
 
   private List<Readout> readouts() {
@@ -166,10 +185,8 @@ final class View {
     if (quiz.questions().draw() > 0) {
       tools.add(Controls.control(quiz.settings().find(Seed.KEY).orElseThrow(), sitting.settings()));
     }
-    tools.add(Controls.button("copy-link", "Copy link", true));
-    tools.add(Sheet.text("demo__notice", sitting.reader().notice()));
-    tools.add(Sheet.mended(sitting.reader()));
-    return element("div", attributes("class", "demo__tools"), tools);
+    tools.add(Controls.button("copy-link", "Copy link"));
+    return Sheet.toolRow(tools, "");
   }
 
   /** For the live region: the verdict, or the question. */

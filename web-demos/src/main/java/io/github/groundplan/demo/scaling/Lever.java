@@ -4,6 +4,7 @@ import static io.github.groundplan.demo.view.Attributes.attributes;
 import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.film.Cue;
+import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.view.Element;
 
@@ -50,18 +51,17 @@ enum Lever {
         attributes("class", "lever"),
         element(
             "button",
-            attributes(
-                "type",
-                "button",
-                "class",
-                "button",
-                "data-action",
-                action,
-                // Out of use it keeps the keyboard's focus, which a disabled button loses.
-                "aria-disabled",
-                obstacle.isEmpty() ? "false" : "true",
-                "aria-describedby",
-                wordsId),
+            Controls.unless(
+                obstacle.isEmpty() ? "" : obstacle + ".",
+                attributes(
+                    "type",
+                    "button",
+                    "class",
+                    "button",
+                    "data-action",
+                    action,
+                    "aria-describedby",
+                    wordsId)),
             label),
         element(
             "span",

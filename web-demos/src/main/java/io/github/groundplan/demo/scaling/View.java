@@ -46,6 +46,7 @@ final class View {
   Element section() {
     return sheet.section(
         "Let the load come, and scale: a larger machine, or more of them.",
+        session.reader(),
         prediction(),
         stage(),
         Sheet.sentence(demo.sentence(session)),

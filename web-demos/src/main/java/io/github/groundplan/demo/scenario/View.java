@@ -42,6 +42,7 @@ final class View {
   Element section() {
     return sheet.section(
         "Run it, watch where work piles up, and press a part to kill it or bring it back.",
+        session.reader(),
         prediction(),
         stage(true),
         demo.scene().switchboard(moment, "Kill a part, or bring it back"),
@@ -60,8 +61,7 @@ final class View {
                 demo.longRunCommand(session),
                 demo.foretold().why(load()))
             .draw(),
-        sheet.tools(
-            session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario", true)));
+        sheet.tools(session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario")));
   }
 
   Element still() {

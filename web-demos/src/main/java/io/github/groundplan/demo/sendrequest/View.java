@@ -33,6 +33,7 @@ final class View {
   Element section() {
     return sheet.section(
         "Send one request and watch where its time goes.",
+        session.reader(),
         prediction(),
         stage(),
         Sheet.sentence(demo.sentence(session)),
@@ -70,7 +71,7 @@ final class View {
             session,
             "Play",
             Controls.primaryButton("send", "Send request"),
-            Controls.button("send-ten", "Send ten in a row", true)),
+            Controls.button("send-ten", "Send ten in a row")),
         Sheet.switches(Scene.SETTINGS, session.settings()));
   }
 

@@ -126,9 +126,7 @@ class StepperTest {
   void whatNeverHappensCanNotBeBroken() {
     Session<Run> session = Samples.press(Samples.open("connection=warm"), "next", "next");
     assertEquals(session, Samples.press(session, "break"));
-    assertTrue(
-        Samples.html(session)
-            .contains("data-action=\"break\" aria-disabled=\"true\">Break it here"));
+    assertTrue(Samples.html(session).contains("data-action=\"break\" aria-disabled=\"true\""));
   }
 
   @Test

@@ -71,7 +71,7 @@ final class OneQueue extends RunDemo<OneQueue.Log> {
   @Override
   protected Element section(Session<Log> session, String rootId) {
     LongRunPanel panel = new LongRunPanel(session.longRun(), List.of(), longRunCommand(session));
-    return new Sheet(this, rootId).section("A queue.", panel.draw());
+    return new Sheet(this, rootId).section("A queue.", session.reader(), panel.draw());
   }
 
   @Override

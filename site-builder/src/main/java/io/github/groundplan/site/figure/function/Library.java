@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All functions that a figure may use.
@@ -13,6 +14,16 @@ import java.util.Set;
  */
 public record Library(List<Function> functions) {
   private static final String OVERLOADED = "overloaded";
+
+  /** Those that are the same on every page. */
+  private static final List<Function> WITHOUT_RUNS =
+      Stream.of(
+              Queues.functions(),
+              Reliability.functions(),
+              Tails.functions(),
+              Arithmetic.functions())
+          .flatMap(List::stream)
+          .toList();
 
   public Library {
     functions = List.copyOf(functions);
@@ -49,10 +60,7 @@ public record Library(List<Function> functions) {
                 "The same in a state, as behind the `?` of a copied link: `\"seed=7\"`.",
                 arguments -> runs.demo(arguments.name(0), arguments.name(1)))
             .with(Kind.NAME, "name", "state"));
-    all.addAll(Queues.functions());
-    all.addAll(Reliability.functions());
-    all.addAll(Tails.functions());
-    all.addAll(Arithmetic.functions());
+    all.addAll(WITHOUT_RUNS);
     return new Library(all);
   }
 
