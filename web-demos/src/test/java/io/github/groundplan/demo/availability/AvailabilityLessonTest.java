@@ -68,6 +68,8 @@ class AvailabilityLessonTest {
     LESSON.tells("796 ÷ 800 = 0.995.");
     assertEquals(0.995, Availability.repaired(796, 4).upShare(), 1e-12);
     LESSON.tells(796 / 24.0, "796 hours in between, about ", "33", " days");
+    LESSON.tells(2 * 796, "", "1,592", " ÷ 1,596 = {{ availability(1592 h, 4 h) }}");
+    LESSON.tells(2 * 796 + 4, "1,592 ÷ ", "1,596", " = ");
     LESSON.tells("The same!");
     double seldom = Availability.repaired(2 * 796, 4).upShare();
     assertEquals(seldom, Availability.repaired(796, 2).upShare(), 1e-12);
