@@ -186,6 +186,60 @@ class GlossaryTest {
   }
 
   @Test
+  void termsOfTheSameLettersAreOthersAndATermMayBeWrittenInTwoWays() {
+    folder
+        .with(
+            "glossary.yaml",
+            """
+            terms:
+              - {term: C, short: A language.}
+              - {term: C++, short: Another language.}
+              - {term: round trip, aliases: [round-trip], short: There and back.}
+              - {term: main, short: Where it begins.}
+            """)
+        .withLesson(1, "first", "A round-trip in C++, see [C](../glossary.yaml#c).\n");
+    build();
+
+    String page = folder.built("lessons/first.html");
+    assertTrue(page.contains("../glossary.html#c-1\">C++</a>"), page);
+    assertTrue(page.contains("../glossary.html#round-trip\">round-trip</a>"), page);
+    assertTrue(folder.built("glossary.html").contains("<dt id=\"main-1\"><dfn>main</dfn>"));
+  }
+
+  @Test
+  void whatIsMisspeltIsNotMissingAsWell() {
+    folder
+        .withLesson(1, "first", "Text.\n")
+        .with(
+            "glossary.yaml",
+            "terms:\n  - trem: one\n    short: A.\n  - trem: two\n    short: B.\n");
+
+    assertEquals(
+        """
+        content/glossary.yaml:2:5: error: unknown key "trem"
+            2 |   - trem: one
+              |     ^^^^
+          hint: did you mean "term"?
+        content/glossary.yaml:4:5: error: unknown key "trem"
+            4 |   - trem: two
+              |     ^^^^
+          hint: did you mean "term"?
+        """,
+        folder.build().mistakes().print());
+
+    folder.with("glossary.yaml", "term:\n  - term: one\n    short: A.\n");
+
+    assertEquals(
+        """
+        content/glossary.yaml:1:1: error: unknown key "term"
+            1 | term:
+              | ^^^^
+          hint: did you mean "terms"?
+        """,
+        folder.build().mistakes().print());
+  }
+
+  @Test
   void withoutTermsThereIsNoPage() {
     folder.withLesson(1, "first", "The latency.\n");
     build();
@@ -223,10 +277,6 @@ class GlossaryTest {
             4 |     lesson: lessons/03-thrid.md
               |             ^^^^^^^^^^^^^^^^^^^
           hint: did you mean "lessons/03-third.md"?
-        content/glossary.yaml:5:5: error: the key "short" is missing
-            5 |   - term: Latency
-              |     ^^^^^^^^^^^^^
-          hint: add a line such as short: The time from a request to its answer.
         content/glossary.yaml:5:11: error: "Latency" is in the glossary already
             5 |   - term: Latency
               |           ^^^^^^^

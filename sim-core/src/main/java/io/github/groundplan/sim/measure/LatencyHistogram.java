@@ -3,7 +3,7 @@ package io.github.groundplan.sim.measure;
 import io.github.groundplan.sim.number.Decimals;
 
 /**
- * Latencies in cells of 1/128 of a power of two, in memory that does not grow (51 kB): percentiles
+ * Latencies in cells of 1/128 of a power of two, in memory that does not grow (64 kB): percentiles
  * to {@link #RELATIVE_ERROR}, and count, mean, standard deviation, smallest and largest as exact as
  * doubles are.
  *
@@ -21,11 +21,11 @@ public final class LatencyHistogram {
   /** The smallest latency with a cell to its size: 2^-30, a little below a nanosecond. */
   public static final double LOWEST = 0x1p-30;
 
-  /** Latencies from here on share a cell: 2^20, about twelve days in seconds. */
-  public static final double HIGHEST = 0x1p20;
+  /** Latencies from here on share a cell: 2^32, in seconds more than a century. */
+  public static final double HIGHEST = 0x1p32;
 
   private static final int LOWEST_EXPONENT = -30;
-  private static final int HIGHEST_EXPONENT = 20;
+  private static final int HIGHEST_EXPONENT = 32;
   private static final int SPLIT_BITS = 7;
 
   private final Cells cells = new Cells(LOWEST_EXPONENT, HIGHEST_EXPONENT, SPLIT_BITS);

@@ -22,7 +22,7 @@ final class ArrivalsReader {
             .oneOf(PATTERNS, "poisson: 100/s")
             .map(pattern -> arrivals(pattern, fields))
             .orElse(STAND_IN);
-    if (fields.has("think") && !fields.has("users")) {
+    if (fields.has("think") && !fields.isMeant("users")) {
       fields.field("think").misplaced("goes with \"users\" only", "");
     }
     return arrivals;

@@ -24,6 +24,9 @@ final class CallGraph {
   /** Those who call one of their nodes only. */
   private final Set<String> choosers = new HashSet<>();
 
+  /** Those of whose calls not all could be read. */
+  private final Set<String> unclear = new HashSet<>();
+
   private boolean hasCircle;
 
   void add(String caller, List<Call> called) {
@@ -34,6 +37,11 @@ final class CallGraph {
   void addChooser(String caller, List<Call> called) {
     add(caller, called);
     choosers.add(caller);
+  }
+
+  /** That {@code caller} calls others too, which could not be read and was told. */
+  void addUnread(String caller) {
+    unclear.add(caller);
   }
 
   boolean isCaller(String name) {
@@ -52,6 +60,11 @@ final class CallGraph {
 
   boolean contains(String caller, String called) {
     return calledBy(caller).contains(called);
+  }
+
+  /** As {@link #contains}, and whether that could not be read. */
+  boolean mayCall(String caller, String called) {
+    return contains(caller, called) || unclear.contains(caller);
   }
 
   /**

@@ -18,8 +18,13 @@ final class ClientsReader {
     this.problems = problems;
   }
 
-  /** A population, and where it names the node that it calls. */
-  record Population(ClientSpec spec, List<Call> calls) {}
+  /**
+   * A population.
+   *
+   * @param calls where it names the node that it calls
+   * @param hasUnread whether it names one that could not be read
+   */
+  record Population(ClientSpec spec, List<Call> calls, boolean hasUnread) {}
 
   List<Population> read(Field field) {
     if (!field.isPresent()) {
@@ -52,7 +57,7 @@ final class ClientsReader {
             fields.field("keys").section(Section.KEYS).map(ClientsReader::keys).orElse(Keys.MANY),
             DistributionReader.read(fields.field("patience")),
             PolicyReader.read(fields));
-    return new Population(spec, calls);
+    return new Population(spec, calls, Names.hasUnread(fields, calls));
   }
 
   private String name(Fields fields, boolean isOneOfMany) {

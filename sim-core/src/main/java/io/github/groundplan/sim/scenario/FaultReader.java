@@ -90,7 +90,7 @@ final class FaultReader {
     if (graph.contains(one.name(), other.name())) {
       return new Fault.Partition(one.name(), other.name());
     }
-    if (!graph.contains(other.name(), one.name())) {
+    if (!graph.mayCall(one.name(), other.name()) && !graph.mayCall(other.name(), one.name())) {
       String both = Fields.quoted(one.name()) + " and " + Fields.quoted(other.name());
       String message = both + " do not call each other";
       problems.report(one.place(), message, "there is nothing to cut");
@@ -137,6 +137,10 @@ final class FaultReader {
   }
 
   private void unknown(Call name, List<String> known) {
+    if (nodes.isEmpty()) {
+      // That there are no nodes was told.
+      return;
+    }
     String message = Fields.quoted(name.name()) + " is not declared";
     int dot = name.name().lastIndexOf('.');
     String node = dot < 0 ? name.name() : name.name().substring(0, dot);

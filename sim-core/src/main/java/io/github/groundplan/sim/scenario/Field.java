@@ -136,6 +136,11 @@ final class Field {
     return constants.get(index);
   }
 
+  /** Whether the word of this constant stands here. */
+  boolean is(Enum<?> constant) {
+    return text().filter(word(constant)::equals).isPresent();
+  }
+
   /** The word of a constant, in small letters and hyphens. */
   static String word(Enum<?> constant) {
     StringBuilder word = new StringBuilder();

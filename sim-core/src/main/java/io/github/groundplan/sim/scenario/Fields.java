@@ -96,6 +96,16 @@ final class Fields {
     return mapping.find(key).isPresent();
   }
 
+  /** Whether a key is there, be it misspelt: what goes with it then stands in its place. */
+  boolean isMeant(String key) {
+    return has(key) || isMisspelt(key);
+  }
+
+  /** Whether an unknown key, which was told, is near to this one, and to no other more. */
+  boolean isMisspelt(String key) {
+    return meant.contains(key);
+  }
+
   /** A key that may be left out. */
   Field field(String key) {
     return new Field(key, mapping.find(key), problems);
@@ -107,7 +117,7 @@ final class Fields {
    * @param example a value, for the hint
    */
   Field required(String key, String example) {
-    if (isReadable && !has(key) && !meant.contains(key)) {
+    if (isReadable && !isMeant(key)) {
       String hint = "add " + key + ": " + example;
       problems.report(home, "the key " + quoted(key) + " is missing", hint);
     }

@@ -93,9 +93,8 @@ final class KindReader {
   }
 
   private static Kind replicated(Fields fields) {
-    Field count = fields.field("count");
     return new Kind.Database(
-        count.whole(1, 100, count.isPresent() ? 100 : 1),
+        fields.field("count").whole(1, 100, fields.isMeant("count") ? 100 : 1),
         fields.field("failover").quantity(Quantity.DURATION, 5),
         fields.field("reads").quantity(Quantity.SHARE, 0));
   }
@@ -105,7 +104,7 @@ final class KindReader {
     Optional<Field> found = fields.oneOf(List.of("hit", "capacity"), "hit: 90%");
     Field ttl = fields.field("ttl");
     double ttlSeconds = ttl.positive(Quantity.DURATION, Double.POSITIVE_INFINITY);
-    if (ttl.isPresent() && !fields.has("capacity")) {
+    if (ttl.isPresent() && !fields.isMeant("capacity")) {
       ttl.misplaced("goes with \"capacity\" only", "");
     }
     int capacity = fields.field("capacity").whole(1, 1_000_000, 1);
@@ -146,8 +145,9 @@ final class KindReader {
     if (calling.isPresent()) {
       calling.misplaced("has no meaning here", "a balancer calls one of its nodes");
     }
-    Routing routing = fields.field("policy").choice(ROUTINGS, Routing.ROUND_ROBIN);
-    return new Kind.Balancer(routing, weights(routing), health());
+    Field policy = fields.field("policy");
+    Routing routing = policy.choice(ROUTINGS, Routing.ROUND_ROBIN);
+    return new Kind.Balancer(routing, weights(routing, policy), health());
   }
 
   private Optional<HealthRule> health() {
@@ -164,10 +164,11 @@ final class KindReader {
     }
   }
 
-  private List<Integer> weights(Routing routing) {
+  private List<Integer> weights(Routing routing, Field policy) {
     Field field = fields.field("weights");
     if (routing != Routing.WEIGHTED) {
-      if (field.isPresent()) {
+      boolean isOther = policy.isPresent() ? policy.is(routing) : !fields.isMeant("policy");
+      if (field.isPresent() && isOther) {
         field.misplaced("goes with \"policy: weighted\" only", "");
       }
       return List.of();

@@ -44,7 +44,7 @@ final class LinkReader {
   }
 
   private void check(Call from, Call to) {
-    if (!graph.contains(from.name(), to.name())) {
+    if (!graph.mayCall(from.name(), to.name())) {
       List<String> called = graph.calledBy(from.name());
       String message = Fields.quoted(from.name()) + " does not call " + Fields.quoted(to.name());
       String hint = called.isEmpty() ? "it calls nobody" : "it calls " + String.join(", ", called);
@@ -58,8 +58,9 @@ final class LinkReader {
     Optional<Distribution> latency = DistributionReader.read(fields.field("latency"));
     Field bandwidth = fields.field("bandwidth");
     Field size = fields.field("size");
-    if (bandwidth.isPresent() != size.isPresent()) {
-      Field alone = bandwidth.isPresent() ? bandwidth : size;
+    boolean isBandwidthAlone = bandwidth.isPresent() && !fields.isMeant("size");
+    if (isBandwidthAlone || (size.isPresent() && !fields.isMeant("bandwidth"))) {
+      Field alone = isBandwidthAlone ? bandwidth : size;
       alone.misplaced("has no effect alone", "bandwidth and size go together");
     }
     return new Path(

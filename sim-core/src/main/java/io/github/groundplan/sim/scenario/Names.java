@@ -72,6 +72,14 @@ final class Names {
     return List.copyOf(calls);
   }
 
+  /** Whether {@code to}, be it misspelt, names somebody who is not among {@code calls}. */
+  static boolean hasUnread(Fields fields, List<Call> calls) {
+    Optional<Document> to = fields.field("to").value();
+    int named =
+        to.isEmpty() ? 0 : to.get() instanceof Document.Sequence list ? list.items().size() : 1;
+    return named > calls.size() || fields.isMisspelt("to") || !fields.isReadable();
+  }
+
   /** The one node that a field names. */
   Optional<Call> call(Field field) {
     return name(field)
@@ -113,8 +121,12 @@ final class Names {
     return true;
   }
 
-  /** Tells that nobody among {@code known} has this name. */
+  /**
+   * Tells that nobody among {@code known} has this name, unless that there are no nodes was told.
+   */
   void unknown(String name, Place place, Collection<String> known) {
-    problems.report(place, Fields.quoted(name) + " is not declared", Spelling.hint(name, known));
+    if (!nodes.isEmpty()) {
+      problems.report(place, Fields.quoted(name) + " is not declared", Spelling.hint(name, known));
+    }
   }
 }

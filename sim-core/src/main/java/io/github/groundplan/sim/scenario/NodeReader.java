@@ -25,8 +25,13 @@ final class NodeReader {
     this.problems = problems;
   }
 
-  /** A node, and where it names those that it calls. */
-  record Node(NodeSpec spec, List<Call> calls) {}
+  /**
+   * A node.
+   *
+   * @param calls where it names those that it calls
+   * @param hasUnread whether it names others, who could not be read
+   */
+  record Node(NodeSpec spec, List<Call> calls, boolean hasUnread) {}
 
   Node read(Document.Entry entry) {
     Optional<NodeKind> kind = kind(entry.value());
@@ -39,21 +44,23 @@ final class NodeReader {
         new NodeSpec(
             entry.key(),
             read,
-            replicas(read, fields.field("replicas")),
+            replicas(read, fields),
             work(kind, fields, kind.map(reader::service).orElse(new Distribution.Constant(0))),
             admission(fields),
             Call.names(calls),
             fields.field("calls").choice(List.of("sequence", "parallel"), "").equals("parallel"),
             PolicyReader.read(fields));
-    return new Node(spec, calls);
+    return new Node(spec, calls, Names.hasUnread(fields, calls));
   }
 
   /** Any number if it could not be read, so that no replica is said to be missing. */
-  private static int replicas(Kind kind, Field field) {
+  private static int replicas(Kind kind, Fields fields) {
     if (kind instanceof Kind.Server server && server.scale().isPresent()) {
       return server.scale().get().least();
     }
-    return field.whole(1, MOST_REPLICAS, field.isPresent() ? MOST_REPLICAS : 1);
+    boolean isUnread =
+        fields.isMeant("replicas") || fields.isMisspelt("scale") || fields.isMisspelt("replica");
+    return fields.field("replicas").whole(1, MOST_REPLICAS, isUnread ? MOST_REPLICAS : 1);
   }
 
   private static Optional<NodeKind> kind(Document value) {

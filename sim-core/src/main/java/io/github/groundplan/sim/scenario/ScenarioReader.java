@@ -71,6 +71,10 @@ public final class ScenarioReader {
       specs.add(population.spec());
       all.addAll(population.calls());
       graph.add(population.spec().name(), population.calls());
+      if (population.hasUnread()) {
+        graph.addUnread(population.spec().name());
+        graph.addUnread(Scenario.CLIENTS);
+      }
     }
     graph.add(Scenario.CLIENTS, all);
     return specs;
@@ -98,6 +102,9 @@ public final class ScenarioReader {
         graph.addChooser(entry.key(), node.calls());
       } else {
         graph.add(entry.key(), node.calls());
+      }
+      if (node.hasUnread()) {
+        graph.addUnread(entry.key());
       }
     }
     return specs;

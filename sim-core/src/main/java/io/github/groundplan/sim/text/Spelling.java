@@ -30,14 +30,19 @@ public final class Spelling {
   }
 
   /**
-   * The known name with the fewest changes from {@code unknown}: at most one in three characters.
-   * Among equals the first.
+   * The known name with the fewest changes from {@code unknown}: at most one in three characters,
+   * and not all of them. One that differs in capital letters alone is nearer than any other. Among
+   * equals the first.
    */
   public static Optional<String> nearest(String unknown, Collection<String> known) {
     String best = "";
     int fewest = Integer.MAX_VALUE;
     for (String name : known) {
-      int most = Math.max(1, name.length() / 3);
+      if (name.equalsIgnoreCase(unknown)) {
+        return Optional.of(name);
+      }
+      int most =
+          Math.min(Math.max(1, name.length() / 3), Math.max(name.length(), unknown.length()) - 1);
       if (Math.abs(name.length() - unknown.length()) <= most) {
         int changes = distance(unknown, name);
         if (changes < fewest && changes <= most) {

@@ -29,6 +29,18 @@ class SpellingTest {
   }
 
   @Test
+  void capitalLettersAreNoChange() {
+    assertEquals("did you mean \"MB\"?", Spelling.hint("mb", List.of("m", "ms", "MB")));
+    assertEquals("did you mean \"timeout\"?", Spelling.hint("TIMEOUT", List.of("timeout")));
+  }
+
+  @Test
+  void anotherLetterAltogetherIsNotNear() {
+    assertEquals("known here: r, s", Spelling.hint("b", List.of("r", "s")));
+    assertEquals("did you mean \"r\"?", Spelling.hint("rr", List.of("r", "s")));
+  }
+
+  @Test
   void aNameFarFromAllIsToldWhatIsKnown() {
     assertEquals("known here: title, order", Spelling.hint("zebra", List.of("title", "order")));
   }

@@ -72,16 +72,16 @@ record Flow(List<String> boxes, List<Arrow> arrows) {
       }
     }
 
+    /** The number of a box; of those that are too many the first is told. */
     private int box(Span name) {
       int index = boxes.indexOf(name.text());
       if (index >= 0) {
         return index;
       }
-      if (boxes.size() == MOST) {
-        refuse(name, "a diagram has at most twelve boxes", "make two of it");
-        return 0;
-      }
       boxes.add(name.text());
+      if (boxes.size() == MOST + 1) {
+        refuse(name, "a diagram has at most twelve boxes", "make two of it");
+      }
       return boxes.size() - 1;
     }
 

@@ -18,7 +18,12 @@ import java.util.regex.Pattern;
 record Script(String title, List<Step> steps, boolean isClean) {
   private static final Pattern TITLE = Pattern.compile("\\s*title:\\s*(.*)");
   private static final Pattern ARROW =
-      Pattern.compile("\\s*([^:]*?)\\s*(->|-x)\\s*([^:]*?)\\s*(?::\\s*(.*?)\\s*)?");
+      Pattern.compile("\\s*([^:]*?)\\s*(->|(?<=\\s)-x(?=\\s))\\s*([^:]*?)\\s*(?::\\s*(.*?)\\s*)?");
+
+  /** Whatever looks like an arrow: those of other notations, too. */
+  private static final Pattern SIGN =
+      Pattern.compile("[-=<>]*(?:[-=]>|<[-=])[-=<>]*|(?<=\\s)-x(?=\\s)");
+
   private static final Pattern WORK = Pattern.compile("\\s*([^:]+?)\\s*:\\s*(.*?)\\s*");
   private static final Pattern NAME = Pattern.compile("[^,]+");
 
@@ -61,6 +66,9 @@ record Script(String title, List<Step> steps, boolean isClean) {
   }
 
   private static boolean step(Span line, List<Step> steps, Diagnostics diagnostics) {
+    if (!hasOneArrow(line, diagnostics)) {
+      return false;
+    }
     Matcher arrow = ARROW.matcher(line.text());
     if (arrow.matches()) {
       Span from = part(line, arrow, 1);
@@ -86,6 +94,23 @@ record Script(String title, List<Step> steps, boolean isClean) {
     String hint = "write a line such as Client -> Server: GET /cart";
     diagnostics.report(line.part(start, shown.length()).error("this says nothing", hint));
     return false;
+  }
+
+  /** Whether no arrow but the first stands before the words, and that one is of this notation. */
+  private static boolean hasOneArrow(Span line, Diagnostics diagnostics) {
+    String head = line.text().split(":", 2)[0];
+    Matcher sign = SIGN.matcher(head);
+    for (int i = 0; sign.find(); i++) {
+      boolean isKnown = sign.group().equals("->") || sign.group().equals("-x");
+      if (i > 0 || !isKnown) {
+        Span place = line.part(sign.start(), sign.group().length());
+        String message = isKnown ? "a second arrow stands in this line" : "this is no arrow";
+        String hint = isKnown ? "give it a line of its own" : "an arrow is written ->";
+        diagnostics.report(place.error(message, hint));
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Span> names(Span list) {

@@ -60,16 +60,16 @@ final class Sequence {
     }
   }
 
+  /** The number of a party; of those that are too many the first is told. */
   private int party(Span name) {
     int index = parties.indexOf(name.text());
     if (index >= 0) {
       return index;
     }
-    if (parties.size() == MOST) {
-      refuse(name, "a sequence has at most four parties", "they would not fit a phone");
-      return 0;
-    }
     parties.add(name.text());
+    if (parties.size() == MOST + 1) {
+      refuse(name, "a sequence has at most four parties", "they would not fit a phone");
+    }
     return parties.size() - 1;
   }
 

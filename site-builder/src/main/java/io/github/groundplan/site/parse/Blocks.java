@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Reads the fenced blocks that stand for something to operate. */
 record Blocks(Diagnostics diagnostics) {
-  private static final String DEMO = "demo";
+  static final String DEMO = "demo";
   private static final Set<String> LANGUAGES =
       Set.of(DEMO, Piece.ScenarioBlock.NAME, Piece.QuizBlock.NAME);
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code glossary.yaml}. */
 final class GlossaryReader {
@@ -26,6 +27,7 @@ final class GlossaryReader {
 
   private final Diagnostics diagnostics;
   private final Map<String, Span> taken = new HashMap<>();
+  private final Set<String> ids = FrameIds.taken();
 
   private GlossaryReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -40,11 +42,13 @@ final class GlossaryReader {
     if (mapping.isEmpty()) {
       return new Glossary(List.of());
     }
-    Fields.of(mapping.get(), List.of("terms"), source.span(0, 0), diagnostics);
+    Fields fields = Fields.of(mapping.get(), List.of("terms"), source.span(0, 0), diagnostics);
     Optional<Value> terms = mapping.get().find("terms").map(Mapping.Entry::value);
     if (terms.isEmpty() || !(terms.get() instanceof Sequence sequence)) {
       Span place = terms.map(Value::span).orElse(source.span(0, 0));
-      diagnostics.report(place.error("a glossary has a list of terms", EXAMPLE));
+      if (!fields.isMisspelt("terms")) {
+        diagnostics.report(place.error("a glossary has a list of terms", EXAMPLE));
+      }
       return new Glossary(List.of());
     }
     List<Term> read = new ArrayList<>();
@@ -62,7 +66,7 @@ final class GlossaryReader {
     Span span = mapping.find("term").map(entry -> entry.value().span()).orElse(mapping.span());
     String name = fields.text("term", "latency");
     List<Scalar> aliases = aliases(mapping);
-    claim(name, span);
+    mapping.find("term").ifPresent(entry -> claim(name, span));
     aliases.forEach(alias -> claim(alias.text(), alias.span()));
     return Optional.of(
         new Term(
@@ -108,16 +112,22 @@ final class GlossaryReader {
   }
 
   private void claim(String name, Span span) {
-    Span first = taken.putIfAbsent(id(name), span);
+    Span first = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), span);
     if (first != null) {
       String message = "\"" + name + "\" is in the glossary already";
       diagnostics.report(span.error(message, "the first is at " + first.where()));
     }
   }
 
-  private static String id(String name) {
+  /** Differs from that of all other terms: C and C++ have the same letters. */
+  private String id(String name) {
     String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    String id = words.replaceAll("^-|-$", "");
-    return id.isEmpty() ? "term" : id;
+    String letters = words.replaceAll("^-|-$", "");
+    String slug = letters.isEmpty() ? "term" : letters;
+    String id = slug;
+    for (int i = 1; !ids.add(id); i++) {
+      id = slug + "-" + i;
+    }
+    return id;
   }
 }

@@ -56,9 +56,9 @@ record Inclusion(Snippets snippets, boolean isNested, Diagnostics diagnostics) {
     if (source.isEmpty() || options.isEmpty()) {
       return Optional.empty();
     }
-    Fields.of(options.get(), KEYS, block.language(), diagnostics);
-    Optional<Span> language = value(options.get(), "language").map(Scalar::span);
-    return part(source.get(), options.get(), name)
+    Fields fields = Fields.of(options.get(), KEYS, block.language(), diagnostics);
+    Optional<Span> language = fields.optional("language", "java").map(Scalar::span);
+    return part(source.get(), options.get(), fields, name)
         .map(text -> new Included(source.get(), language, name.text(), text));
   }
 
@@ -81,9 +81,9 @@ record Inclusion(Snippets snippets, boolean isNested, Diagnostics diagnostics) {
     return source;
   }
 
-  private Optional<String> part(Source source, Mapping options, Span name) {
-    Optional<Scalar> lines = value(options, "lines");
-    Optional<Scalar> region = value(options, "region");
+  private Optional<String> part(Source source, Mapping options, Fields fields, Span name) {
+    Optional<Scalar> lines = fields.optional("lines", "3-9");
+    Optional<Scalar> region = fields.optional("region", "ring");
     boolean isText = name.text().endsWith(".md") && options.find("language").isEmpty();
     if (isText && !options.entries().isEmpty()) {
       String hint = "add language: markdown to show it as code";
@@ -129,13 +129,5 @@ record Inclusion(Snippets snippets, boolean isNested, Diagnostics diagnostics) {
       diagnostics.report(chosen.span().error(message, hint));
     }
     return region;
-  }
-
-  private static Optional<Scalar> value(Mapping options, String key) {
-    return options
-        .find(key)
-        .map(Mapping.Entry::value)
-        .filter(Scalar.class::isInstance)
-        .map(Scalar.class::cast);
   }
 }

@@ -53,11 +53,13 @@ final class Markdown {
 
   private Body body(Document document) {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
+    LostLinks.report(document, place, diagnostics);
     TermLinks.make(document, vocabulary.glossary());
-    Headings headings = Headings.of(document, place, diagnostics);
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
     raw.finish();
+    Headings.checkLevels(document, place, diagnostics);
+    Headings headings = Headings.of(document, raw.ids(), place, diagnostics);
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
     // Before it is written: titles of boxes are taken out of the document then.
     List<Span> numbers = LooseNumbers.of(document.getChildren(), place::of);
@@ -82,7 +84,7 @@ final class Markdown {
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
     raw.finish();
-    Headings headings = Headings.of(document, place, diagnostics);
+    Headings headings = Headings.of(document, raw.ids(), place, diagnostics);
     Footnotes footnotes = Footnotes.of(document, place, diagnostics);
     return renderer(figures, headings, footnotes, holes, tables, true).render(document);
   }
@@ -121,6 +123,9 @@ final class Markdown {
 
   private void visitHtml(Node parent, RawHtml raw) {
     for (Node node : parent.getChildren()) {
+      if (LostLinks.isAddress(node)) {
+        continue;
+      }
       if (node instanceof HtmlBlockBase || node instanceof HtmlInline) {
         raw.visit(place.of(node.getChars()));
         refuseFigure(place.of(node.getChars()));

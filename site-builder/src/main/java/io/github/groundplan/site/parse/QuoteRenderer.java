@@ -46,7 +46,7 @@ final class QuoteRenderer implements NodeRenderer {
     Optional<Span> name = name(node);
     if (name.isPresent() && name.get().text().equalsIgnoreCase(Tabs.NAME)) {
       List<Node> title = title(node);
-      new Tabs(holes.number(), diagnostics).render(name.get(), title, node, context, html);
+      new Tabs(holes.number(), place, diagnostics).render(name.get(), title, node, context, html);
       return;
     }
     Optional<Admonition> kind =

@@ -23,6 +23,9 @@ final class RawHtml {
   private static final Set<String> VOID =
       Set.of("area", "br", "col", "hr", "img", "input", "source", "track", "wbr");
 
+  /** In drawings and formulas {@code <path/>} is whole; a browser reads {@code <div/>} as begun. */
+  private static final Set<String> FOREIGN = Set.of("svg", "math");
+
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
@@ -54,8 +57,11 @@ final class RawHtml {
     while (tags.find()) {
       Span name = html.part(tags.start(2), tags.group(2).length());
       if (tags.group(1).isEmpty()) {
-        begin(name);
-        attributes(tags.group(3), html, tags.start(3));
+        begin(name, tags.group(3).endsWith("/"));
+        boolean isDescribed = attributes(tags.group(3), html, tags.start(3)).contains("alt");
+        if (lower(name.text()).equals("img") && !isDescribed) {
+          diagnostics.report(name.error("this image has no alt attribute", "say what it shows"));
+        }
       } else {
         end(name);
       }
@@ -71,15 +77,20 @@ final class RawHtml {
     }
   }
 
-  private void begin(Span name) {
+  private void begin(Span name, boolean endsInSlash) {
     String tag = lower(name.text());
     if (FORBIDDEN.contains(tag)) {
       String message = "the policy of the pages forbids <" + tag + ">";
       diagnostics.report(name.error(message, "write Markdown, or a demo block"));
     }
-    if (!VOID.contains(tag)) {
+    if (!VOID.contains(tag) && !(endsInSlash && (FOREIGN.contains(tag) || isForeign()))) {
       open.push(name);
     }
+  }
+
+  /** Whether a drawing or a formula is open. HTML Living Standard, section 13.1.2.1. */
+  private boolean isForeign() {
+    return open.stream().anyMatch(name -> FOREIGN.contains(lower(name.text())));
   }
 
   private void end(Span name) {
@@ -91,13 +102,17 @@ final class RawHtml {
     }
   }
 
-  private void attributes(String text, Span html, int offset) {
+  /** Looks at the attributes of a tag; gives their names. */
+  private Set<String> attributes(String text, Span html, int offset) {
+    Set<String> names = new HashSet<>();
     Matcher attributes = ATTRIBUTE.matcher(text);
     while (attributes.find()) {
       String name = lower(attributes.group(1));
+      names.add(name);
       String value = attributes.group(2) == null ? "" : attributes.group(2);
-      if (name.equals("id")) {
-        ids.add(value.replaceAll("[\"']", ""));
+      if (name.equals("id") && !ids.add(value.replaceAll("[\"']", ""))) {
+        Span span = html.part(offset + attributes.start(), attributes.group().length());
+        diagnostics.report(span.error("this id stands here a second time", "name it otherwise"));
       }
       boolean isScript = lower(value).replaceAll("[\"'\\s]", "").startsWith("javascript:");
       if (name.equals("style") || name.startsWith("on") || isScript) {
@@ -106,6 +121,7 @@ final class RawHtml {
         diagnostics.report(span.error("the policy of the pages forbids " + what, "remove it"));
       }
     }
+    return names;
   }
 
   private static String lower(String text) {

@@ -55,13 +55,31 @@ final class SettingsReader {
         Punctuation.ofPlain(fields.text("title", "Groundplan")),
         Punctuation.ofPlain(fields.text("description", "A course on system design")),
         fields.text("language", "en", LANGUAGE),
-        base(mapping.get(), fields.text("base", EXAMPLE, FOLDER), diagnostics),
+        base(mapping.get(), folder(fields, "base", EXAMPLE), diagnostics),
         fields.text("repository", "https://example.org/course", ADDRESS),
-        fields.optional("edit", "https://example.org/course/edit/main/content/", FOLDER),
+        fields.has("edit")
+            ? Optional.of(folder(fields, "edit", "https://example.org/course/edit/main/content/"))
+            : Optional.empty(),
         Licence.read(mapping.get(), ADDRESS, diagnostics),
         Offers.read(fields),
         StartReader.read(mapping.get(), diagnostics),
         NavigationReader.read(mapping.get(), diagnostics));
+  }
+
+  private static String folder(Fields fields, String key, String example) {
+    return fields.text(key, example, FOLDER, SettingsReader::mended);
+  }
+
+  /** What an address that is none lacks; empty if that is not at its ends. */
+  private static String mended(String text) {
+    for (String begin : List.of("", "https://")) {
+      for (String end : List.of("", "/")) {
+        if (FOLDER.matcher(begin + text + end).matches()) {
+          return "write it as " + begin + text + end;
+        }
+      }
+    }
+    return "";
   }
 
   /** Where the site is published: what is no address to a browser either is a mistake. */

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param number differs from all others on the page
  */
-record Tabs(int number, Diagnostics diagnostics) {
+record Tabs(int number, Place place, Diagnostics diagnostics) {
   static final String NAME = "TABS";
 
   /** A list of panels: the first paragraph of each item is its name, the rest what it shows. */
@@ -56,6 +56,11 @@ record Tabs(int number, Diagnostics diagnostics) {
     if (name instanceof Paragraph) {
       context.renderChildren(name);
       name.unlink();
+    } else {
+      diagnostics.report(
+          place
+              .of(item.getChars().subSequence(0, 1))
+              .error("this tab has no name", "each item: a name, then what is shown"));
     }
     html.raw("</label>").line().raw("<div class=\"tabs__panel\">").line();
     context.renderChildren(item);

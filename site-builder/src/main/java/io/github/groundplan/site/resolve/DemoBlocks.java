@@ -78,6 +78,11 @@ final class DemoBlocks {
     return find(block).map(kind -> placed(kind, kind.material(authored, ""), suffix));
   }
 
+  /** Reports what is wrong with a block. */
+  void refuse(Block block, String message, String hint) {
+    diagnostics.report(block.span().error(message, hint));
+  }
+
   /** The demo as it opens, by itself. */
   Part.PlacedDemo plain(DemoKind kind) {
     return placed(kind, "", "");

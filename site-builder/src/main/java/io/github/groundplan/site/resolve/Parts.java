@@ -12,9 +12,11 @@ import java.util.Optional;
 record Parts(References references, DemoBlocks demoBlocks, QuestionBank bank) {
   List<Part> of(Article article) {
     Occurrences occurrences = new Occurrences();
+    boolean isBelowHeading = false;
     List<Part> parts = new ArrayList<>();
     for (Piece piece : article.body().pieces()) {
       if (piece instanceof Piece.Markup markup) {
+        isBelowHeading |= markup.html().contains("<h2");
         parts.add(new Part.Markup(markup.html()));
       } else if (piece instanceof Piece.Reference reference) {
         parts.add(new Part.Address(references.address(article, reference)));
@@ -22,7 +24,13 @@ record Parts(References references, DemoBlocks demoBlocks, QuestionBank bank) {
         String page = article.page().hrefTo(Glossary.PAGE);
         parts.add(new Part.Address(page + "#" + term.id()));
       } else if (piece instanceof Piece.Block block) {
-        block(block, article, occurrences.suffix(block.name())).ifPresent(parts::add);
+        Optional<Part.PlacedDemo> placed = block(block, article, occurrences.suffix(block.name()));
+        if (placed.isPresent() && !isBelowHeading) {
+          String hint = "write one above it, such as ## Try it";
+          demoBlocks.refuse(block, "a demo stands below a heading", hint);
+          isBelowHeading = true;
+        }
+        placed.ifPresent(parts::add);
       }
     }
     return parts;

@@ -56,6 +56,10 @@ final class References {
       String hint = "say what it shows, between [ and ]";
       refuse(reference.span(), "this image has no alternative text", hint);
     }
+    if (reference.target().isBlank()) {
+      String hint = "name a file between ( and )";
+      return refuse(reference.span(), isImage ? "which image?" : "this link leads nowhere", hint);
+    }
     if (SCHEME.matcher(reference.target()).matches()) {
       return outside(reference);
     }

@@ -149,7 +149,8 @@ public final class ContentScan {
 
   /** Whatever the case: one that is copied as a picture is would be missed by its author only. */
   private static boolean isMarkdown(String path) {
-    return path.toLowerCase(Locale.ROOT).endsWith(".md");
+    String name = path.toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
   }
 
   private void quiz(String path) {

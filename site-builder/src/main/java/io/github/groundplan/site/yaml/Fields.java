@@ -4,9 +4,12 @@ import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,9 @@ public final class Fields {
   private final Mapping mapping;
   private final Span home;
   private final Diagnostics diagnostics;
+
+  /** Keys that were misspelt: that they are missing is no second mistake. */
+  private final Set<String> meant = new HashSet<>();
 
   private Fields(Mapping mapping, Span home, Diagnostics diagnostics) {
     this.mapping = mapping;
@@ -32,13 +38,24 @@ public final class Fields {
    * @param home where to report that a key is missing
    */
   public static Fields of(Mapping mapping, List<String> known, Span home, Diagnostics diagnostics) {
+    Fields fields = new Fields(mapping, home, diagnostics);
     for (Mapping.Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
-        String message = "unknown key \"" + entry.key() + "\"";
-        diagnostics.report(entry.keySpan().error(message, Spelling.hint(entry.key(), known)));
+        fields.unknown(entry, known);
       }
     }
-    return new Fields(mapping, home, diagnostics);
+    return fields;
+  }
+
+  private void unknown(Mapping.Entry entry, List<String> known) {
+    String message = "unknown key \"" + entry.key() + "\"";
+    diagnostics.report(entry.keySpan().error(message, Spelling.hint(entry.key(), known)));
+    Spelling.nearest(entry.key(), known).ifPresent(meant::add);
+  }
+
+  /** Whether an unknown key, which was told, is near to this one. */
+  public boolean isMisspelt(String key) {
+    return meant.contains(key);
   }
 
   /** The text of a key, not blank; stand-in: {@code unknown}. */
@@ -57,17 +74,36 @@ public final class Fields {
 
   /** The text of a key, of this form; stand-in: the example. */
   public String text(String key, String example, Pattern form) {
+    return text(key, example, form, text -> "");
+  }
+
+  /**
+   * As above.
+   *
+   * @param hint what to do about a text of another form; empty if there is nothing to say
+   */
+  public String text(String key, String example, Pattern form, UnaryOperator<String> hint) {
     Optional<Scalar> scalar = scalar(key, example);
     if (scalar.isEmpty() || form.matcher(scalar.get().text()).matches()) {
       return scalar.map(Scalar::text).orElse(example);
     }
-    refuse(scalar.get(), key, "a text such as " + example, "");
+    refuse(scalar.get(), key, "a text such as " + example, hint.apply(scalar.get().text()));
     return example;
+  }
+
+  /** Whether a key is there; what is wrong with it is told where it is read. */
+  public boolean has(String key) {
+    return mapping.find(key).isPresent();
   }
 
   /** The text of a key that may be left out, of this form; stand-in: nothing. */
   public Optional<String> optional(String key, String example, Pattern form) {
     return mapping.find(key).map(entry -> text(key, example, form));
+  }
+
+  /** The single value of a key that may be left out; nothing if it is, or has none. */
+  public Optional<Scalar> optional(String key, String example) {
+    return mapping.find(key).flatMap(entry -> scalar(key, example));
   }
 
   /** The texts of a list, or a single one, of this form; none if the key is left out. */
@@ -129,7 +165,7 @@ public final class Fields {
 
   private Optional<Mapping.Entry> entry(String key, String example) {
     Optional<Mapping.Entry> entry = mapping.find(key);
-    if (entry.isEmpty()) {
+    if (entry.isEmpty() && !isMisspelt(key)) {
       String hint = "add a line such as " + key + ": " + example;
       diagnostics.report(home.error("the key \"" + key + "\" is missing", hint));
     }

@@ -86,6 +86,10 @@ class BuildCommandTest {
             7 | ```demo lmap
               |         ^^^^
           hint: did you mean "lamp"?
+        content/lessons/02-two.md:10:11: error: a demo stands below a heading
+           10 | > ```demo lamp
+              |           ^^^^
+          hint: write one above it, such as ## Try it
         content/lessons/02-two.md:13:11: error: "colour" can't be "worm"
            13 | > colour: worm
               |           ^^^^
@@ -94,7 +98,7 @@ class BuildCommandTest {
            16 | See [there](03-nowhere.md#id).
               |             ^^^^^^^^^^^^^^^^
           hint: in lessons/ lie 01-one.md, 02-two.md
-        5 mistakes, nothing written
+        6 mistakes, nothing written
         """,
         err.toString());
     assertEquals(before, folder.built("lessons/two.html"));

@@ -98,23 +98,49 @@ final class PageTimes {
   }
 
   private void actions(String site) {
-    table.append("| demo | load | longest task at a press | at a slider | slider to picture |\n");
-    table.append("| --- | ---: | ---: | ---: | ---: |\n");
+    table.append("| demo | load | load, processor | longest task at a press | press, processor");
+    table.append(" | at a slider | slider to picture |\n");
+    table.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     for (DemoKind kind : Demos.all()) {
-      Page page = open(site + "demos/" + kind.id() + ".html");
+      String address = site + "demos/" + kind.id() + ".html";
+      Page page = open(address);
       double load = number(page, "pageTimes.load()");
       List<JsonObject> presses = list(page, "pageTimes.presses()");
       List<JsonObject> slides = list(page, "pageTimes.slides()");
+      page.context().close();
       table.append(
-          "| %s | %s | %s | %s | %s |%n"
+          "| %s | %s | %s | %s | %s | %s | %s |%n"
               .formatted(
                   kind.id(),
                   millis(load),
+                  processorAtLoad(address),
                   worst(presses, "task"),
+                  processorAtPresses(address),
                   worst(slides, "task"),
                   worst(slides, "millis")));
-      page.context().close();
     }
+  }
+
+  private String processorAtLoad(String address) {
+    Page page = open("about:blank");
+    return processor(
+        page,
+        () -> {
+          page.navigate(address);
+          number(page, "pageTimes.load()");
+        });
+  }
+
+  private String processorAtPresses(String address) {
+    Page page = open(address);
+    number(page, "pageTimes.load()");
+    return processor(page, () -> list(page, "pageTimes.presses()"));
+  }
+
+  private String processor(Page page, Runnable act) {
+    double longest = ProcessorTime.ofLongestTask(browser, page, act);
+    page.context().close();
+    return String.format(Locale.ROOT, "%.0f", longest);
   }
 
   private void frames(String address) {

@@ -81,10 +81,6 @@ class ContentParserTest {
 
     assertEquals(
         """
-        content/site.yaml:1:1: error: the key "description" is missing
-            1 | title: Groundplan
-              | ^
-          hint: add a line such as description: A course on system design
         content/site.yaml:2:1: error: unknown key "descriptoin"
             2 | descriptoin: A course.
               | ^^^^^^^^^^^
@@ -96,6 +92,7 @@ class ContentParserTest {
         https://example.org/course
             4 | base: https://example.org/course
               |       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+          hint: write it as https://example.org/course/
         content/site.yaml:5:13: error: "repository" takes a text such as \
         https://example.org/course, not example.org
             5 | repository: example.org

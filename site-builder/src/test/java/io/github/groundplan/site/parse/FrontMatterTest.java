@@ -70,6 +70,23 @@ class FrontMatterTest {
   }
 
   @Test
+  void aMisspeltKeyIsNotMissingAsWell() {
+    read("---\ntitel: a\nsummary: b\norder: 1\nminuets: 2\n---\n");
+
+    assertMistakes(
+        """
+        a.md:2:1: error: unknown key "titel"
+            2 | titel: a
+              | ^^^^^
+          hint: did you mean "title"?
+        a.md:5:1: error: unknown key "minuets"
+            5 | minuets: 2
+              | ^^^^^^^
+          hint: did you mean "minutes"?
+        """);
+  }
+
+  @Test
   void minutesAreAtLeastOneAndNothingIsBlank() {
     read("---\ntitle: ' '\nsummary:\norder: 1\nminutes: 0\n---\n");
 

@@ -28,6 +28,38 @@ class MarkdownTest {
   }
 
   @Test
+  void noHeadingHasAnIdThatStandsOnThePageAnyway() {
+    Body body =
+        parse(
+            """
+            ## Main
+
+            ## Demo: scaling
+
+            ```demo scaling
+            ```
+
+            ## Demo scenario
+
+            ```scenario shop
+            clients: {arrivals: {poisson: 1/s}, to: app}
+            nodes: {app: {kind: server, service: 1ms}}
+            ```
+
+            <p id="own">Own</p>
+
+            ## Own
+
+            ## Demo percentiles
+            """);
+
+    assertEquals("", diagnostics.print());
+    assertEquals(
+        List.of("main-1", "demo-scaling-1", "demo-scenario-1", "own-1", "demo-percentiles"),
+        body.headings().stream().map(Heading::id).toList());
+  }
+
+  @Test
   void aTitleInTheTextIsReported() {
     parse("# Scaling\n");
 
@@ -102,7 +134,7 @@ class MarkdownTest {
 
   @Test
   void bracketsWithoutADefinitionAreText() {
-    assertHtml("a [b] and ![c][d]\n", "<p>a [b] and ![c][d]</p>\n");
+    assertHtml("a [b], ![c] and d[e][f]\n", "<p>a [b], ![c] and d[e][f]</p>\n");
   }
 
   @Test

@@ -76,6 +76,35 @@ class RawHtmlTest {
   }
 
   @Test
+  void aSlashEndsAnElementInDrawingsAndFormulasOnly() {
+    check("<svg viewBox=\"0 0 9 9\"><g><path d=\"M0 0h9\"/></g></svg>\n\nSee <svg/>.\n", "");
+    check(
+        "<svg></svg> <span/>\n",
+        """
+        a.md:1:14: error: <span> is never closed
+            1 | <svg></svg> <span/>
+              |              ^^^^
+          hint: close it with </span>
+        """);
+  }
+
+  @Test
+  void anIdStandsOnceAndAnImageSaysWhatItShows() {
+    check(
+        "<p id=\"a\">A</p>\n\n<img src='b.png' id=b> <b ID='a'>A</b>\n",
+        """
+        a.md:3:2: error: this image has no alt attribute
+            3 | <img src='b.png' id=b> <b ID='a'>A</b>
+              |  ^^^
+          hint: say what it shows
+        a.md:3:27: error: this id stands here a second time
+            3 | <img src='b.png' id=b> <b ID='a'>A</b>
+              |                           ^^^^^^
+          hint: name it otherwise
+        """);
+  }
+
+  @Test
   void codeIsNotLookedAt() {
     check("`<script>`\n\n```html\n<script>\n```\n", "");
   }

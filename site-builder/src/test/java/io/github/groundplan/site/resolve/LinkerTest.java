@@ -149,6 +149,8 @@ class LinkerTest {
         1,
         "first",
         """
+        ## Lamps
+
         ```demo lamp
         sede: 7
         seed: 100
@@ -163,22 +165,59 @@ class LinkerTest {
 
     assertEquals(
         """
-        content/lessons/01-first.md:8:1: error: lamp has no option "sede"
-            8 | sede: 7
+        content/lessons/01-first.md:10:1: error: lamp has no option "sede"
+           10 | sede: 7
               | ^^^^
           hint: did you mean "seed"?
-        content/lessons/01-first.md:9:7: error: "seed" can't be "100"
-            9 | seed: 100
+        content/lessons/01-first.md:11:7: error: "seed" can't be "100"
+           11 | seed: 100
               |       ^^^
           hint: allowed: a whole number from 0 to 99
-        content/lessons/01-first.md:10:9: error: "colour" takes a single value, not a list
-           10 | colour: [warm]
+        content/lessons/01-first.md:12:9: error: "colour" takes a single value, not a list
+           12 | colour: [warm]
               |         ^^^^^^
           hint: allowed: warm or cold
-        content/lessons/01-first.md:13:9: error: there is no demo "zebra"
-           13 | ```demo zebra
+        content/lessons/01-first.md:15:9: error: there is no demo "zebra"
+           15 | ```demo zebra
               |         ^^^^^
           hint: known here: lamp
+        """,
+        diagnostics.print());
+  }
+
+  @Test
+  void aDemoBeforeTheFirstHeadingIsReportedOnce() {
+    folder.withLesson(
+        1, "first", "A lamp:\n\n```demo lamp\n```\n\n```demo lamp\n```\n\n## Lamps\n");
+
+    link();
+
+    assertEquals(
+        """
+        content/lessons/01-first.md:9:9: error: a demo stands below a heading
+            9 | ```demo lamp
+              |         ^^^^
+          hint: write one above it, such as ## Try it
+        """,
+        diagnostics.print());
+  }
+
+  @Test
+  void aLinkWithoutAnAddressIsReported() {
+    folder.withLesson(1, "first", "[Here]() and ![there]().\n");
+
+    link();
+
+    assertEquals(
+        """
+        content/lessons/01-first.md:7:8: error: this link leads nowhere
+            7 | [Here]() and ![there]().
+              |        ^
+          hint: name a file between ( and )
+        content/lessons/01-first.md:7:23: error: which image?
+            7 | [Here]() and ![there]().
+              |                       ^
+          hint: name a file between ( and )
         """,
         diagnostics.print());
   }

@@ -54,7 +54,8 @@ class QuestionBankTest {
   @Test
   void aDrawTakesTheWholeBankInTheOrderOfTheCourse() {
     folder
-        .withLesson(1, "first", "```quiz\n" + question("One") + "```\n\n```quiz\ndraw: 2\n```\n")
+        .withLesson(
+            1, "first", "## Quiz\n\n```quiz\n" + question("One") + "```\n\n```quiz\ndraw: 2\n```\n")
         .with("quiz/02-second.md", bank("../lessons/02-second.md", question("B") + question("A")));
 
     LinkedSite site = link();
@@ -151,14 +152,14 @@ class QuestionBankTest {
   void idsThatStandTwiceAreReported() {
     folder
         .with("quiz/02-second.md", bank("../lessons/02-second.md", question("Own")))
-        .withLesson(1, "first", "```quiz\n" + question("Own!") + "```\n");
+        .withLesson(1, "first", "## Quiz\n\n```quiz\n" + question("Own!") + "```\n");
 
     link();
 
     assertTold(
         """
-        content/lessons/01-first.md:8:4: error: there is a question "own" already
-            8 | ## Own!
+        content/lessons/01-first.md:10:4: error: there is a question "own" already
+           10 | ## Own!
               |    ^^^^
           hint: the first is at content/quiz/02-second.md:4:4
         """);

@@ -107,12 +107,15 @@ class ContentScanTest {
   @Test
   void aNameWithoutANumberIsReported() {
     folder.with("lessons/scaling.md", "x").with("lessons/05_Scaling.md", "x");
+    folder.with("lessons/06-caching.markdown", "x");
 
     scan();
 
     assertMistakes(
         """
         content/lessons/05_Scaling.md: error: this is no name for a lesson
+          hint: two digits, a hyphen, lower-case words: lessons/05-scaling.md
+        content/lessons/06-caching.markdown: error: this is no name for a lesson
           hint: two digits, a hyphen, lower-case words: lessons/05-scaling.md
         content/lessons/scaling.md: error: this is no name for a lesson
           hint: two digits, a hyphen, lower-case words: lessons/05-scaling.md

@@ -36,7 +36,7 @@ public record Scene(Scenario scenario, TownPlan plan, Map<String, String> titles
 
   /** What makes the first drawing quick. */
   public List<Runnable> preparations() {
-    return List.of(plan::wide, plan::tall);
+    return plan.preparations();
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.github.groundplan.demo.stage.town;
 
-import io.github.groundplan.demo.stage.Plan;
-
 /** Chooses how a town is laid out: how many lines, how large the boxes. */
 final class Surveyor {
   private static final int COMPACT_ABOVE = 28;
@@ -12,13 +10,13 @@ final class Surveyor {
 
   private Surveyor() {}
 
-  static Plan wide(Survey survey) {
+  static Drawing wide(Survey survey) {
     boolean isCompact = survey.partCount() > COMPACT_ABOVE;
     Lines lines = columns(survey, isCompact);
     int bands = (lines.count() + MOST_COLUMNS - 1) / MOST_COLUMNS;
     int columns = (lines.count() + bands - 1) / bands;
     Format format = Format.wide(COLUMN_WIDTHS[columns - 1], isCompact, lines.longest());
-    return new Drawing(survey, lines, format, new Bands(lines.count(), columns)).plan();
+    return new Drawing(survey, lines, format, new Bands(lines.count(), columns));
   }
 
   /** As few rows as give no more columns than stand side by side. */
@@ -34,13 +32,13 @@ final class Surveyor {
     return lines;
   }
 
-  static Plan tall(Survey survey) {
+  static Drawing tall(Survey survey) {
     boolean isCompact = survey.partCount() > COMPACT_ABOVE;
     Drawing drawing = tall(survey, isCompact, isCompact ? 4 : 3);
     for (int inLine = isCompact ? 3 : 2; !drawing.fits() && inLine > 0; inLine--) {
       drawing = tall(survey, isCompact, inLine);
     }
-    return drawing.plan();
+    return drawing;
   }
 
   private static Drawing tall(Survey survey, boolean isCompact, int mostInLine) {

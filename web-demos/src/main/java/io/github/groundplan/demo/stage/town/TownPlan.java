@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The two plans of a town, each made when it is first asked for: keep them while the parts are the
@@ -17,17 +18,14 @@ public final class TownPlan {
   public static final int MOST_PARTS = 60;
 
   private final Map<String, String> shownAs;
-  private final Survey survey;
 
-  /** Null until asked for. */
-  private Plan wide;
-
-  /** Null until asked for. */
-  private Plan tall;
+  private final Sheet wide;
+  private final Sheet tall;
 
   private TownPlan(Map<String, String> shownAs, Survey survey) {
     this.shownAs = shownAs;
-    this.survey = survey;
+    wide = new Sheet(() -> Surveyor.wide(survey));
+    tall = new Sheet(() -> Surveyor.tall(survey));
   }
 
   /** Plans a town; the same town is always planned alike. */
@@ -38,18 +36,17 @@ public final class TownPlan {
 
   /** For a desk: 720 units across, from left to right. */
   public Plan wide() {
-    if (wide == null) {
-      wide = Surveyor.wide(survey);
-    }
-    return wide;
+    return wide.plan();
   }
 
   /** For a phone: 320 units across, from top to bottom. */
   public Plan tall() {
-    if (tall == null) {
-      tall = Surveyor.tall(survey);
-    }
-    return tall;
+    return tall.plan();
+  }
+
+  /** What makes both plans, piece by piece, so that a page can answer its reader in between. */
+  public List<Runnable> preparations() {
+    return List.of(wide::place, wide::plan, tall::place, tall::plan);
   }
 
   /** The part of the plans that stands for a part of the town: mostly itself. */
@@ -74,5 +71,34 @@ public final class TownPlan {
         (name, all) ->
             states.put(name, parts.containsKey(name) ? all.get(0) : PartState.crowd(name, all)));
     return states;
+  }
+
+  /** One of the plans: its parts are placed first, and drawn with their roads then. */
+  private static final class Sheet {
+    private final Supplier<Drawing> survey;
+
+    /** Null until placed. */
+    private Drawing drawing;
+
+    /** Null until asked for. */
+    private Plan plan;
+
+    Sheet(Supplier<Drawing> survey) {
+      this.survey = survey;
+    }
+
+    Drawing place() {
+      if (drawing == null) {
+        drawing = survey.get();
+      }
+      return drawing;
+    }
+
+    Plan plan() {
+      if (plan == null) {
+        plan = place().plan();
+      }
+      return plan;
+    }
   }
 }
