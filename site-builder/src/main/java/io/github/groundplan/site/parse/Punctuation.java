@@ -6,13 +6,14 @@ import java.util.Set;
 
 /**
  * Quotation marks, dashes and dots as a printer sets them, and no line ends between a number and
- * its unit, before the sign of a sum, or between a name and its number. Which way a mark turns is told by the characters around it in the source, over any
- * marks of emphasis between.
+ * its unit, before the sign of a sum, or between a name and its number. Which way a mark turns is
+ * told by the characters around it in the source, over any marks of emphasis between.
  */
 public final class Punctuation {
   private static final String EMPHASIS = "*_~";
   private static final Set<String> UNITS =
       Set.of("%", "ns", "µs", "ms", "s", "/s", "min", "h", "B", "kB", "MB", "GB", "TB", "Gbps");
+
   /** Words that a number follows as a part of their name; so does it a word of capitals. */
   private static final Set<String> NUMBERED = Set.of("chapter", "lesson", "section", "step");
 
@@ -26,7 +27,9 @@ public final class Punctuation {
 
   private final CharSequence source;
 
-  /** Whether nothing is left to be unescaped behind this, and no space ties what belongs together. */
+  /**
+   * Whether nothing is left to be unescaped behind this, and no space ties what belongs together.
+   */
   private final boolean isPlain;
 
   private final StringBuilder set = new StringBuilder();

@@ -46,7 +46,8 @@ record GlossaryRenderer(Frame frame, Templates templates) {
     }
     List<Views.Letter> letters = new ArrayList<>();
     byLetter.forEach(
-        (letter, terms) -> letters.add(new Views.Letter(letter.replace('-', '–'), "letter-" + letter, terms)));
+        (letter, terms) ->
+            letters.add(new Views.Letter(letter.replace('-', '–'), "letter-" + letter, terms)));
     return letters;
   }
 

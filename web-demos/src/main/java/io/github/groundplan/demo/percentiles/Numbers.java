@@ -96,7 +96,8 @@ final class Numbers {
     String name = "Pages that meet the tail";
     String half = "Half of the pages take";
     int calls = now.calls();
-    String expected = whole("1 − 0.99" + Exponents.raised(calls) + " = " + percent(Theory.pages(calls)));
+    String expected =
+        whole("1 − 0.99" + Exponents.raised(calls) + " = " + percent(Theory.pages(calls)));
     if (!now.isOver()) {
       return List.of(
           Readout.unknown("fan-out-share", name, expected),
