@@ -4,9 +4,11 @@ import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SitePath;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of the course.
@@ -50,6 +52,8 @@ public record Glossary(List<Term> terms) implements Article {
       List<String> more,
       Optional<Lesson> lesson,
       Span span) {
+    private static final Pattern WORD_END = Pattern.compile("[ -]");
+
     public Term {
       aliases = List.copyOf(aliases);
       more = List.copyOf(more);
@@ -67,14 +71,15 @@ public record Glossary(List<Term> terms) implements Article {
     }
 
     private static boolean isInflected(String name, String alias) {
-      String[] words = name.split("[ -]");
-      String[] others = alias.split("[ -]");
-      boolean isSame = words.length == others.length;
-      for (int i = 0; isSame && i < words.length; i++) {
-        int stem = Math.max(Math.min(3, words[i].length()), words[i].length() - 3);
-        isSame = others[i].startsWith(words[i].substring(0, stem));
+      Iterator<String> words = WORD_END.splitAsStream(name).iterator();
+      Iterator<String> others = WORD_END.splitAsStream(alias).iterator();
+      boolean isSame = true;
+      while (isSame && words.hasNext() && others.hasNext()) {
+        String word = words.next();
+        int stem = Math.max(Math.min(3, word.length()), word.length() - 3);
+        isSame = others.next().startsWith(word.substring(0, stem));
       }
-      return isSame;
+      return isSame && !words.hasNext() && !others.hasNext();
     }
   }
 
