@@ -19,6 +19,9 @@ public final class Cache extends Server {
 
     /** Whether the cache could still answer, with something old. */
     boolean heldOnce(int key);
+
+    /** All that it holds is lost. */
+    void clear();
   }
 
   private final Contents contents;
@@ -55,6 +58,11 @@ public final class Cache extends Server {
   @Override
   boolean isLostWithProcess(Call call) {
     return !isAside;
+  }
+
+  @Override
+  void lose() {
+    contents.clear();
   }
 
   /** Nothing answers where there is no process, and that is found out at once. */

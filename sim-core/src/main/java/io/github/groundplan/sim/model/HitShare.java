@@ -33,4 +33,7 @@ public final class HitShare implements Cache.Contents {
   public boolean heldOnce(int key) {
     return true;
   }
+
+  @Override
+  public void clear() {}
 }

@@ -63,6 +63,14 @@ public final class RecentKeys implements Cache.Contents {
     return key < goodUntil.length && goodUntil[key] >= 0;
   }
 
+  @Override
+  public void clear() {
+    Arrays.fill(goodUntil, NONE);
+    newest = NONE;
+    oldest = NONE;
+    size = 0;
+  }
+
   private void makeRoomFor(int key) {
     int known = goodUntil.length;
     if (key >= known) {

@@ -180,6 +180,9 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
     return true;
   }
 
+  /** What it kept between calls is gone with its process. */
+  void lose() {}
+
   // In three rounds over all calls, so that the time does not grow with the square of the queue.
   @Override
   final void drop() {
@@ -197,6 +200,7 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
         dismiss(call, Answer.FAILED);
       }
     }
+    lose();
   }
 
   /** What is done on this node's behalf goes on elsewhere, but nobody waits for it. */

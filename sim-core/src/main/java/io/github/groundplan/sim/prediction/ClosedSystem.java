@@ -135,9 +135,8 @@ final class ClosedSystem {
     }
     int machines = Topology.machines(node);
     double[] each = visits.computeIfAbsent(name, key -> new double[machines]);
-    boolean isPrimary = node.kind() instanceof Kind.Database database && database.readShare() == 0;
     for (int i = 0; i < machines; i++) {
-      each[i] += isPrimary ? (i == 0 ? count : 0) : count / machines;
+      each[i] += isPrimaryOnly(node) ? (i == 0 ? count : 0) : count / machines;
     }
   }
 
@@ -165,7 +164,7 @@ final class ClosedSystem {
   }
 
   private static boolean isPrimaryOnly(NodeSpec node) {
-    return node.kind() instanceof Kind.Database database && database.readShare() == 0;
+    return node.kind() instanceof Kind.Database database && database.isPrimaryOnly();
   }
 
   private void balanced(NodeSpec node, Kind.Balancer balancer, double count) {
@@ -179,9 +178,7 @@ final class ClosedSystem {
       require(
           isByChance || (node.to().size() == 1 && concurrency.isNeverQueued(callee)),
           node.name() + " does not choose among its targets at random");
-      require(
-          !isPrimaryOnly(callee) || Topology.machines(callee) == 1,
-          node.name() + " goes to the followers of " + to + " as well");
+      require(!isPrimaryOnly(callee), node.name() + " goes to the followers of " + to + " as well");
       double share = count * Topology.machines(callee) / machines;
       way(node.name(), callee, share);
       visit(callee, share);

@@ -123,19 +123,29 @@ final class OpenPrediction {
       figures.add(prefix + "serviceMean", Unit.TIME, Holding.own(node).get().mean());
     }
     figures.add(prefix + "inSystemMean", Unit.MEAN_NUMBER, inSystem(node, rest, first, other));
-    double rejected =
-        rate > 0
-            ? (first.rate() * first.rejectedShare()
-                    + (rest > 0 ? rest * other.rate() * other.rejectedShare() : 0))
-                / rate
-            : 0;
-    if (rejected > 0) {
-      figures.add(prefix + "rejectedShare", Unit.SHARE, rejected);
-    }
-    if (first.abandonedShare() > 0) {
-      figures.add(prefix + "abandonedShare", Unit.SHARE, first.abandonedShare());
-    }
+    double firsts = rate > 0 ? first.rate() / rate : 0;
+    double others = rate > 0 && rest > 0 ? rest * other.rate() / rate : 0;
+    share(
+        figures,
+        prefix + "rejectedShare",
+        mean(firsts, first.rejectedShare(), others, other.rejectedShare()));
+    share(
+        figures,
+        prefix + "abandonedShare",
+        mean(firsts, first.abandonedShare(), others, other.abandonedShare()));
     return figures.all();
+  }
+
+  /** What happens to none is not worth a line. */
+  private static void share(Figures figures, String name, double share) {
+    if (share > 0) {
+      figures.add(name, Unit.SHARE, share);
+    }
+  }
+
+  /** Over all calls of a node, from those of its first machine and of each other. */
+  private static double mean(double firsts, double ofFirst, double others, double ofOther) {
+    return (firsts > 0 ? firsts * ofFirst : 0) + (others > 0 ? others * ofOther : 0);
   }
 
   /** Over all that are served. */

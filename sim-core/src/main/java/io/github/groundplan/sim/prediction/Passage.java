@@ -27,7 +27,7 @@ final class Passage {
     boolean isSpreadByChance =
         Topology.machines(node) == 1
             || (node.kind() instanceof Kind.Database database
-                && (database.followers() == 1 || database.readShare() == 0));
+                && (database.followers() == 1 || database.isPrimaryOnly()));
     return keepsRandom(node, isSpreadByChance);
   }
 

@@ -5,7 +5,6 @@ import io.github.groundplan.sim.model.Work;
 import io.github.groundplan.sim.random.Distribution;
 import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.Kind;
-import io.github.groundplan.sim.scenario.LinkSpec;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ final class Topology {
 
   /** How many machines a node has. */
   static int machines(NodeSpec node) {
-    return node.kind() instanceof Kind.Database database
+    return node.kind() instanceof Kind.Database database && database.followers() > 0
         ? database.followers() + 1
         : node.replicas();
   }
@@ -109,7 +108,7 @@ final class Topology {
 
   /** One way over the link between two, without what messages may have to wait for. */
   Finding<Delay> link(String caller, String callee) {
-    Path path = path(caller, callee);
+    Path path = scenario.path(caller, callee);
     if (path.loss() > 0) {
       return Finding.unknown("messages from " + caller + " to " + callee + " may be lost");
     }
@@ -128,16 +127,5 @@ final class Topology {
                 1,
                 latency.mean(),
                 Optional.empty()));
-  }
-
-  private Path path(String caller, String callee) {
-    boolean isNode = nodes.containsKey(caller);
-    for (LinkSpec link : scenario.links()) {
-      boolean isFromAll = link.from().equals(Scenario.CLIENTS) && !isNode;
-      if (link.to().equals(callee) && (isFromAll || link.from().equals(caller))) {
-        return link.path();
-      }
-    }
-    return Path.free();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.groundplan.sim.run;
 
-import io.github.groundplan.sim.measure.TimeAverage;
 import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Answer;
 import io.github.groundplan.sim.model.Census;
@@ -13,15 +12,11 @@ import java.util.Optional;
 final class Observations {
   private final Environment environment;
   private final int limit;
-  private final Outcomes all = new Outcomes();
-  private final Map<String, Outcomes> byPopulation = new LinkedHashMap<>();
-  private final TimeAverage inSystem;
+  private final Tally all;
+  private final Map<String, Tally> byPopulation = new LinkedHashMap<>();
   private Optional<Windows> windows = Optional.empty();
   private boolean isOn;
   private boolean isFull;
-
-  /** How many requests are under way, those of the warm-up included. */
-  private int underWay;
 
   /**
    * Observations that begin when they are told to.
@@ -32,13 +27,18 @@ final class Observations {
   Observations(int limit, Environment environment) {
     this.limit = limit;
     this.environment = environment;
-    inSystem = new TimeAverage(environment.now(), 0);
+    all = new Tally(environment.now());
   }
 
   /** The warm-up is over. */
   void begin() {
     isOn = true;
-    inSystem.restart(environment.now());
+    all.begin(environment.now());
+    for (Tally own : byPopulation.values()) {
+      if (own != all) {
+        own.begin(environment.now());
+      }
+    }
   }
 
   /** Whether as many have been sent as are counted. */
@@ -48,19 +48,15 @@ final class Observations {
 
   /** Whether all that are counted have been sent and have ended. */
   boolean areComplete() {
-    return isFull() && all.inFlight() == 0;
+    return isFull() && all.outcomes().inFlight() == 0;
   }
 
-  Outcomes all() {
+  Tally all() {
     return all;
   }
 
-  Map<String, Outcomes> byPopulation() {
+  Map<String, Tally> byPopulation() {
     return byPopulation;
-  }
-
-  TimeAverage inSystem() {
-    return inSystem;
   }
 
   /** From now on all requests are charted, those of the warm-up too. */
@@ -86,42 +82,36 @@ final class Observations {
    * @param isOnly whether it is the only one, so that all requests are its own
    */
   Census census(String population, boolean isOnly) {
-    Outcomes own = isOnly ? all : new Outcomes();
+    Tally own = isOnly ? all : new Tally(environment.now());
     byPopulation.put(population, own);
     return new Counter(own);
   }
 
   private final class Counter implements Census {
-    private final Outcomes own;
+    private final Tally own;
 
-    Counter(Outcomes own) {
+    Counter(Tally own) {
       this.own = own;
     }
 
     @Override
     public boolean sent() {
-      inSystem.set(environment.now(), ++underWay);
-      if (isOn) {
-        all.sent();
-        isFull = all.arrivals() >= limit;
-        if (own != all) {
-          own.sent();
-        }
+      all.sent(environment.now(), isOn);
+      if (own != all) {
+        own.sent(environment.now(), isOn);
       }
+      isFull = all.outcomes().arrivals() >= limit;
       return isOn;
     }
 
     @Override
     public void ended(boolean isCounted, Answer answer, double seconds) {
-      inSystem.set(environment.now(), --underWay);
       if (windows.isPresent()) {
         chart(answer, seconds);
       }
-      if (isCounted) {
-        all.ended(answer, seconds);
-        if (own != all) {
-          own.ended(answer, seconds);
-        }
+      all.ended(environment.now(), isCounted, answer, seconds);
+      if (own != all) {
+        own.ended(environment.now(), isCounted, answer, seconds);
       }
     }
 

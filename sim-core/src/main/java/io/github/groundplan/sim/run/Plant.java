@@ -20,7 +20,6 @@ import io.github.groundplan.sim.policy.Routing;
 import io.github.groundplan.sim.policy.Weighted;
 import io.github.groundplan.sim.scenario.ClientSpec;
 import io.github.groundplan.sim.scenario.Kind;
-import io.github.groundplan.sim.scenario.LinkSpec;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.scenario.Scenario;
 import java.util.ArrayList;
@@ -180,7 +179,7 @@ final class Plant {
   }
 
   private List<Link> linksTo(NodeGroup callee, String caller, String machine) {
-    Path path = path(caller, callee.name());
+    Path path = scenario.path(caller, callee.name());
     boolean isRest = depths.of(callee.name()) % REST == 0;
     List<Link> some = new ArrayList<>();
     for (Server server : callee.machines()) {
@@ -188,32 +187,5 @@ final class Plant {
     }
     links.addAll(some);
     return some;
-  }
-
-  /** Its own, else that of all clients if it is one of them, else one that costs nothing. */
-  private Path path(String caller, String callee) {
-    Optional<Path> own = described(caller, callee);
-    if (own.isEmpty() && isPopulation(caller)) {
-      own = described(Scenario.CLIENTS, callee);
-    }
-    return own.orElse(Path.free());
-  }
-
-  private Optional<Path> described(String from, String to) {
-    for (LinkSpec link : scenario.links()) {
-      if (link.from().equals(from) && link.to().equals(to)) {
-        return Optional.of(link.path());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isPopulation(String name) {
-    for (ClientSpec spec : scenario.clients()) {
-      if (spec.name().equals(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -38,24 +38,20 @@ final class Reporting {
   }
 
   private RequestFigures all() {
-    return requests(run.observations().all(), run.observations().inSystem().mean(now));
+    return requests(run.observations().all());
   }
 
   private List<PopulationFigures> populations() {
     List<PopulationFigures> figures = new ArrayList<>();
-    Map<String, Outcomes> outcomes = run.observations().byPopulation();
-    if (outcomes.size() > 1) {
-      for (Map.Entry<String, Outcomes> entry : outcomes.entrySet()) {
-        Outcomes own = entry.getValue();
-        // By Little's law, for want of a count: what has ended spent so long.
-        double inSystem = run.duration() > 0 ? own.latency().sum() / run.duration() : 0;
-        figures.add(new PopulationFigures(entry.getKey(), requests(own, inSystem)));
-      }
+    Map<String, Tally> tallies = run.observations().byPopulation();
+    if (tallies.size() > 1) {
+      tallies.forEach((name, own) -> figures.add(new PopulationFigures(name, requests(own))));
     }
     return figures;
   }
 
-  private RequestFigures requests(Outcomes outcomes, double inSystemMean) {
+  private RequestFigures requests(Tally tally) {
+    Outcomes outcomes = tally.outcomes();
     double duration = run.duration();
     return new RequestFigures(
         outcomes.arrivals(),
@@ -65,7 +61,7 @@ final class Reporting {
         outcomes.rejected(),
         outcomes.inFlight(),
         duration > 0 ? outcomes.completed() / duration : 0,
-        inSystemMean,
+        tally.inSystemMean(now),
         copy(outcomes.latency()),
         latencyInterval(outcomes));
   }

@@ -200,7 +200,7 @@ public final class Run {
     }
     RunSpec spec = scenario.run();
     return spec.isCounted()
-        ? (double) observations.all().arrivals() / spec.requests()
+        ? (double) observations.all().outcomes().arrivals() / spec.requests()
         : Math.min(1, now() / (spec.warmupSeconds() + spec.seconds()));
   }
 

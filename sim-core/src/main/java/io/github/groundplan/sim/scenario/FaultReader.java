@@ -126,8 +126,8 @@ final class FaultReader {
         Optional.ofNullable(nodes.get(dot < 0 ? text : text.substring(0, dot)));
     if (node.isEmpty()) {
       unknown(name, new ArrayList<>(nodes.keySet()));
-    } else if (dot >= 0 && !isReplica(text.substring(dot + 1), instances(node.get()))) {
-      int count = instances(node.get());
+    } else if (dot >= 0 && !isReplica(text.substring(dot + 1), node.get().machineCount())) {
+      int count = node.get().machineCount();
       String base = node.get().name();
       String replicas = count == 1 ? " has one replica" : " has " + count + " replicas";
       String hint = base + ".1" + (count == 1 ? "" : " to " + base + "." + count);
@@ -145,16 +145,6 @@ final class FaultReader {
     int dot = name.name().lastIndexOf('.');
     String node = dot < 0 ? name.name() : name.name().substring(0, dot);
     problems.report(name.place(), message, Spelling.hint(node, known));
-  }
-
-  /** How many there can be: followers and those that an auto-scaler adds are counted. */
-  private static int instances(NodeSpec node) {
-    if (node.kind() instanceof Kind.Database database) {
-      return node.replicas() + database.followers();
-    }
-    return node.kind() instanceof Kind.Server server && server.scale().isPresent()
-        ? server.scale().get().most()
-        : node.replicas();
   }
 
   private static boolean isReplica(String number, int count) {

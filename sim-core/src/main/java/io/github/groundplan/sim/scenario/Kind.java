@@ -33,6 +33,11 @@ public sealed interface Kind {
       notNegative(failoverSeconds, "failoverSeconds");
       Kind.share(readShare, "readShare");
     }
+
+    /** Whether it has followers that answer nothing while the primary is up. */
+    public boolean isPrimaryOnly() {
+      return followers > 0 && readShare == 0;
+    }
   }
 
   /**

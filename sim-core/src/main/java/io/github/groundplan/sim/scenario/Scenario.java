@@ -1,8 +1,10 @@
 package io.github.groundplan.sim.scenario;
 
 import io.github.groundplan.sim.fault.Fault;
+import io.github.groundplan.sim.model.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A system, what is asked of it, what goes wrong in it, and how long to watch.
@@ -33,6 +35,39 @@ public record Scenario(
     nodes = List.copyOf(nodes);
     links = List.copyOf(links);
     faults = List.copyOf(faults);
+  }
+
+  /**
+   * The way between two that are connected: the link that names the caller, else that of all
+   * clients if it is one of them, else one that costs nothing.
+   *
+   * @param caller a population or a node
+   * @param callee a node
+   */
+  public Path path(String caller, String callee) {
+    Optional<Path> own = described(caller, callee);
+    if (own.isEmpty() && isPopulation(caller)) {
+      own = described(CLIENTS, callee);
+    }
+    return own.orElse(Path.free());
+  }
+
+  private Optional<Path> described(String from, String to) {
+    for (LinkSpec link : links) {
+      if (link.from().equals(from) && link.to().equals(to)) {
+        return Optional.of(link.path());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPopulation(String name) {
+    for (ClientSpec spec : clients) {
+      if (spec.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same with another seed. */

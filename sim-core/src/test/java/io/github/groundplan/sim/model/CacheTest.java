@@ -2,6 +2,8 @@ package io.github.groundplan.sim.model;
 
 import static io.github.groundplan.sim.model.Bench.millis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.policy.CallPolicy;
@@ -99,13 +101,29 @@ class CacheTest {
   }
 
   @Test
-  void killedCacheDoesNotForgetWhatItHolds() {
+  void killedCacheComesBackEmpty() {
     Link link = keys(10, 1000, false);
     bench.askFor(link, 4);
     bench.at(20, link.to()::kill);
     bench.at(30, link.to()::revive);
     bench.at(40, () -> bench.askFor(link, 4));
-    assertEquals(List.of("11.0 1 GRANTED", "41.0 2 GRANTED"), bench.run());
+    bench.at(60, () -> bench.askFor(link, 4));
+    assertEquals(List.of("11.0 1 GRANTED", "51.0 2 GRANTED", "61.0 3 GRANTED"), bench.run());
+  }
+
+  @Test
+  void emptiedCacheHoldsAsManyKeysAsBefore() {
+    RecentKeys contents = new RecentKeys(2, 1);
+    contents.store(1, 0);
+    contents.store(2, 0);
+    contents.clear();
+    assertFalse(contents.heldOnce(1));
+    contents.store(3, 0);
+    contents.store(4, 0);
+    contents.store(5, 0);
+    assertFalse(contents.holds(3, 0));
+    assertTrue(contents.holds(4, 0));
+    assertTrue(contents.holds(5, 0));
   }
 
   @Test
@@ -130,7 +148,7 @@ class CacheTest {
     bench.askAt(80, link);
     // A hit costs 1 ms, a miss 11, and whoever finds no cache pays for the database alone.
     assertEquals(
-        List.of("11.0 1 GRANTED", "40.0 2 GRANTED", "60.0 3 GRANTED", "81.0 4 GRANTED"),
+        List.of("11.0 1 GRANTED", "40.0 2 GRANTED", "60.0 3 GRANTED", "91.0 4 GRANTED"),
         bench.run());
   }
 

@@ -93,6 +93,28 @@ class PredictionHoldsTest {
         },
         'links': [{'from': 'front', 'to': 'app', 'latency': {'exp': '3ms'}}]
         """,
+        // A link of one population beside that of all, and a database with replicas but no primary.
+        """
+        'clients': [
+          {'name': 'mobile', 'arrivals': {'poisson': '80/s'}, 'to': 'front'},
+          {'name': 'desk', 'arrivals': {'poisson': '120/s'}, 'to': 'front'}
+        ],
+        'nodes': {
+          'front': {'kind': 'server', 'workers': 'unbounded', 'service': '1ms', 'to': ['db']},
+          'db': {'kind': 'database', 'replicas': 3, 'service': {'exp': '10ms'}}
+        },
+        'links': [
+          {'from': 'clients', 'to': 'front', 'latency': '10ms'},
+          {'from': 'mobile', 'to': 'front', 'latency': '200ms'}
+        ]
+        """,
+        // A primary that calls leave sooner than its follower.
+        """
+        'clients': {'arrivals': {'poisson': '150/s'}, 'to': 'db', 'patience': {'exp': '20ms'}},
+        'nodes': {
+          'db': {'kind': 'database', 'service': {'exp': '10ms'}, 'replica': {'reads': '25%'}}
+        }
+        """,
         // Two populations of unlike priority.
         """
         'clients': [

@@ -369,6 +369,26 @@ class RunTest {
   }
 
   @Test
+  void populationsAreInTheSystemHoweverTheirRequestsEnd() {
+    // Twice what the server manages: most requests time out, and spend their time there before.
+    Report report =
+        Scene.of(
+                """
+                {'clients': [
+                   {'name': 'web', 'arrivals': {'poisson': '150/s'}, 'to': 'app', 'timeout': '200ms'},
+                   {'name': 'app-users', 'arrivals': {'poisson': '50/s'}, 'to': 'app'}],
+                 'nodes': {'app': {'kind': 'server', 'service': {'exp': '10ms'}}},
+                 'run': {'warmup': '1s', 'for': '20s'}}
+                """)
+            .run()
+            .toEnd();
+    double web = report.clients().get(0).requests().inSystemMean();
+    double others = report.clients().get(1).requests().inSystemMean();
+    assertTrue(web > 20, () -> "150 a second for up to 200 ms each, but " + web);
+    assertEquals(report.requests().inSystemMean(), web + others, 1e-9);
+  }
+
+  @Test
   void populationsAreReportedBesideTheirSum() {
     Scene scene =
         Scene.of(

@@ -130,6 +130,7 @@ final class ScenarioKeys {
             "",
             "app",
             "The process is gone: what it had in hand fails, and so does what it is sent, at once."
+                + " A cache of keys comes back empty."
                 + target),
         optional(
             "revive",

@@ -118,7 +118,7 @@ public final class SiteServer implements AutoCloseable {
     } else if (asked instanceof Asked.Elsewhere elsewhere) {
       redirect(exchange, elsewhere.path());
     } else if (asked instanceof Asked.Nothing) {
-      notFound(exchange, NOT_FOUND);
+      notFound(exchange, edition(), NOT_FOUND);
     } else {
       say(exchange, 400, "There is no such path in a site.");
     }
@@ -128,25 +128,32 @@ public final class SiteServer implements AutoCloseable {
     Edition current = edition();
     Optional<Bytes> bytes = current.file(path);
     if (bytes.isPresent()) {
-      send(exchange, 200, path, path, bytes.get());
+      send(exchange, current, 200, path, path, bytes.get());
     } else if (current.isFolder(path)) {
       redirect(exchange, base + path.escaped() + "/");
     } else {
-      notFound(exchange, path);
+      notFound(exchange, current, path);
     }
   }
 
   /** What is not there may come, so that its page listens as well. */
-  private void notFound(HttpExchange exchange, SitePath path) throws IOException {
-    Bytes page = edition().file(NOT_FOUND).orElse(Bytes.of(LivePage.EMPTY));
-    send(exchange, 404, NOT_FOUND, path, page);
+  private void notFound(HttpExchange exchange, Edition current, SitePath path) throws IOException {
+    Bytes page = current.file(NOT_FOUND).orElse(Bytes.of(LivePage.EMPTY));
+    send(exchange, current, 404, NOT_FOUND, path, page);
   }
 
-  private void send(HttpExchange exchange, int status, SitePath kind, SitePath asked, Bytes bytes)
+  /** A page tells which edition it is of, so that it learns of the next one. */
+  private void send(
+      HttpExchange exchange,
+      Edition current,
+      int status,
+      SitePath kind,
+      SitePath asked,
+      Bytes bytes)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", ContentTypes.of(kind));
     boolean isPage = kind.name().endsWith(".html");
-    String seal = edition().seal(asked);
+    String seal = current.seal(asked);
     write(exchange, status, isPage ? LivePage.of(bytes, base, asked, seal) : bytes);
   }
 

@@ -30,8 +30,14 @@ public sealed interface Setting {
    *
    * @param value allowed and canonical
    * @param problem what was wrong with the text that was read; empty if nothing
+   * @param isRefused whether nothing of it was understood: the value is the initial one then
    */
-  record Reading(String value, String problem) {
+  record Reading(String value, String problem, boolean isRefused) {
+    /** One of which something was understood. */
+    public Reading(String value, String problem) {
+      this(value, problem, false);
+    }
+
     /** Whether the text was allowed as it stood. */
     public boolean isClean() {
       return problem.isEmpty();
@@ -334,8 +340,7 @@ public sealed interface Setting {
         return new Reading(AUTO, "");
       }
       Reading reading = setting.read(text);
-      boolean isRefused = !reading.isClean() && reading.value().equals(setting.initial());
-      return isRefused ? new Reading(AUTO, reading.problem()) : reading;
+      return reading.isRefused() ? new Reading(AUTO, reading.problem(), true) : reading;
     }
   }
 
@@ -365,6 +370,7 @@ public sealed interface Setting {
   private static Reading refused(Setting setting, String text) {
     return new Reading(
         setting.initial(),
-        setting.key() + " takes " + setting.allowed() + ", not \"" + text + "\"");
+        setting.key() + " takes " + setting.allowed() + ", not \"" + text + "\"",
+        true);
   }
 }

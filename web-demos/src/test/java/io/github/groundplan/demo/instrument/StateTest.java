@@ -44,6 +44,18 @@ class StateTest {
   }
 
   @Test
+  void whatIsNotUnderstoodStaysAsItsAuthorSetIt() {
+    Map<String, String> options = Map.of("seed", "99", "distance", "same-city");
+    State state = State.parse(DEMO, options, "seed=abc&distance=moon");
+    assertEquals("99", state.settings().text("seed"));
+    assertEquals("same-city", state.settings().text("distance"));
+    assertEquals(2, state.problems().size());
+
+    Values emptied = DEMO.settings().read(Map.of("seed", ""), state.settings()).values();
+    assertEquals("99", emptied.text("seed"));
+  }
+
+  @Test
   void unknownKeysArePassedOver() {
     State state = State.parse(DEMO, Map.of(), "colour=red&&=&seed&seed=3&seed=4");
     assertEquals("3", state.settings().text("seed"));
