@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 /** Figures where none is computed: readers would see the braces. */
 public final class Braces {
-  /** {@code {{ 2 * 3 }}} or {@code {{ mm1(0.9) }}}; {@code {{ name }}} may be meant as it stands. */
+  /**
+   * {@code {{ 2 * 3 }}} or {@code {{ mm1(0.9) }}}; {@code {{ name }}} may be meant as it stands.
+   */
   private static final Pattern FIGURE = Pattern.compile("(?<!`)\\{\\{[^{}]*[0-9(][^{}]*}}(?!`)");
 
   private Braces() {}
