@@ -67,7 +67,7 @@ final class View {
   private Element charts() {
     return Sheet.charts(
         Strips.draw(session),
-        Sheet.text("series__summary", years()),
+        Sheet.text("series__summary years", years()),
         Ladder.draw(session),
         Sheet.text("series__summary", shared()));
   }

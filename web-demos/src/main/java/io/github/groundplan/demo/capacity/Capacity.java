@@ -98,10 +98,9 @@ public final class Capacity implements Demo<Calculation> {
       // A browser tells twice of a box whose number was mended: what was wrong stays told.
       return shown;
     }
-    List<String> problems = Inputs.ALL.read(Map.of(action, value), calculation.inputs()).problems();
     return shown
         .with(Inputs.changed(calculation.inputs(), action, value))
-        .mended(problems.isEmpty() ? "" : problems.get(0) + ".");
+        .mended(Inputs.ALL.complaint(action, value));
   }
 
   /** Who sets something would rather look than guess. */

@@ -2,6 +2,7 @@ package io.github.groundplan.demo.chart;
 
 import io.github.groundplan.demo.number.Digits;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The values of lines side by side, at the places of the first of them. */
@@ -30,14 +31,40 @@ final class LineTable {
     for (Line line : lines) {
       heads.add(heading(y, line.name()));
     }
-    Line first = lines.get(0);
-    int size = first.sizeUpTo(limit);
-    int stride = (first.size() + MOST_ROWS - 1) / MOST_ROWS;
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < size; i += stride) {
-      rows.add(row(first.x(i)));
+    for (double place : places(limit)) {
+      rows.add(row(place));
     }
     return new DataTable(caption, heads, rows, ifEmpty);
+  }
+
+  /** Those of the first line, thinned, and all of a line that is a point or two. */
+  private double[] places(double limit) {
+    Line first = lines.get(0);
+    int size = first.sizeUpTo(limit);
+    int stride = Math.max(1, (first.size() + MOST_ROWS - 1) / MOST_ROWS);
+    double[] places = new double[(size + stride - 1) / stride];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = first.x(i * stride);
+    }
+    for (Line line : lines) {
+      if (!line.isTheory() && line.size() < 3) {
+        places = with(places, line, line.sizeUpTo(limit));
+      }
+    }
+    return places;
+  }
+
+  private static double[] with(double[] places, Line line, int count) {
+    double[] all = places;
+    for (int i = 0; i < count; i++) {
+      if (Arrays.binarySearch(all, line.x(i)) < 0) {
+        all = Arrays.copyOf(all, all.length + 1);
+        all[all.length - 1] = line.x(i);
+        Arrays.sort(all);
+      }
+    }
+    return all;
   }
 
   private List<String> row(double place) {
@@ -54,6 +81,10 @@ final class LineTable {
   }
 
   private static String text(Axis axis, double value) {
-    return Digits.isFinite(value) ? Digits.three(value / axis.unit().size()) : NO_VALUE;
+    if (!Digits.isFinite(value)) {
+      return NO_VALUE;
+    }
+    boolean isCounted = axis.unit().equals(Unit.COUNT) && value == Math.floor(value);
+    return isCounted ? Digits.grouped(value, 0) : Digits.three(value / axis.unit().size());
   }
 }

@@ -112,7 +112,7 @@ final class Handling<R extends Take> {
         read.values().equals(session.settings()) ? session : demo.changed(session, read.values());
     return read.problems().isEmpty()
         ? changed
-        : changed.with(changed.reader().told(read.problems().get(0) + "."));
+        : changed.with(changed.reader().told(demo.settings().complaint(key, value)));
   }
 
   private Session<R> seek(Session<R> session, String value) {

@@ -60,8 +60,13 @@ public record LongRunLine(String figure, String name, Form form, double theory) 
     };
   }
 
-  /** A time in the unit and with the decimals that another one has: an interval beside its mean. */
-  static String time(double seconds, double like) {
+  /** Half an interval, as the mean is written; by itself where it would be nothing beside it. */
+  static String around(double mean, double halfWidth) {
+    return halfWidth < Math.abs(mean) / 2_000 ? time(halfWidth, halfWidth) : time(halfWidth, mean);
+  }
+
+  /** A time in the unit and with the decimals that another one has. */
+  private static String time(double seconds, double like) {
     double size = Math.abs(like);
     if (size >= 0.99995) {
       return digits(seconds, like) + " s";

@@ -74,7 +74,7 @@ record LongRunTable(List<LongRunLine> lines, Map<String, Double> figures, String
   private Element interval(LongRunLine mean) {
     double halfWidth = figure(LongRunResult.HALF_WIDTH);
     boolean isKnown = !Double.isNaN(halfWidth);
-    String text = isKnown ? "± " + LongRunLine.time(halfWidth, figure(mean.figure())) : untold();
+    String text = isKnown ? "± " + LongRunLine.around(figure(mean.figure()), halfWidth) : untold();
     String theory = isKnown && mean.hasTheory() ? isTheoryOutside() ? "outside" : "inside" : "";
     Element output = output(LongRunResult.HALF_WIDTH, halfWidth, text);
     return row("95 % interval", output, cell(theory), "");

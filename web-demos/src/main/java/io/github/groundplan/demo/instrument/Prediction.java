@@ -30,7 +30,10 @@ public record Prediction(
     }
     buttons.add(
         button(
-            "choice choice--skip", Reader.SKIPPED, "Just show me", guess.equals(Reader.SKIPPED)));
+            "choice choice--skip",
+            Reader.SKIPPED,
+            List.of(Element.text("Just show me")),
+            guess.equals(Reader.SKIPPED)));
     return element(
         "div",
         attributes("class", "prediction"),
@@ -47,10 +50,18 @@ public record Prediction(
     boolean isRight = option.value().equals(right);
     String className =
         "choice" + (isPicked ? " choice--picked" : "") + (isRight ? " choice--right" : "");
-    return button(className, option.value(), option.label() + (isRight ? " ✓" : ""), isPicked);
+    // The mark stands in the button's margin, so that none of them moves when it comes.
+    return button(
+        className,
+        option.value(),
+        List.of(
+            element("span", Attributes.none(), option.label()),
+            element("span", attributes("class", "choice__mark"), isRight ? " ✓" : "")),
+        isPicked);
   }
 
-  private static Element button(String className, String value, String label, boolean isPicked) {
+  private static Element button(
+      String className, String value, List<Node> label, boolean isPicked) {
     Attributes attributes =
         attributes(
             "type", "button",

@@ -20,6 +20,8 @@ import java.util.List;
  * @param theory what to expect, or what the number rests on; may be empty
  */
 public record Readout(String metric, String name, String raw, String text, String theory) {
+  /** What has more letters does not fit beside another one on a phone. */
+  private static final int LONG = 13;
 
   /**
    * A number.
@@ -45,7 +47,8 @@ public record Readout(String metric, String name, String raw, String text, Strin
   }
 
   private Element cell() {
-    Attributes value = attributes("class", "readout__value", "data-metric", metric);
+    String size = text.length() > LONG ? " readout__value--long" : "";
+    Attributes value = attributes("class", "readout__value" + size, "data-metric", metric);
     return element(
         "div",
         attributes("class", "readout"),

@@ -48,6 +48,23 @@ public record Settings(List<Setting> all) {
     return read(given, base::text);
   }
 
+  /**
+   * What is wrong with what a reader gave a control, by the name that the control has on the
+   * screen; empty if nothing is.
+   *
+   * @param key of one of these settings
+   */
+  public String complaint(String key, String text) {
+    Setting setting = find(key).orElseThrow();
+    String problem = setting.read(text).problem();
+    String known = key + " takes ";
+    return problem.isEmpty()
+        ? ""
+        : problem.startsWith(known)
+            ? setting.label() + ": " + problem.substring(known.length()) + "."
+            : problem + ".";
+  }
+
   private Outcome read(Map<String, String> given, Function<String, String> fallback) {
     Map<String, String> values = new LinkedHashMap<>();
     List<String> problems = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.groundplan.demo.instrument;
 
 import io.github.groundplan.demo.instrument.Setting.Choice;
 import io.github.groundplan.demo.instrument.Setting.Option;
+import io.github.groundplan.demo.number.Digits;
 import java.util.List;
 
 /** How fast a run plays: from a quarter of a demo's own pace to eight times it. */
@@ -24,6 +25,20 @@ public final class Speed {
           "1");
 
   private Speed() {}
+
+  /**
+   * How fast a run is shown, in a sentence.
+   *
+   * @param pace seconds of the run in a second on the screen; above zero
+   */
+  public static String words(double pace) {
+    String times = Digits.three(Math.max(pace, 1 / pace));
+    return times.equals("1.00")
+        ? "Shown as fast as it happens."
+        : "Shown "
+            + times
+            + (pace > 1 ? " times as fast as it happens." : " times slower than it happens.");
+  }
 
   /** The factor that a value of the setting stands for. */
   public static double of(String value) {

@@ -69,6 +69,17 @@ record Guess(String right, String answer) {
   private static Guess of(String server, Figures before, Figures after) {
     double was = p99(before);
     double is = p99(after);
+    if (was > Double.MAX_VALUE) {
+      return new Guess(
+          "same",
+          "There was no end to it before "
+              + server
+              + " died: "
+              + unanswered(before)
+              + " of the requests got no answer. While it was known to be gone, "
+              + unanswered(after)
+              + " got none.");
+    }
     String right = is < SAME * was ? "same" : is < MUCH * was ? "more" : "much";
     String then =
         is <= Double.MAX_VALUE
@@ -77,10 +88,14 @@ record Guess(String right, String answer) {
                 + Quantity.number(is / was)
                 + " times as much."
             : "without end while it was known to be gone: "
-                + Quantity.fineShare(1 - after.successShare())
+                + unanswered(after)
                 + " of the requests got no answer.";
     return new Guess(
         right, "It was " + Quantity.duration(was) + " before " + server + " died, and " + then);
+  }
+
+  private static String unanswered(Figures figures) {
+    return Quantity.fineShare(figures.hasEnded() ? 1 - figures.successShare() : 1);
   }
 
   /** In seconds, over all requests: those without an answer count as endless. */

@@ -130,7 +130,7 @@ final class Numbers {
     String part = World.label(last.machine());
     OptionalDouble detected =
         last.promotedAfter().isPresent() ? last.promotedAfter() : last.detectedAfter();
-    addTime("time-to-detect", "Time to detect", detected, part + watcher(last.machine()));
+    addTime("time-to-detect", "Time to detect", detected, part + watcher(last, moment.get()));
     OptionalDouble recovered = last.recoveredAfter();
     String felt =
         recovered.isPresent()
@@ -145,8 +145,14 @@ final class Numbers {
   }
 
   /** Who finds out that a machine is dead. */
-  private static String watcher(String machine) {
-    if (machine.startsWith(World.SERVERS) || machine.startsWith(World.BALANCERS)) {
+  private static String watcher(Incident incident, Moment seen) {
+    String machine = incident.machine();
+    boolean isServer = machine.startsWith(World.SERVERS);
+    if (isServer || machine.startsWith(World.BALANCERS)) {
+      boolean isWatched = isServer ? seen.serving(World.BALANCERS) > 0 : !seen.isDown(World.DNS);
+      if (!isWatched && incident.detectedAfter().isEmpty()) {
+        return ": who would notice is down";
+      }
       return "; theory: " + Quantity.plainDuration(Expectation.detectionSeconds()) + " on average";
     }
     return machine.startsWith(World.DATABASE)

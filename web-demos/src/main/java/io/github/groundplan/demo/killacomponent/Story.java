@@ -59,12 +59,16 @@ final class Story {
         isOf(machine, World.SERVERS)
             ? noticed(
                 incident.detectedAfter(),
-                "The balancers have not noticed: it still gets its turn.",
+                moment.serving(World.BALANCERS) == 0
+                    ? "No balancer is left to notice."
+                    : "The balancers have not noticed: it still gets its turn.",
                 "the balancers stopped sending to it.")
             : isOf(machine, World.BALANCERS)
                 ? noticed(
                     incident.detectedAfter(),
-                    "DNS has not noticed: clients are still sent to it.",
+                    moment.isDown(World.DNS)
+                        ? "DNS is down itself, and notices nothing."
+                        : "DNS has not noticed: clients are still sent to it.",
                     "DNS named it no more. Clients keep an answer for up to "
                         + Quantity.plainDuration(World.TTL_SECONDS)
                         + ".")

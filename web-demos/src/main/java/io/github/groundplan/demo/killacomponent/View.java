@@ -55,7 +55,7 @@ final class View {
         charts(),
         note(),
         longRun(),
-        sheet.tools(session, pace()));
+        sheet.tools(session, Speed.words(Speed.of(session.reader().speed()))));
   }
 
   Element still() {
@@ -129,14 +129,5 @@ final class View {
             + " replica takes over. Time to recover runs from a kill until the last failure after"
             + " which a whole second went as well as the second before the kill. A million requests"
             + " are run with all parts up.");
-  }
-
-  private String pace() {
-    double pace = Speed.of(session.reader().speed());
-    return pace == 1
-        ? "Shown as fast as it happens."
-        : pace > 1
-            ? "Shown " + Quantity.number(pace) + " times as fast as it happens."
-            : "Shown " + Quantity.number(1 / pace) + " times slower than it happens.";
   }
 }

@@ -10,6 +10,7 @@ import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
+import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.screening.Graph;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
@@ -214,12 +215,6 @@ final class View {
   }
 
   private String pace() {
-    if (session.watch().isEmpty()) {
-      return "";
-    }
-    double pace = demo.shownPace(session);
-    return pace >= 1
-        ? "Shown " + Quantity.number(pace) + " times as fast as it happens."
-        : "Shown " + Quantity.number(1 / pace) + " times slower than it happens.";
+    return session.watch().isEmpty() ? "" : Speed.words(demo.shownPace(session));
   }
 }

@@ -7,7 +7,6 @@ import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.LongRun;
 import io.github.groundplan.demo.instrument.LongRunLine;
 import io.github.groundplan.demo.instrument.LongRunPanel;
-import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
@@ -63,7 +62,7 @@ final class View {
         charts.dots().highest("The " + SLOWEST + " slowest requests", told, SLOWEST).folded(),
         pagesKnown().pages().table("Pages that meet the tail", Pages.MOST_CALLS).folded(),
         new LongRunPanel(session.longRun(), lines(), demo.longRunCommand(session)).draw(),
-        sheet.tools(session, pace()));
+        sheet.tools(session, Speed.words(Speed.of(session.reader().speed()))));
   }
 
   /** Picture, numbers and tables of the finished run, with nothing to press. */
@@ -159,14 +158,5 @@ final class View {
     return session.longRun() instanceof LongRun.Done
         ? Numbers.million(Theory.of(session.settings(), PercentilesDemo.isDegraded(session)))
         : LongRunPanel.latencies(Map.of());
-  }
-
-  private String pace() {
-    double speed = Speed.of(session.reader().speed());
-    return speed == 1
-        ? "Shown as fast as it happens."
-        : speed > 1
-            ? "Shown " + Quantity.number(speed) + " times as fast as it happens."
-            : "Shown " + Quantity.number(1 / speed) + " times slower than it happens.";
   }
 }

@@ -110,6 +110,9 @@ final class Words {
   }
 
   private String compared() {
+    if (now.told().slow() == 0) {
+      return "No request went to the slow disk: all is as it was when healthy.";
+    }
     return Quantity.count(now.told().slow())
         + " of "
         + Quantity.count(now.told().count())

@@ -59,7 +59,7 @@ final class View {
         servers().folded(),
         longRunSubject(),
         longRun(),
-        sheet.tools(session, pace()));
+        sheet.tools(session, Speed.words(Speed.of(session.reader().speed()))));
   }
 
   Element still() {
@@ -163,14 +163,5 @@ final class View {
             + " of size "
             + size
             + "x that nobody changes:");
-  }
-
-  private String pace() {
-    double pace = Speed.of(session.reader().speed());
-    return pace == 1
-        ? "Shown as fast as it happens."
-        : pace > 1
-            ? "Shown " + Quantity.number(pace) + " times as fast as it happens."
-            : "Shown " + Quantity.number(1 / pace) + " times slower than it happens.";
   }
 }

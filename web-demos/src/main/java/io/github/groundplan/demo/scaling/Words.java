@@ -7,9 +7,13 @@ import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.run.Report.RequestFigures;
+import java.util.Map;
 
 /** What is seen, in a sentence or two that last for longer than a frame. */
 final class Words {
+  /** What the stage calls the balancer. */
+  private static final Map<String, String> NAMES = Map.of("lb", "the balancer");
+
   private final Situation now;
 
   private Words(Situation now) {
@@ -51,7 +55,7 @@ final class Words {
 
   private String underWay(Moment seen) {
     if (!now.session.isPlaying() && seen.events() > 0) {
-      return Narration.tell(now.run().trace(), seen.events() - 1);
+      return Narration.tell(now.run().film(), seen.events() - 1, NAMES);
     }
     return strain(seen) + coming();
   }

@@ -231,7 +231,9 @@ public final class ScenarioDemo extends RunDemo<Screening> {
       return "Nothing runs yet. Press Play, or Step to go from event to event.";
     }
     if (!session.isFinished()) {
-      return Screening.lastEvent(session.watch().get());
+      return session.isPlaying()
+          ? Verdict.soFar(session.watch().get())
+          : Screening.lastEvent(session.watch().get());
     }
     String verdict = Verdict.of(session.watch().get().run().film());
     String deed = lastDeed(session);

@@ -1,8 +1,11 @@
 package io.github.groundplan.demo.scenario;
 
 import io.github.groundplan.demo.film.Film;
+import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.instrument.Finding;
 import io.github.groundplan.demo.instrument.Quantity;
+import io.github.groundplan.demo.instrument.Watch;
+import io.github.groundplan.demo.screening.Screening;
 import io.github.groundplan.sim.run.Report.RequestFigures;
 
 /** How a run went, in a sentence. */
@@ -27,6 +30,26 @@ final class Verdict {
         + ", 99 % within "
         + Quantity.duration(requests.latency().percentile(99))
         + ".";
+  }
+
+  /**
+   * How it goes while it plays: events come too fast to be read, so that this changes with each
+   * window of the charts only.
+   */
+  static String soFar(Watch<Screening> watch) {
+    Film film = watch.run().film();
+    double width = film.charts().width();
+    Moment moment = film.at(Math.floor(watch.playback().seconds() / width) * width);
+    int ended = moment.sent() - moment.inFlight();
+    return moment.sent() == 0
+        ? "The first requests are on their way."
+        : "So far "
+            + Quantity.count(moment.completed())
+            + " of "
+            + Quantity.count(ended)
+            + " requests that ended were answered, and "
+            + Quantity.count(moment.inFlight())
+            + (moment.inFlight() == 1 ? " is under way." : " are under way.");
   }
 
   /** What the run says of the prediction. */

@@ -8,7 +8,6 @@ import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.instrument.Controls;
 import io.github.groundplan.demo.instrument.LongRunLine;
 import io.github.groundplan.demo.instrument.LongRunPanel;
-import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
@@ -115,12 +114,6 @@ final class View {
   }
 
   private String pace() {
-    if (session.watch().isEmpty()) {
-      return "";
-    }
-    double pace = demo.pace(session.watch().get().run()) * Speed.of(session.reader().speed());
-    return pace >= 1
-        ? "Shown " + Quantity.number(pace) + " times as fast as it happens."
-        : "Shown " + Quantity.number(1 / pace) + " times slower than it happens.";
+    return session.watch().isEmpty() ? "" : Speed.words(demo.shownPace(session));
   }
 }

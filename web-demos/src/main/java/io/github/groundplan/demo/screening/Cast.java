@@ -83,7 +83,8 @@ final class Cast {
 
   private static Condition condition(String name, Moment seen) {
     if (seen.isDown(name)) {
-      return Condition.DOWN;
+      // A replica that was taken away at once is gone, and no loss.
+      return seen.isInRotation(name) ? Condition.DOWN : Condition.VACANT;
     } else if (seen.isBooting(name)) {
       return Condition.BOOTING;
     } else if (seen.isDraining(name)) {

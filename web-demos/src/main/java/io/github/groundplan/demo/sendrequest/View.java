@@ -5,7 +5,6 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.chart.Waterfall;
 import io.github.groundplan.demo.instrument.Controls;
-import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
@@ -108,12 +107,7 @@ final class View {
             + " from the second request on.");
   }
 
-  /** How much slower than life the run plays. */
   private String pace() {
-    return session
-        .watch()
-        .map(watch -> SendRequest.slowMotion(watch.run()) / Speed.of(session.reader().speed()))
-        .map(factor -> "Shown " + Quantity.number(factor) + " times slower than it happens.")
-        .orElse("");
+    return session.watch().isEmpty() ? "" : Speed.words(demo.shownPace(session));
   }
 }

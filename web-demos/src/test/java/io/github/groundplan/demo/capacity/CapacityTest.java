@@ -79,7 +79,7 @@ class CapacityTest {
     String right = html(set(open(""), "guess", "10000"));
     assertTrue(right.contains("10⁹ over about 10⁵. As you said."), right);
     assertTrue(html(set(open(""), "guess", "1000")).contains("Not what you said"));
-    assertTrue(right.contains("10,000 ✓"));
+    assertTrue(right.contains("10,000</span><span class=\"choice__mark\"> ✓"));
   }
 
   @Test
@@ -144,10 +144,10 @@ class CapacityTest {
     for (String wrong : List.of("", "many", "auto", "--5")) {
       assertSame(before.inputs(), set(before, "daily-users", wrong).inputs(), wrong);
     }
-    assertTrue(set(before, "daily-users", "").mended().startsWith("daily-users takes"));
+    assertTrue(set(before, "daily-users", "").mended().startsWith("Daily users: a number from "));
     Calculation clamped = set(before, "daily-users", "99999999999");
     assertEquals("10000000000", clamped.inputs().text("daily-users"));
-    assertTrue(clamped.mended().startsWith("daily-users takes"));
+    assertTrue(clamped.mended().startsWith("Daily users: a number from "));
     Calculation toldTwice = set(clamped, "daily-users", "10000000000");
     assertEquals(clamped.mended(), toldTwice.mended());
     assertEquals("", set(toldTwice, "daily-users", "7").mended());

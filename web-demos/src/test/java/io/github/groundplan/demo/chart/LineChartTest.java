@@ -125,10 +125,20 @@ class LineChartTest {
     assertEquals(List.of("Time (s)", "waiting", "theory"), table.columns());
     assertEquals(
         List.of(
-            List.of("0.00", "0.00", "–"),
-            List.of("10.0", "4.00", "1.50"),
-            List.of("20.0", "–", "2.33")),
+            List.of("0.00", "0", "–"), List.of("10.0", "4", "1.50"), List.of("20.0", "–", "2.33")),
         table.rows());
+  }
+
+  @Test
+  void aSinglePointHasARowOfItsOwn() {
+    LineChart chart =
+        chart(
+            Line.straight("theory", Look.THEORY, TIMES, new double[] {1, 2, 3, 4}),
+            Line.straight("measured", Look.FIRST, new double[] {15}, new double[] {2.6}));
+    DataTable table = chart.table("a", 30);
+    assertEquals(List.of("15.0", "2.50", "2.60"), table.rows().get(2));
+    assertEquals(5, table.rows().size());
+    assertEquals(2, chart.table("a", 14).rows().size());
   }
 
   @Test

@@ -85,6 +85,12 @@ class LongRunPanelTest {
   }
 
   @Test
+  void aNarrowIntervalIsNotRoundedToNothing() {
+    assertTrue(print(done(0.1852, 0.00003)).contains(">± 30.00 µs</output>"));
+    assertTrue(print(done(0.1852, 0.0004)).contains(">± 0.4 ms</output>"));
+  }
+
+  @Test
   void aRunTooShortToTellSaysSo() {
     assertTrue(print(done(0.05, Double.NaN)).contains(">cannot tell</output></td><td></td>"));
   }

@@ -3,6 +3,7 @@ package io.github.groundplan.demo.killacomponent;
 import static io.github.groundplan.demo.killacomponent.Desk.film;
 import static io.github.groundplan.demo.killacomponent.Desk.kills;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.film.Cue;
@@ -45,6 +46,14 @@ class GuessTest {
     assertEquals("much", guess.right());
     assertTrue(guess.answer().contains("without end while it was known"), guess.answer());
     assertTrue(guess.answer().endsWith(" % of the requests got no answer."), guess.answer());
+  }
+
+  @Test
+  void whatWasWithoutEndBeforeStaysSo() {
+    Guess guess = Guess.of(film("load=200&timeouts=yes", World.FAILURE)).orElseThrow();
+    assertEquals("same", guess.right());
+    assertTrue(guess.answer().startsWith("There was no end to it before app-2 died: "));
+    assertFalse(guess.answer().contains("–"), guess.answer());
   }
 
   @Test

@@ -149,6 +149,16 @@ class ReadingTest {
   }
 
   @Test
+  void whoIsDownNoticesNothing() {
+    String query = "deeds=20000000.kill.dns,21000000.kill.lb.1";
+    assertTrue(sentence(30, query).contains("DNS is down itself, and notices nothing."));
+    assertTrue(html(at(30, query)).contains("lb-1: who would notice is down<"));
+    query = "deeds=20000000.kill.lb.1,20000000.kill.lb.2,21000000.kill.app.1";
+    assertTrue(sentence(30, query).contains("No balancer is left to notice."));
+    assertTrue(html(at(30, query)).contains("app-1: who would notice is down<"));
+  }
+
+  @Test
   void theStoryIsSpokenWhileItPlays() {
     Session<Outage> session = press(open(""), KillAComponent.FAILURE);
     assertEquals("All parts are up. Press one to kill it.", DEMO.announcement(session));

@@ -9,8 +9,10 @@ import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.sim.measure.Interval;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LatencyThroughputTest {
@@ -36,6 +38,19 @@ class LatencyThroughputTest {
               chance.nextInt(101) / 1000.0);
       assertEquals(road.completion(), Convoy.run(road).completion(), 1e-9, road::toString);
     }
+  }
+
+  @Test
+  void ofManyPacketsSoMuchIsToldAsCanBeRead() {
+    Session<Flow> session =
+        settled(DEMO, DEMO.open(State.parse(DEMO, Map.of(), "count=100&run=run&at=0")));
+    session = DEMO.update(session, new Message.Press("play"));
+    Set<String> told = new HashSet<>();
+    for (int i = 0; i < 1000; i++) {
+      told.add(DEMO.sentence(session));
+      session = DEMO.update(session, new Message.Tick(0.01));
+    }
+    assertTrue(told.size() > 20 && told.size() < 70, told.toString());
   }
 
   @Test

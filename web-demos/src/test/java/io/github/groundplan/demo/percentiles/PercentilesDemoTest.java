@@ -113,6 +113,12 @@ class PercentilesDemoTest {
   }
 
   @Test
+  void whereNothingIsSlowNothingHasMoved() {
+    String said = DEMO.sentence(finished("slow-share=0"));
+    assertEquals("No request went to the slow disk: all is as it was when healthy.", said);
+  }
+
+  @Test
   void theRankOfThisRunIsSaidInWords() {
     String whole = words(finished("")).definition();
     assertTrue(whole.contains("p99 of 1,000 requests is the 990th smallest, and 10 are slower."));

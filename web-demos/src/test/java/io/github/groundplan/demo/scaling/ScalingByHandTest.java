@@ -116,6 +116,7 @@ class ScalingByHandTest {
     assertEquals(0, dropped(over(less + "&drain=yes")));
     assertEquals(0, requests(over(less + "&drain=yes")).failed());
     assertTrue(requests(over(less + "&drain=no")).failed() > 0);
+    assertFalse(html(over(less + "&drain=no")).contains(">down<"), "who was let go is no loss");
   }
 
   @Test

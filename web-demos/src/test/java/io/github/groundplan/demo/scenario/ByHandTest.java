@@ -2,6 +2,7 @@ package io.github.groundplan.demo.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.demo.instrument.Message;
@@ -58,6 +59,19 @@ class ByHandTest {
     assertEquals("The run is under way.", DEMO.announcement(playing));
     playing = press(press(playing, "app-1"), "app-1");
     assertEquals("app-1 back at 4.0 s.", DEMO.announcement(playing));
+  }
+
+  @Test
+  void whatIsSaidWhileItPlaysStandsLongEnoughToBeRead() {
+    Session<Screening> playing = open("run=run&at=4000000");
+    String step = DEMO.sentence(playing);
+    playing = DEMO.update(playing, new Message.Press("play"));
+    String said = DEMO.sentence(playing);
+    assertTrue(said.startsWith("So far ") && said.contains(" requests that ended"), said);
+    String later = DEMO.sentence(DEMO.update(playing, new Message.Tick(0.1)));
+    assertEquals(said, later);
+    assertNotEquals(said, DEMO.sentence(DEMO.update(playing, new Message.Tick(2))));
+    assertEquals(step, DEMO.sentence(DEMO.update(playing, new Message.Press("play"))));
   }
 
   @Test
