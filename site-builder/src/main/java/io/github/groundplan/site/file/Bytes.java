@@ -28,7 +28,8 @@ public final class Bytes {
     this.size = size;
   }
 
-  private static Bytes own(byte[] all) {
+  /** These bytes themselves, which nobody else may change. */
+  static Bytes own(byte[] all) {
     return new Bytes(out -> out.write(all), all.length);
   }
 

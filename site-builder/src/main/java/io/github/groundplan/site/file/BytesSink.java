@@ -59,7 +59,7 @@ public final class BytesSink extends OutputStream {
   }
 
   private void keep() {
-    parts.add(spool.keep(Bytes.of(last.toByteArray())));
+    parts.add(spool.keep(Bytes.own(last.toByteArray())));
     last.reset();
   }
 

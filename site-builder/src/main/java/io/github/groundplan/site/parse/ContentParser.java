@@ -63,10 +63,11 @@ public final class ContentParser {
             SiteScenarios.read(content.scenarios(), memory, diagnostics),
             Snippets.of(content.snippets()),
             memory.runs(demos),
-            content
-                .glossary()
-                .map(source -> GlossaryReader.read(source, diagnostics))
-                .orElse(new Glossary(List.of())),
+            new TermNames(
+                content
+                    .glossary()
+                    .map(source -> GlossaryReader.read(source, diagnostics))
+                    .orElse(new Glossary(List.of()))),
             new Uses());
     memory.readBeside(vocabulary);
     ParsedSite site = new ContentParser(vocabulary, memory, diagnostics, step).parse(content);

@@ -34,7 +34,10 @@ final class LostLinks {
   private final Place place;
   private final Diagnostics diagnostics;
   private final Document document;
+
+  /** What is read as it is written, at its place; all else is line feeds. */
   private final char[] text;
+
   private final Set<String> names = new TreeSet<>();
 
   private LostLinks(Document document, Place place, Diagnostics diagnostics) {
@@ -49,8 +52,14 @@ final class LostLinks {
   static void report(Document document, Place place, Diagnostics diagnostics) {
     LostLinks lost = new LostLinks(document, place, diagnostics);
     lost.collect(document);
-    lost.reportSpaced();
-    lost.reportNamed();
+    String read = new String(lost.text);
+    // Most texts have neither, and a pattern is dear where it is tried at every letter.
+    if (read.contains("](")) {
+      lost.reportSpaced(read);
+    }
+    if (read.contains("][")) {
+      lost.reportNamed(read);
+    }
   }
 
   /** Whether that is no element, but what was to be the address of a link. */
@@ -83,8 +92,8 @@ final class LostLinks {
     }
   }
 
-  private void reportSpaced() {
-    Matcher lost = SPACED.matcher(new String(text));
+  private void reportSpaced(String read) {
+    Matcher lost = SPACED.matcher(read);
     while (lost.find()) {
       String address = lost.group(1).replaceAll("^<|>$", "").strip();
       String hint = "write %20 for a space: " + address.replace(" ", "%20");
@@ -92,8 +101,8 @@ final class LostLinks {
     }
   }
 
-  private void reportNamed() {
-    Matcher lost = NAMED.matcher(new String(text));
+  private void reportNamed(String read) {
+    Matcher lost = NAMED.matcher(read);
     while (lost.find()) {
       boolean isEscaped = lost.start() > 0 && document.getChars().charAt(lost.start() - 1) == '\\';
       if (isEscaped) {

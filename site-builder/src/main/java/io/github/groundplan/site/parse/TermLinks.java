@@ -13,48 +13,24 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/**
- * Finds the first use of each term on a page: in its text, but not in headings, code or links. A
- * term is found as it is written, at the beginning of a sentence with a capital letter as well.
- */
+/** Finds the first use of each term on a page: in its text, but not in headings, code or links. */
 final class TermLinks {
-  private final Map<String, String> ids = new HashMap<>();
+  private final TermNames names;
   private final Set<String> done = new HashSet<>();
-  private final Pattern pattern;
 
-  private TermLinks(Glossary glossary) {
-    for (Glossary.Term term : glossary.terms()) {
-      add(term.name(), term.id());
-      term.aliases().forEach(alias -> add(alias, term.id()));
-    }
-    // The longest first: "response time" before "response".
-    String names =
-        ids.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    pattern = Pattern.compile("(?<![\\p{L}\\p{N}_-])(?:" + names + ")(?![\\p{L}\\p{N}_-])");
-  }
-
-  private void add(String name, String id) {
-    ids.put(name, id);
-    ids.put(Character.toUpperCase(name.charAt(0)) + name.substring(1), id);
+  private TermLinks(TermNames names) {
+    this.names = names;
   }
 
   /** Makes links of the first uses in a page. */
-  static void make(Node document, Glossary glossary) {
-    if (!glossary.terms().isEmpty()) {
-      new TermLinks(glossary).visit(document);
+  static void make(Node document, TermNames names) {
+    if (!names.isEmpty()) {
+      new TermLinks(names).visit(document);
     }
   }
 
@@ -91,10 +67,10 @@ final class TermLinks {
 
   private void split(Text text) {
     BasedSequence chars = text.getChars();
-    Matcher terms = pattern.matcher(chars);
+    Matcher terms = names.in(chars);
     int start = 0;
     while (terms.find()) {
-      String id = ids.get(terms.group());
+      String id = names.id(terms.group());
       if (done.add(id)) {
         before(text, chars.subSequence(start, terms.start()));
         BasedSequence name = chars.subSequence(terms.start(), terms.end());

@@ -10,14 +10,19 @@ import java.util.Map;
  * @param scenarios for figures
  * @param snippets that they may include
  * @param runs of figures, made once for all pages
- * @param glossary of which terms become links
+ * @param terms that become links
  * @param uses is told what a text names
  */
 record Vocabulary(
-    SiteScenarios scenarios, Snippets snippets, RunCache runs, Glossary glossary, Uses uses) {
+    SiteScenarios scenarios, Snippets snippets, RunCache runs, TermNames terms, Uses uses) {
+  /** With all that is said of the terms. */
+  Glossary glossary() {
+    return terms.glossary();
+  }
+
   /** The same, for the text of one file. */
   Vocabulary usedBy(Uses text) {
-    return new Vocabulary(scenarios, snippets.askedBy(text), runs, glossary, text);
+    return new Vocabulary(scenarios, snippets.askedBy(text), runs, terms, text);
   }
 
   /** Of texts that name nothing. */
@@ -31,7 +36,7 @@ record Vocabulary(
         new SiteScenarios(Map.of()),
         snippets,
         new RunCache(List.of()),
-        new Glossary(List.of()),
+        new TermNames(new Glossary(List.of())),
         new Uses());
   }
 }

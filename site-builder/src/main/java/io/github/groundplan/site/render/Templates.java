@@ -13,13 +13,11 @@ import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.BytesSink;
 import io.github.groundplan.site.file.Spool;
+import io.github.groundplan.site.file.TextSink;
 import io.github.groundplan.site.markup.Html;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Mustache templates from a folder of the class path, strict: an unknown name is an error. */
@@ -40,10 +38,8 @@ final class Templates {
    */
   Bytes fill(String template, Object view) {
     BytesSink sink = new BytesSink(Spool.inMemory());
-    try (Writer out = new BufferedWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8))) {
+    try (TextSink out = new TextSink(sink)) {
       factory.compile(template).execute(out, view);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (MustacheException e) {
       for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
         if (cause instanceof BuildFailure) {

@@ -5,13 +5,10 @@ import static io.github.groundplan.site.json.Json.map;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.BytesSink;
 import io.github.groundplan.site.file.Spool;
+import io.github.groundplan.site.file.TextSink;
 import io.github.groundplan.site.json.Json;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +28,6 @@ public final class SearchIndex {
 
   private static final int FORMAT = 2;
 
-  /** The index is written in very many small pieces. */
-  private static final int BUFFER = 1 << 16;
-
   /** Words as they are written, each with its term. */
   private final Map<String, Word> words = new HashMap<>();
 
@@ -49,11 +43,10 @@ public final class SearchIndex {
   /** A script that leaves the index of these entries in {@code groundplanIndex}. */
   public static Bytes script(List<Entry> entries) {
     BytesSink sink = new BytesSink(Spool.inMemory());
-    try (Writer out =
-        new BufferedWriter(new OutputStreamWriter(sink, StandardCharsets.UTF_8), BUFFER)) {
-      out.append("self.groundplanIndex=");
+    try (TextSink out = new TextSink(sink)) {
+      out.write("self.groundplanIndex=");
       Json.compact(of(entries), out);
-      out.append(";\n");
+      out.write(";\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
