@@ -109,6 +109,36 @@ class GlossaryTest {
   }
 
   @Test
+  void aPluralIsLinkedAndNotToldAsAnotherName() {
+    folder.with(
+        "glossary.yaml",
+        """
+        terms:
+          - term: load balancer
+            aliases: [load balancers, balancer, balancers]
+            short: Shares out.
+          - term: latency
+            aliases: [latencies]
+            short: A time.
+          - term: SLA
+            aliases: [SLAs]
+            short: A promise.
+          - term: percentile
+            aliases: [percentiles, p95, p99]
+            short: A rank.
+        """);
+    folder.withLesson(1, "first", "Two latencies.\n");
+    build();
+
+    String page = folder.built("glossary.html");
+    assertTrue(page.contains(">also balancer</span>"), page);
+    assertTrue(page.contains(">also p95, p99</span>"), page);
+    assertTrue(page.contains("<dfn>latency</dfn></dt>"), page);
+    assertTrue(page.contains("<dfn>SLA</dfn></dt>"), page);
+    assertTrue(folder.built("lessons/first.html").contains(">latencies</a>"));
+  }
+
+  @Test
   void thePageHasAllTermsByLetterWithTheirLessons() {
     folder
         .with("glossary.yaml", TERMS)

@@ -1,5 +1,6 @@
 package io.github.groundplan.sim.estimate;
 
+import io.github.groundplan.sim.number.Exponents;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,6 @@ import java.util.Optional;
  * @param exponent of ten
  */
 public record OrderOfMagnitude(int digit, int exponent) {
-  private static final String[] RAISED = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-
   public OrderOfMagnitude {
     if (digit < 1 || digit > 9) {
       throw new IllegalArgumentException("not a first digit: " + digit);
@@ -40,15 +39,6 @@ public record OrderOfMagnitude(int digit, int exponent) {
 
   /** {@code 3 × 10⁴}, or {@code 10⁴} where the digit is 1. */
   public String text() {
-    return (digit == 1 ? "" : digit + " × ") + "10" + raised();
-  }
-
-  private String raised() {
-    StringBuilder text = new StringBuilder();
-    String digits = Integer.toString(Math.abs(exponent));
-    for (int i = 0; i < digits.length(); i++) {
-      text.append(RAISED[digits.charAt(i) - '0']);
-    }
-    return (exponent < 0 ? "⁻" : "") + text;
+    return (digit == 1 ? "" : digit + " × ") + "10" + Exponents.raised(exponent);
   }
 }

@@ -60,9 +60,9 @@ record Manuscript(
       Glossary.Term term = linked.term();
       html.append("<dt id=\"").append(Entities.escape(term.id())).append("\"><dfn>");
       html.append(Entities.escape(term.name())).append("</dfn>");
-      if (!term.aliases().isEmpty()) {
+      if (!term.otherNames().isEmpty()) {
         html.append(" <span class=\"glossary__aliases\">also ");
-        html.append(Entities.escape(String.join(", ", term.aliases()))).append("</span>");
+        html.append(Entities.escape(String.join(", ", term.otherNames()))).append("</span>");
       }
       html.append("</dt>\n<dd><p>").append(Entities.escape(term.meaning())).append("</p>");
       term.more().forEach(more -> html.append("<p>").append(Entities.escape(more)).append("</p>"));

@@ -1,5 +1,6 @@
 package io.github.groundplan.site.diagram;
 
+import io.github.groundplan.site.diagnostic.Braces;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Span;
@@ -50,6 +51,7 @@ record Script(String title, List<Step> steps, boolean isClean) {
     List<Step> steps = new ArrayList<>();
     boolean isClean = true;
     for (Span line : body.lines()) {
+      Braces.report(line, diagnostics);
       Matcher named = TITLE.matcher(line.text());
       if (named.matches()) {
         title = named.group(1).strip();

@@ -2,10 +2,13 @@ package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SitePath;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of the course.
@@ -49,9 +52,34 @@ public record Glossary(List<Term> terms) implements Article {
       List<String> more,
       Optional<Lesson> lesson,
       Span span) {
+    private static final Pattern WORD_END = Pattern.compile("[ -]");
+
     public Term {
       aliases = List.copyOf(aliases);
       more = List.copyOf(more);
+    }
+
+    /** The aliases that are worth telling: a plural, or another ending of what was told, is not. */
+    public List<String> otherNames() {
+      List<String> told = new ArrayList<>(List.of(name));
+      for (String alias : aliases) {
+        if (told.stream().noneMatch(other -> isInflected(other, alias))) {
+          told.add(alias);
+        }
+      }
+      return List.copyOf(told.subList(1, told.size()));
+    }
+
+    private static boolean isInflected(String name, String alias) {
+      Iterator<String> words = WORD_END.splitAsStream(name).iterator();
+      Iterator<String> others = WORD_END.splitAsStream(alias).iterator();
+      boolean isSame = true;
+      while (isSame && words.hasNext() && others.hasNext()) {
+        String word = words.next();
+        int stem = Math.max(Math.min(3, word.length()), word.length() - 3);
+        isSame = others.next().startsWith(word.substring(0, stem));
+      }
+      return isSame && !words.hasNext() && !others.hasNext();
     }
   }
 

@@ -1,17 +1,25 @@
 package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Quotation marks, dashes and dots as a printer sets them, and no line ends between a number and
- * its unit. Which way a mark turns is told by the characters around it in the source, over any
- * marks of emphasis between.
+ * its unit, before the sign of a sum, or between a name and its number. Which way a mark turns is
+ * told by the characters around it in the source, over any marks of emphasis between.
  */
 public final class Punctuation {
   private static final String EMPHASIS = "*_~";
   private static final Set<String> UNITS =
       Set.of("%", "ns", "µs", "ms", "s", "/s", "min", "h", "B", "kB", "MB", "GB", "TB", "Gbps");
+
+  /** Words that a number follows as a part of their name; so does it a word of capitals. */
+  private static final Set<String> NUMBERED = Set.of("chapter", "lesson", "section", "step");
+
+  /** A line of a sum ends behind one of these, never before it. */
+  private static final String SIGNS = "=\u2248+\u2212\u00d7\u00f7\u00b1";
+
   private static final String OPENERS = "([{-\u2013\u2014/\"'";
 
   /** Marks that a backslash keeps as they are. */
@@ -19,7 +27,9 @@ public final class Punctuation {
 
   private final CharSequence source;
 
-  /** Whether nothing is left to be unescaped behind this, and no space ties a unit. */
+  /**
+   * Whether nothing is left to be unescaped behind this, and no space ties what belongs together.
+   */
   private final boolean isPlain;
 
   private final StringBuilder set = new StringBuilder();
@@ -64,7 +74,7 @@ public final class Punctuation {
     }
     if (c == '"' || c == '\'') {
       set.append(mark(c, isOpening(c, at)));
-    } else if (c == ' ' && !isPlain && isBeforeUnit(at)) {
+    } else if (c == ' ' && !isPlain && isTie(at)) {
       set.append('\u00a0');
     } else {
       set.append(c);
@@ -82,9 +92,35 @@ public final class Punctuation {
     return isKept ? 2 : 1;
   }
 
+  private boolean isTie(int at) {
+    return at > 0
+        && at + 1 < source.length()
+        && (isBeforeUnit(at) || isBeforeSign(at) || isBeforeItsNumber(at));
+  }
+
+  /** Whether a sum goes on behind a space: 4 × 4 = 16. */
+  private boolean isBeforeSign(int at) {
+    return SIGNS.indexOf(source.charAt(at + 1)) >= 0
+        && at + 2 < source.length()
+        && source.charAt(at + 2) == ' '
+        && !Character.isWhitespace(source.charAt(at - 1));
+  }
+
+  /** Whether a space stands between a name and its number: RFC 9110, section 3.3. */
+  private boolean isBeforeItsNumber(int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(source.charAt(start - 1))) {
+      start--;
+    }
+    String word = source.subSequence(start, at).toString();
+    boolean isCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return Character.isDigit(source.charAt(at + 1))
+        && (isCapitals || NUMBERED.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
   /** Whether a space stands between a number and its unit: 10 ms, 80 %. */
   private boolean isBeforeUnit(int at) {
-    if (at == 0 || !Character.isDigit(source.charAt(at - 1))) {
+    if (!Character.isDigit(source.charAt(at - 1))) {
       return false;
     }
     int end = at + 1;

@@ -46,7 +46,8 @@ record GlossaryRenderer(Frame frame, Templates templates) {
     }
     List<Views.Letter> letters = new ArrayList<>();
     byLetter.forEach(
-        (letter, terms) -> letters.add(new Views.Letter(letter, "letter-" + letter, terms)));
+        (letter, terms) ->
+            letters.add(new Views.Letter(letter.replace('-', '–'), "letter-" + letter, terms)));
     return letters;
   }
 
@@ -55,7 +56,7 @@ record GlossaryRenderer(Frame frame, Templates templates) {
     return new Views.Term(
         term.id(),
         term.name(),
-        Optional.of(String.join(", ", term.aliases())).filter(names -> !names.isEmpty()),
+        Optional.of(String.join(", ", term.otherNames())).filter(names -> !names.isEmpty()),
         term.meaning(),
         term.more(),
         linked.taught().map(GlossaryRenderer::lesson),

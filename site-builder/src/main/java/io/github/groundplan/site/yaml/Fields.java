@@ -1,6 +1,7 @@
 package io.github.groundplan.site.yaml;
 
 import io.github.groundplan.sim.text.Spelling;
+import io.github.groundplan.site.diagnostic.Braces;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ public final class Fields {
     } else if (scalar.get().text().isBlank()) {
       refuse(scalar.get(), key, "a text that is not blank", "");
     }
+    Braces.report(scalar.get().span(), diagnostics);
     return scalar.get().text();
   }
 

@@ -12,6 +12,14 @@ import org.junit.jupiter.api.Test;
 class HandsIT extends Journey {
   private static final String DEMO = "#demo-send-request";
 
+  /** Where each button of the first row stands in it, and how wide it is. */
+  private static final String BUTTONS =
+      """
+      () => [...document.querySelectorAll('.demo__buttons > .button')].map(button =>
+          [button.offsetLeft - button.parentElement.offsetLeft,
+           button.offsetTop - button.parentElement.offsetTop, button.offsetWidth].join(' '))
+      """;
+
   @Test
   void aSliderIsReadOnceAFrameWhereItStands() {
     Page page = awake();
@@ -78,6 +86,21 @@ class HandsIT extends Journey {
     reset.press("Enter");
     assertThat(told).isVisible();
     page.context().close();
+  }
+
+  /** Play becomes Pause, and no button beside it moves under the reader's finger. */
+  @Test
+  void noButtonMovesWhenARunBegins() {
+    for (String demo : List.of("send-request", "http-lifecycle", "percentiles", "availability")) {
+      Page page = open(overHttp() + "demos/" + demo + ".html", desk().setViewportSize(375, 800));
+      wake(page);
+      Object before = page.evaluate(BUTTONS);
+      Locator play = page.locator("section.demo [data-action=play]");
+      play.click();
+      assertThat(play).hasText("Pause");
+      assertEquals(before, page.evaluate(BUTTONS), demo);
+      page.context().close();
+    }
   }
 
   private Page awake() {

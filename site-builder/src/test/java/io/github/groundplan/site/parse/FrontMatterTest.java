@@ -87,6 +87,19 @@ class FrontMatterTest {
   }
 
   @Test
+  void noFigureIsComputedInATitle() {
+    read("---\ntitle: \"{{ name }}: {{ 2 * 3 }}\"\nsummary: b\norder: 1\nminutes: 2\n---\n");
+
+    assertMistakes(
+        """
+        a.md:2:21: error: no figure is computed here
+            2 | title: "{{ name }}: {{ 2 * 3 }}"
+              |                     ^^^^^^^^^^^
+          hint: write what it comes to
+        """);
+  }
+
+  @Test
   void minutesAreAtLeastOneAndNothingIsBlank() {
     read("---\ntitle: ' '\nsummary:\norder: 1\nminutes: 0\n---\n");
 

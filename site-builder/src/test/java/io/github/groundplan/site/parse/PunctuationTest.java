@@ -13,6 +13,19 @@ class PunctuationTest {
   }
 
   @Test
+  void aLineOfASumEndsBehindItsSign() {
+    assertEquals("4\u00a0× 4\u00a0= 16", Punctuation.set("4 × 4 = 16"));
+    assertEquals("n\u00a0+ 1, a +b", Punctuation.set("n + 1, a +b"));
+  }
+
+  @Test
+  void noLineEndsBetweenANameAndItsNumber() {
+    assertEquals("RFC\u00a09110, section\u00a03.3", Punctuation.set("RFC 9110, section 3.3"));
+    assertEquals("Lesson\u00a07 and TLS\u00a01.3", Punctuation.set("Lesson 7 and TLS 1.3"));
+    assertEquals("A 7, with 20 of 30", Punctuation.set("A 7, with 20 of 30"));
+  }
+
+  @Test
   void aTitleIsSetAsTheTextIs() {
     assertEquals(
         "It’s a “cart” – or 10 ms…", Punctuation.ofPlain("It's a \"cart\" -- or 10 ms..."));

@@ -78,8 +78,9 @@ class ScenarioPagesTest {
       assertEquals(end, later.number("run.warmup") + later.number("run.for"));
       assertTrue(later.raw("title").endsWith(", from 15 s after the fault on"));
     }
-    new Page("lessons/07-fault-tolerance.md")
-        .tells(slow + " slow seconds are enough. From {{ given 15 s }} after them on, of");
+    Page lesson = new Page("lessons/07-fault-tolerance.md");
+    lesson.tells(slow + " slow seconds are enough. Of the");
+    lesson.tells("requests that come from {{ given 15 s }} after them on, ");
     page.tells("The " + slow + " bad seconds cost");
     page.tells("A queue of " + storm.bare("nodes.app.queue") + " requests at " + most);
     double wait = storm.number("nodes.app.queue") / Double.parseDouble(most);

@@ -26,11 +26,17 @@ final class Notation {
     return Digits.shortFour(share * 100) + " %";
   }
 
+  /** A number with as many digits as show that it is not whole yet. */
+  private static String quotient(double value) {
+    double rest = value - Math.floor(value);
+    return value < 1_000 || rest == 0 ? number(value) : Digits.grouped(value, rest < 0.05 ? 4 : 1);
+  }
+
   /** The numbers put into a step's formula, and what they give before it is rounded up. */
   static String numbers(Step step) {
     String numbers = step.formula().written(Notation::of);
     return step.isRoundedUp()
-        ? numbers + " = " + number(step.formula().result().value()) + ", rounded up"
+        ? numbers + " = " + quotient(step.formula().result().value()) + ", rounded up"
         : numbers;
   }
 

@@ -1,6 +1,6 @@
 package io.github.groundplan.demo.httplifecycle;
 
-import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.demo.number.Digits;
 import io.github.groundplan.sim.random.Distribution;
 
 /**
@@ -43,13 +43,13 @@ record Range(double low, double high) {
     return high > low ? Math.max(0, Math.min(1, (seconds - low) / (high - low))) : 0;
   }
 
-  /** {@code 130 to 1270 ms}. */
+  /** {@code 130 to 1,270 ms}. */
   String text() {
     return isNone() ? "0 ms" : whole(low) + " to " + whole(high) + " ms";
   }
 
   /** Seconds as whole milliseconds, without the unit. */
   static String whole(double seconds) {
-    return Decimals.fixed(seconds * 1000, 0);
+    return Digits.grouped(seconds * 1000, 0);
   }
 }

@@ -8,6 +8,7 @@ import io.github.groundplan.demo.instrument.Readout;
 import io.github.groundplan.sim.measure.Binomial;
 import io.github.groundplan.sim.measure.StudentT;
 import io.github.groundplan.sim.number.Decimals;
+import io.github.groundplan.sim.number.Exponents;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +96,8 @@ final class Numbers {
     String name = "Pages that meet the tail";
     String half = "Half of the pages take";
     int calls = now.calls();
-    String expected = whole("1 − 0.99^" + calls + " = " + percent(Theory.pages(calls)));
+    String expected =
+        whole("1 − 0.99" + Exponents.raised(calls) + " = " + percent(Theory.pages(calls)));
     if (!now.isOver()) {
       return List.of(
           Readout.unknown("fan-out-share", name, expected),

@@ -168,7 +168,7 @@ public final class Quiz implements Demo<Sitting> {
       answer = Answer.of(shuffled(sitting, sheet.question()));
     }
     return answer.isEmpty()
-        ? sitting.with(sitting.reader().told("Write a number first: 52.6, say."))
+        ? sitting.with(sitting.reader().told("Write a number first, in digits."))
         : sitting.with(answer, true);
   }
 

@@ -39,7 +39,8 @@ class AvailabilityLessonTest {
   @Test
   void aSecondPartIsWorthWhatItSays() {
     Session<Year> apps = press(change(open(""), "selected", "2"), "add-parallel");
-    LESSON.tells("Of " + down("") + ", " + down(query(apps)) + " are left");
+    LESSON.tells(
+        "Of the " + down("") + " that the formula expects, " + down(query(apps)) + " are left");
     Session<Year> balancers = press(change(press(apps, "remove"), "selected", "1"), "add-parallel");
     LESSON.tells("double that one instead: " + down(query(balancers)));
     String shared = down(query(apps) + "&correlation=20");
@@ -67,6 +68,8 @@ class AvailabilityLessonTest {
     LESSON.tells("796 ÷ 800 = 0.995.");
     assertEquals(0.995, Availability.repaired(796, 4).upShare(), 1e-12);
     LESSON.tells(796 / 24.0, "796 hours in between, about ", "33", " days");
+    LESSON.tells(2 * 796, "", "1,592", " ÷ 1,596 = {{ availability(1592 h, 4 h) }}");
+    LESSON.tells(2 * 796 + 4, "1,592 ÷ ", "1,596", " = ");
     LESSON.tells("The same!");
     double seldom = Availability.repaired(2 * 796, 4).upShare();
     assertEquals(seldom, Availability.repaired(796, 2).upShare(), 1e-12);

@@ -48,10 +48,10 @@ class CapacityLessonTest {
     LESSON.tells(
         "so plan with " + load + ": 700. The peak takes 34,722 ÷ 700 = {{ 34_722 / 700 }}");
     LESSON.tells("A server that sustains " + rate + " requests a second and works on 100");
-    LESSON.tells("at once spends 100 ÷ " + rate + " /s = {{ 100 / (1000/s) }}");
+    LESSON.tells("at once spends 100 ÷ " + rate + "/s = {{ 100 / (1000/s) }}");
     assertEquals(100, microblog.planning().atOnce());
     double spent = microblog.fleet().timeInServer().value();
-    LESSON.tells(spent, "At the peak 34,722 /s × ", "0.1", " s = {{ 34_722/s * 0.1 s }}");
+    LESSON.tells(spent, "At the peak 34,722/s × ", "0.1", " s = {{ 34_722/s * 0.1 s }}");
     LESSON.tells("Fifty servers for a hundred million people");
     LESSON.tells("Plan for " + whole(microblog.fleet().plannedAtOnce()) + " in each server");
     LESSON.tells("in each server: 3,472 ÷ 70 = {{ 3_472 / 70 }}");

@@ -209,6 +209,8 @@ class CapacityTest {
             """),
         text);
     assertTrue(text.contains("= 34,722 /s ÷ 700 /s = 49.6, rounded up = 50 servers"), text);
+    String most = DEMO.report(set(open(""), "daily-users", "1e10"));
+    assertTrue(most.contains("= 4,960.3, rounded up = 4,961 servers"), most);
     assertTrue(text.contains("1 kB = 1000 B"), text);
     assertFalse(text.endsWith("\n"));
   }

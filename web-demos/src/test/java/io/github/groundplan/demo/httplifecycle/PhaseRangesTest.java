@@ -18,15 +18,15 @@ class PhaseRangesTest {
   /** In whole milliseconds, by hand: round trips times 10 to 100, and the rest of the table. */
   private static final Map<Mode, String> TOTALS =
       Map.of(
-          new Mode(Protocol.HTTP_1, Connection.COLD), "140 to 1370 ms",
-          new Mode(Protocol.HTTP_2, Connection.COLD), "130 to 1270 ms",
-          new Mode(Protocol.HTTP_3, Connection.COLD), "120 to 1170 ms",
+          new Mode(Protocol.HTTP_1, Connection.COLD), "140 to 1,370 ms",
+          new Mode(Protocol.HTTP_2, Connection.COLD), "130 to 1,270 ms",
+          new Mode(Protocol.HTTP_3, Connection.COLD), "120 to 1,170 ms",
           new Mode(Protocol.HTTP_1, Connection.WARM), "70 to 900 ms",
           new Mode(Protocol.HTTP_2, Connection.WARM), "70 to 900 ms",
           new Mode(Protocol.HTTP_3, Connection.WARM), "70 to 900 ms",
-          new Mode(Protocol.HTTP_1, Connection.RESUMED), "110 to 1220 ms",
-          new Mode(Protocol.HTTP_2, Connection.RESUMED), "100 to 1120 ms",
-          new Mode(Protocol.HTTP_3, Connection.RESUMED), "90 to 1020 ms");
+          new Mode(Protocol.HTTP_1, Connection.RESUMED), "110 to 1,220 ms",
+          new Mode(Protocol.HTTP_2, Connection.RESUMED), "100 to 1,120 ms",
+          new Mode(Protocol.HTTP_3, Connection.RESUMED), "90 to 1,020 ms");
 
   @Test
   void theUsualModeSpansTheTableExactly() {

@@ -79,7 +79,7 @@ class DemoPageFiguresTest {
 
   @Test
   void pagesMeetTheTailAsOftenAsThePageTells() {
-    PAGE.tells("1 − 0.99^100 = " + Numbers.percent(Theory.pages(100)));
+    PAGE.tells("1 − 0.99¹⁰⁰ = " + Numbers.percent(Theory.pages(100)));
     PAGE.tells(
         "of 1,000 pages drawn from this run it is " + Numbers.percent(usual.pages().share()));
     PAGE.tells("Half of these pages take " + Quantity.duration(usual.pages().median()));

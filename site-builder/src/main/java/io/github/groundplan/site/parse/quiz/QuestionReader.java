@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.groundplan.site.diagnostic.Braces;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class QuestionReader {
 
   /** All questions that can be read; what is wrong with the others is reported. */
   public static List<AskedQuestion> read(Passage passage, Diagnostics diagnostics) {
+    passage.lines().forEach(line -> Braces.report(line, diagnostics));
     Node document = Parser.builder(OPTIONS).build().parse(passage.text());
     Report report = new Report(passage, diagnostics);
     List<AskedQuestion> questions = new ArrayList<>();

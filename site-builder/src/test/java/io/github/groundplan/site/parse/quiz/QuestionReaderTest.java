@@ -123,6 +123,19 @@ class QuestionReaderTest {
   }
 
   @Test
+  void noFigureIsComputedInAQuestion() {
+    read("## A\n\nHow long are {{ 2 * 3 ms }}?\n\n= 6 ms\n\n> `{{ 2 * 3 ms }}`.\n");
+
+    assertTold(
+        """
+        q.md:3:14: error: no figure is computed here
+            3 | How long are {{ 2 * 3 ms }}?
+              |              ^^^^^^^^^^^^^^
+          hint: write what it comes to
+        """);
+  }
+
+  @Test
   void nothingAtAllIsReported() {
     read("<!-- later -->\n");
 
