@@ -112,7 +112,10 @@ async function page(request) {
   }
 }
 
-/** Names of files change with their content: what is kept under a name is right. */
+/**
+ * Names of assets change with their content: what is kept under a name is right. A picture of an
+ * author keeps its name, and may be as old as the version that is kept until the next visit.
+ */
 async function file(request) {
   return (await kept(request)) ?? fetch(request);
 }

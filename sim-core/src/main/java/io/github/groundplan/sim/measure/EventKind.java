@@ -72,7 +72,7 @@ public enum EventKind {
   KILLED,
   /** Place is up again. */
   REVIVED,
-  /** Place works slower, or as fast as usual again; the message says how. */
+  /** Place works slower or faster, or as fast as usual again; the message says which. */
   SPEED_CHANGED,
   /** All messages between place and peer are lost; an empty peer stands for everybody. */
   PARTITIONED,

@@ -76,7 +76,8 @@ public abstract class Node {
    */
   public final void slow(double factor) {
     slowness = factor;
-    environment.recordChange(EventKind.SPEED_CHANGED, name, "", factor == 1 ? "usual" : "changed");
+    String message = factor > 1 ? "slower" : factor < 1 ? "faster" : "usual";
+    environment.recordChange(EventKind.SPEED_CHANGED, name, "", message);
   }
 
   /**

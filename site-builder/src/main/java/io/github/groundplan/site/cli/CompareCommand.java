@@ -30,13 +30,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     footerHeading = "%nFor example:%n",
     footer = {
-      "  sim compare round-robin.yaml power-of-two.yaml",
-      "  sim compare one.yaml two.yaml --requests 100000 --replications 50 --json",
+      "  groundplan sim compare round-robin.yaml power-of-two.yaml",
+      "  groundplan sim compare one.yaml two.yaml --requests 100000 --replications 50 --json",
       "",
       "Both run with the same seeds, so that the same requests come at the same times.",
       "Lower and higher are said where 0 lies outside of the 95 %% interval of the",
       "differences. Of twenty figures that do not differ, one will seem to.",
-      "Exit codes: 0 done, 2 a wrong file or wrong usage, 1 anything else."
+      "Exit codes: 0 done, 2 wrong file or usage, 130 after Ctrl-C, 1 anything else."
     })
 final class CompareCommand implements Callable<Integer> {
   private final Surroundings surroundings;

@@ -36,10 +36,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     footerHeading = "%nFor example:%n",
     footer = {
-      "  sim demo send-request 'seed=7&run=ten'",
-      "  sim demo scenario 'seed=2' --scenario shop.yaml",
+      "  groundplan sim demo send-request 'seed=7&run=ten'",
+      "  groundplan sim demo scenario 'seed=2' --scenario shop.yaml",
       "",
-      "Exit codes: 0 done, 2 a wrong file or wrong usage, 1 anything else."
+      "Exit codes: 0 done, 2 wrong file or usage, 130 after Ctrl-C, 1 anything else."
     })
 final class DemoCommand implements Callable<Integer> {
   private static final String REMEDY = "a longer run tells how sure the mean is: more --requests";

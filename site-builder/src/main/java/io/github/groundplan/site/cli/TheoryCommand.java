@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     footerHeading = "%nFor example:%n",
     footer = {
-      "  sim theory shop.yaml",
-      "  sim theory shop.yaml --json",
+      "  groundplan sim theory shop.yaml",
+      "  groundplan sim theory shop.yaml --json",
       "",
       "An unstable scenario has no long run: that is said, and is no error.",
       "Exit codes: 0 done, 2 a wrong file or wrong usage, 1 anything else."

@@ -342,15 +342,15 @@ class RunCommandTest {
           -V, --version          Print version information and exit.
 
         For example:
-          sim run shop.yaml
-          sim run shop.yaml --requests 1000000 --json
-          sim run shop.yaml --for 10m --replications 20
-          sim run shop.yaml --for 1s --csv trace.csv
-          sim run - < shop.yaml
+          groundplan sim run shop.yaml
+          groundplan sim run shop.yaml --requests 1000000 --json
+          groundplan sim run shop.yaml --for 10m --replications 20
+          groundplan sim run shop.yaml --for 1s --csv trace.csv
+          groundplan sim run - < shop.yaml
 
         The same file, seed and length give the same output, to the last digit.
         Ctrl-C prints what was measured so far.
-        Exit codes: 0 done, 2 a wrong file or wrong usage, 1 anything else.
+        Exit codes: 0 done, 2 wrong file or usage, 130 after Ctrl-C, 1 anything else.
         """,
         Said.to("sim", "run", "--help").fine());
   }

@@ -39,6 +39,10 @@ final class Mount<M> {
   private Element shown;
   private boolean isOnScreen = true;
   private boolean isPrinting;
+
+  /** Whether the reader had unfolded the table before the page was printed. */
+  private boolean wasUnfolded;
+
   private boolean isFrameAsked;
   private boolean isSliceAsked;
   private double lastFrameMillis = Double.NaN;
@@ -115,7 +119,8 @@ final class Mount<M> {
       // On paper nothing can be unfolded; what a graph shows is drawn there already.
       HTMLElement table = section.querySelector(":not(.graph) > details.demo__table");
       if (table != null) {
-        Browser.setProperty(table, "open", isPrinting);
+        wasUnfolded = isPrinting ? table.hasAttribute("open") : wasUnfolded;
+        Browser.setProperty(table, "open", isPrinting || wasUnfolded);
       }
     }
   }

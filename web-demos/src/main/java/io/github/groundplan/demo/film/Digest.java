@@ -125,8 +125,8 @@ final class Digest {
       case REPLICA_ADDED -> place(event).rotation.set(seen, Machine.BOOTING);
       case REPLICA_READY -> place(event).rotation.set(seen, Machine.SERVING);
       case REPLICA_REMOVED -> place(event).rotation.set(seen, Machine.OUT);
-      case SPEED_CHANGED -> place(event).slowed.set(seen, isUsual(event) ? 0 : 1);
-      case ERRORS_CHANGED -> place(event).erring.set(seen, isUsual(event) ? 0 : 1);
+      case SPEED_CHANGED -> place(event).slowed.set(seen, tells(event, "slower") ? 1 : 0);
+      case ERRORS_CHANGED -> place(event).erring.set(seen, tells(event, "usual") ? 0 : 1);
       case TARGET_REMOVED, TARGET_RESTORED -> look(event);
       case BREAKER_OPENED, BREAKER_CLOSED ->
           relation(event).set(seen, trace.kind(event) == EventKind.BREAKER_OPENED ? 1 : 0);
@@ -136,8 +136,8 @@ final class Digest {
     }
   }
 
-  private boolean isUsual(int event) {
-    return trace.text(trace.message(event)).equals("usual");
+  private boolean tells(int event, String message) {
+    return trace.text(trace.message(event)).equals(message);
   }
 
   private void kill(int event) {

@@ -90,8 +90,8 @@ public final class Moment {
     return machine(machine).isolated.at(events) > 0;
   }
 
-  /** Whether a machine works at another speed than described, slower or faster. */
-  public boolean isSpeedChanged(String machine) {
+  /** Whether a machine works slower than described: one that was scaled up is none the worse. */
+  public boolean isSlowed(String machine) {
     return machine(machine).slowed.at(events) > 0;
   }
 

@@ -114,7 +114,7 @@ public final class Narration {
       case KILLED -> place + " is killed: what it had in hand fails.";
       case REVIVED -> place + " is up again.";
       case SPEED_CHANGED ->
-          place + (isUsual ? " works at its usual speed again." : " works at another speed.");
+          place + (isUsual ? " works at its usual speed again." : " works " + message + " now.");
       case ERRORS_CHANGED ->
           place + (isUsual ? " makes no more errors than usual." : " begins to make errors.");
       case PARTITIONED -> "messages between " + place + " and " + others(peer) + " are lost.";

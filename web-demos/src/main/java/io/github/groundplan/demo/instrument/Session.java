@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param <R> what a run of the demo leaves
  * @param settings the controls as they stand
- * @param take which of the demo's runs is watched, by its key in {@link RunDemo#takes}; {@link
+ * @param take which of the demo's runs is watched, by its key in {@link RunDemo}; {@link
  *     RunDemo#NO_TAKE} if none
  * @param deeds what the reader did by hand in the run, in canonical text; empty for nothing
  * @param watch the run; empty if none was begun

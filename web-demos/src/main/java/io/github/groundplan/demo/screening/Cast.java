@@ -63,7 +63,7 @@ final class Cast {
       states.put(name, atRest(node, title, number));
     } else {
       Moment seen = moment.get();
-      Condition condition = condition(node, name, seen);
+      Condition condition = condition(name, seen);
       double load = Math.max(0, Math.min(1, seen.busyShare(name)));
       String words = words(node, name, condition, seen);
       boolean isOut = condition == Condition.DOWN || condition == Condition.VACANT;
@@ -81,7 +81,7 @@ final class Cast {
     return new PartState(title, "idle", 0, Condition.CALM);
   }
 
-  private static Condition condition(NodeSpec node, String name, Moment seen) {
+  private static Condition condition(String name, Moment seen) {
     if (seen.isDown(name)) {
       // A replica that was taken away at once is gone, and no loss.
       return seen.isInRotation(name) ? Condition.DOWN : Condition.VACANT;
@@ -95,15 +95,10 @@ final class Cast {
       return Condition.DOWN;
     } else if (seen.isRemovedByHealthCheck(name)) {
       return Condition.SUSPECTED;
-    } else if (seen.isErring(name) || isSlowed(node, name, seen)) {
+    } else if (seen.isErring(name) || seen.isSlowed(name)) {
       return Condition.SLOW;
     }
     return seen.busy(name) > 0 ? Condition.BUSY : Condition.CALM;
-  }
-
-  /** A scaled-up machine runs at another speed too, and is none the worse for it. */
-  private static boolean isSlowed(NodeSpec node, String name, Moment seen) {
-    return seen.isSpeedChanged(name) && !(node.kind() instanceof Kind.Server);
   }
 
   private static String words(NodeSpec node, String name, Condition condition, Moment seen) {

@@ -166,7 +166,7 @@ class FilmTest {
     assertTrue(!film.at(0.999).isDown("old") && film.at(1).isDown("old"));
     assertTrue(!film.at(1.5).isDown("old"));
     assertTrue(film.at(1.65).isIsolated("cache") && !film.at(1.7).isIsolated("cache"));
-    assertTrue(film.at(1.85).isSpeedChanged("app.3") && !film.at(1.9).isSpeedChanged("app.3"));
+    assertTrue(!film.at(1.85).isSlowed("app.3") && film.at(5.1).isSlowed("lb"));
     assertTrue(!film.at(1.94).isErring("old") && film.at(1.96).isErring("old"));
   }
 
