@@ -48,7 +48,8 @@ final class Corpus {
           language: en
           base: https://example.org/corpus/
           repository: https://example.org/corpus.git
-          """);
+          """
+              + (Boolean.getBoolean("bench.lean") ? "downloads: false\npreviews: false\n" : ""));
     }
     for (int number = 1; number <= count; number++) {
       Files.writeString(pages.resolve(dialect.file(number)), dialect.front(number) + text(number));

@@ -52,6 +52,33 @@ class SleepingDemosIT extends Journey {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @MethodSource("places")
+  void anAddressOpensTheFoldAndTheTabAroundIt(String place) {
+    Page page = open(place + LESSON, phone());
+    page.evaluate(
+        """
+        () => {
+          const slot = document.querySelector(".demo-slot[data-demo=send-request]");
+          slot.insertAdjacentHTML("beforebegin", `<details><summary>Try it</summary>
+            <fieldset class="tabs"><legend>Which</legend>
+            <input class="tabs__choice" type="radio" name="tabs-9" id="tab-9-1" checked>
+            <label class="tabs__name" for="tab-9-1">One</label><div class="tabs__panel"></div>
+            <input class="tabs__choice" type="radio" name="tabs-9" id="tab-9-2">
+            <label class="tabs__name" for="tab-9-2">Two</label><div class="tabs__panel"></div>
+            </fieldset></details>`);
+          slot.previousElementSibling.querySelector(".tabs__panel:last-child").append(slot);
+          location.hash = "#demo-send-request?run=one&at=300000";
+        }
+        """);
+
+    page.waitForSelector(AWAKE);
+    assertTrue(page.isVisible(SLOT + " [data-metric=elapsed]"));
+    assertEquals("0.3", page.getAttribute(SLOT + " [data-metric=elapsed]", "data-value"));
+    page.evaluate("location.hash = '#%E0%A4%A'");
+    page.context().close();
+  }
+
   @Test
   void whatIsDoneBeforeItIsAwakeIsDoneWhenItIs() {
     Page page = open("about:blank", desk());
