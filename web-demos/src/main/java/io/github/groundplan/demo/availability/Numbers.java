@@ -61,9 +61,13 @@ final class Numbers {
   }
 
   private Readout downtime(String metric, String name, double period) {
-    String often = "in about " + Words.outages(diagram.frequency() * period);
-    return new Readout(
-        metric, name, whole.downtime(period), Words.time(whole.downtime(period)), often);
+    double outages = diagram.frequency() * period;
+    double down = whole.downtime(period);
+    String often =
+        outages > 0
+            ? "in about " + Words.outages(outages)
+            : down == 0 ? "no outage is expected" : "it is never up";
+    return new Readout(metric, name, down, Words.time(down), often);
   }
 
   private Readout weakest() {

@@ -176,7 +176,9 @@ class NinesTest {
         DEMO.sentence(never));
     assertTrue(html(never).contains("never down"));
     assertTrue(html(never).contains("nothing ever fails"));
+    assertTrue(html(never).contains("no outage is expected"));
     Session<Year> always = DEMO.finished(open("parts=a:0,b:99.9"));
+    assertTrue(html(always).contains("it is never up"));
     assertEquals("In this year the whole was never up.", DEMO.sentence(always));
     assertEquals(0, number(always, "availability"));
     assertEquals("a", value(always, "weakest"));
