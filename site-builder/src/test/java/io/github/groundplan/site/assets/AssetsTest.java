@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class AssetsTest {
   @Test
   void aNameHoldsAHashOfTheContent() {
-    assertEquals("assets/site.ba7816bf.css", path("site.css", "abc"));
-    assertEquals("assets/demos.wasm-runtime.ba7816bf.js", path("demos.wasm-runtime.js", "abc"));
+    assertEquals("assets/site.352441c2.css", path("site.css", "abc"));
+    assertEquals("assets/demos.wasm-runtime.352441c2.js", path("demos.wasm-runtime.js", "abc"));
   }
 
   @Test
