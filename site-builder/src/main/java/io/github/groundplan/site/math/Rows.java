@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Reads rows: symbols, one behind the other, with what is written below and above them. */
 final class Rows {
   private static final int MOST_DEEP = 60;
+
   /** Between a function and what stands beside it; TeXbook, chapter 18. */
   private static final String THIN_SPACE = "<mspace width=\"0.1667em\"></mspace>";
 
@@ -147,10 +148,12 @@ final class Rows {
     }
     if (cursor.isNumber()) {
       String digits = isArgument ? String.valueOf(cursor.next()) : cursor.number();
-      return Box.plain("<mn>" + alphabet.map(letters -> letters.set(digits)).orElse(digits) + "</mn>");
+      return Box.plain(
+          "<mn>" + alphabet.map(letters -> letters.set(digits)).orElse(digits) + "</mn>");
     }
     if (Character.isLetter(c)) {
-      String word = isArgument || alphabet.isEmpty() ? String.valueOf(cursor.next()) : cursor.word();
+      String word =
+          isArgument || alphabet.isEmpty() ? String.valueOf(cursor.next()) : cursor.word();
       return identifier(word, "<mi>" + word + "</mi>");
     }
     cursor.next();

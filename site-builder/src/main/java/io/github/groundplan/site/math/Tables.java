@@ -67,7 +67,8 @@ final class Tables {
     if (!unknown.isEmpty()) {
       int at = cursor.at() - 1 - columns.length() + columns.indexOf(unknown.charAt(0));
       String message = "there is no column \"" + unknown.charAt(0) + "\"";
-      throw cursor.mistake(at, 1, message, "columns are l, c and r, and have no lines between them");
+      throw cursor.mistake(
+          at, 1, message, "columns are l, c and r, and have no lines between them");
     }
     return columns;
   }

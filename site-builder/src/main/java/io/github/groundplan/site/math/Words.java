@@ -10,7 +10,8 @@ final class Words {
   /** What a backslash says in a text; TeX has no other way to write most of it. */
   private static final Map<String, String> ESCAPES =
       Map.of(
-          "%", "%", "&", "&", "_", "_", "$", "$", "#", "#", "{", "{", "}", "}", " ", " ", ",", "\u2009");
+          "%",
+          "%", "&", "&", "_", "_", "$", "$", "#", "#", "{", "{", "}", "}", " ", " ", ",", "\u2009");
 
   private final Cursor cursor;
   private final Rows rows;
