@@ -22,29 +22,33 @@ enum Alphabet {
   /** So many come before the small ones. */
   private static final int GREEK_CAPITALS = 26;
 
-  private final List<String> commands;
+  private final String commands;
   private final int capitals;
   private final int small;
   private final int greek;
   private final int digits;
-  private final int[] exceptions;
+  private final String exceptions;
 
   /** Where letters and digits begin; 0 where they stay as they are. */
   Alphabet(String commands, int capitals, int small, int greek, int digits, String exceptions) {
-    this.commands = List.of(commands.split(" ", -1));
+    this.commands = commands;
     this.capitals = capitals;
     this.small = small;
     this.greek = greek;
     this.digits = digits;
-    this.exceptions = exceptions.codePoints().toArray();
+    this.exceptions = exceptions;
   }
 
   static Optional<Alphabet> of(String command) {
-    return Stream.of(values()).filter(value -> value.commands.contains(command)).findFirst();
+    return Stream.of(values()).filter(value -> value.names().contains(command)).findFirst();
   }
 
   static Stream<String> allCommands() {
-    return Stream.of(values()).flatMap(value -> value.commands.stream());
+    return Stream.of(values()).flatMap(value -> value.names().stream());
+  }
+
+  private List<String> names() {
+    return List.of(commands.split(" ", -1));
   }
 
   /** A word as one identifier. A single letter is slanted by itself, a word is not. */
@@ -65,10 +69,9 @@ enum Alphabet {
   }
 
   private int set(int c) {
-    for (int i = 0; i < exceptions.length; i += 2) {
-      if (exceptions[i] == c) {
-        return exceptions[i + 1];
-      }
+    int exception = exceptions.indexOf(c);
+    if (exception >= 0) {
+      return exceptions.codePointAt(exception + Character.charCount(c));
     }
     if (c >= 'A' && c <= 'Z') {
       return moved(c, 'A', capitals);
