@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.adobe.epubcheck.api.EpubCheck;
-import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.Address;
+import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.fixture.ContentFolder;
 import io.github.groundplan.site.fixture.HtmlValidator;

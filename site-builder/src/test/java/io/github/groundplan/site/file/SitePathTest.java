@@ -41,5 +41,4 @@ class SitePathTest {
     assertEquals(Optional.empty(), page.resolve("../../a.html"));
     assertThrows(IllegalArgumentException.class, () -> new SitePath("/a.html"));
   }
-
 }
