@@ -6,6 +6,7 @@ import io.github.groundplan.site.Pipeline;
 import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.Obstacle;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.render.Page;
@@ -120,7 +121,7 @@ final class Serving implements AutoCloseable {
     } catch (BuildFailure e) {
       tell("error: " + e.getMessage() + "\n");
     } catch (UncheckedIOException e) {
-      tell("error: " + content + " can't be read\n");
+      tell("error: " + content + " can't be read: " + Obstacle.toReading(e) + "\n");
     }
   }
 
