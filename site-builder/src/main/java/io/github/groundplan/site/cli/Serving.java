@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -112,7 +111,7 @@ final class Serving implements AutoCloseable {
   private void build(DoubleConsumer progress) {
     int number = builds.incrementAndGet();
     try {
-      Draft draft = pipeline.draft(content, memory, Optional.of(address()), progress);
+      Draft draft = pipeline.draft(content, memory, address(), progress);
       if (draft.mistakes().isEmpty()) {
         publish(draft, number);
       } else {
