@@ -244,9 +244,24 @@ final class Views {
   }
 
   /**
-   * What a page with demos loads.
+   * What a page loads for the demos that it shows.
    *
-   * @param parts what it alone needs, to be read before {@code common}
+   * @param sheets what these look like, beyond what all have
+   * @param scripts by which they work
+   */
+  record DemoFiles(List<String> sheets, Optional<DemoScripts> scripts) {
+    static final DemoFiles NONE = new DemoFiles(List.of(), Optional.empty());
+
+    /** For a page that shows how runs ended, and nothing to operate. */
+    DemoFiles still() {
+      return new DemoFiles(sheets, Optional.empty());
+    }
+  }
+
+  /**
+   * The scripts of demos.
+   *
+   * @param parts what only these demos need, to be read before {@code common}
    */
   record DemoScripts(List<String> parts, String common) {}
 
@@ -255,7 +270,7 @@ final class Views {
       String title,
       String fullTitle,
       String summary,
-      Optional<DemoScripts> demos,
+      DemoFiles demos,
       Optional<Sharing> sharing) {}
 
   /**
@@ -285,7 +300,7 @@ final class Views {
       String title,
       String fullTitle,
       String summary,
-      Optional<DemoScripts> demos,
+      DemoFiles demos,
       Optional<Sharing> sharing,
       int number,
       int minutes,
