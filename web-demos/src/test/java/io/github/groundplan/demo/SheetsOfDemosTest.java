@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A page loads a demo's own style sheet by the demo's id: one of another name is loaded by none. */
+/**
+ * A page loads a demo's own style sheet by the demo's id: one of another name is loaded by none.
+ */
 class SheetsOfDemosTest {
   private static final Path FOLDER = Path.of("src/main/frontend/css/demos");
 

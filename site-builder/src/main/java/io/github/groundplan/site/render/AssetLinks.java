@@ -48,8 +48,7 @@ record AssetLinks(Assets all, Addressing addressing) {
     }
     List<String> sheets = all.sheetsFor(ids).stream().map(this::to).toList();
     List<String> parts = all.scriptsFor(ids).stream().map(this::to).toList();
-    return new Views.DemoFiles(
-        sheets, Optional.of(new Views.DemoScripts(parts, to("demos.js"))));
+    return new Views.DemoFiles(sheets, Optional.of(new Views.DemoScripts(parts, to("demos.js"))));
   }
 
   String wasm() {

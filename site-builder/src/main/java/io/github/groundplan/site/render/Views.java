@@ -267,11 +267,7 @@ final class Views {
 
   /** What {@code head.mustache} needs of any page. */
   record Head(
-      String title,
-      String fullTitle,
-      String summary,
-      DemoFiles demos,
-      Optional<Sharing> sharing) {}
+      String title, String fullTitle, String summary, DemoFiles demos, Optional<Sharing> sharing) {}
 
   /**
    * What search engines, feed readers and those who get a link are told of a page.
