@@ -65,7 +65,8 @@ public final class SiteWriter {
         delete(fresh);
       }
     } catch (IOException e) {
-      throw new BuildFailure("the site can't be written to " + output + ": " + Obstacle.toWriting(e), e);
+      throw new BuildFailure(
+          "the site can't be written to " + output + ": " + Obstacle.toWriting(e), e);
     }
   }
 

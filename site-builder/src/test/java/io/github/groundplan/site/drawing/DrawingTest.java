@@ -51,8 +51,7 @@ class DrawingTest {
 
   @Test
   void aMissingFontIsTold() {
-    try (Drawing drawing =
-        Drawing.begin(site(), path -> Optional.empty(), Spool.inMemory())) {
+    try (Drawing drawing = Drawing.begin(site(), path -> Optional.empty(), Spool.inMemory())) {
       assertThrows(BuildFailure.class, drawing::files);
     }
   }

@@ -67,7 +67,8 @@ class ObstacleTest {
 
   @Test
   void theDiskMayBeFullOrClosed() {
-    assertEquals("the disk is full", Obstacle.toWriting(new IOException("No space left on device")));
+    assertEquals(
+        "the disk is full", Obstacle.toWriting(new IOException("No space left on device")));
     assertEquals(
         "its disk can only be read",
         Obstacle.toWriting(new FileSystemException("a", null, "Read-only file system")));
