@@ -5,9 +5,7 @@ import io.github.groundplan.sim.kernel.Simulation;
 import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.TraceHash;
 import io.github.groundplan.sim.measure.TraceSink;
-import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Environment;
-import io.github.groundplan.sim.model.Meter;
 import io.github.groundplan.sim.model.Population;
 import io.github.groundplan.sim.model.ReplicaSet;
 import io.github.groundplan.sim.model.Server;
@@ -275,36 +273,6 @@ public final class Run {
    */
   public void setLoad(double factor) {
     plant.populations().forEach(population -> population.setLoad(factor));
-  }
-
-  /**
-   * From now on the run is charted: requests, and the busy workers and queue of each machine.
-   *
-   * @param width of a window in seconds, above zero; doubles when there are too many
-   * @param most windows there may be: even, at least 2
-   * @throws IllegalArgumentException if one is out of range
-   * @throws IllegalStateException if it is charted already
-   */
-  public void chart(double width, int most) {
-    for (NodeGroup group : plant.groups()) {
-      group.machines().forEach(machine -> machine.meter().chart(now(), width, most));
-    }
-    observations.chart(width, most);
-  }
-
-  /** How requests fared through time, if the run is charted. */
-  public Optional<Windows> requestWindows() {
-    return observations.windows();
-  }
-
-  /**
-   * What is measured at a machine, its charts included.
-   *
-   * @param name of the node, if it is one machine, or of a replica
-   * @throws IllegalArgumentException if there is none
-   */
-  public Meter meter(String name) {
-    return actions.machines(name).get(0).meter();
   }
 
   /** What is run. */
