@@ -19,9 +19,6 @@ import java.util.Optional;
  * intervention in between: what is done to one part draws nothing from another's random streams.
  */
 public final class Run {
-  /** Far more than ever come at one time, unless they go on for ever. */
-  private static final int EVENTS_BETWEEN_CHECKS = 10_000_000;
-
   private final Scenario scenario;
   private final Environment environment;
   private final Optional<TraceHash> hash;
@@ -30,8 +27,6 @@ public final class Run {
   private final Actions actions;
   private double startedAt;
   private double events;
-  private double checkedAt = -1;
-  private int sinceCheck;
   private boolean isOver;
 
   private Run(Scenario scenario, Environment environment, Optional<TraceHash> hash) {
@@ -98,21 +93,9 @@ public final class Run {
    * Runs some events, and says whether there are more to come.
    *
    * @param most how many at most, zero or more
-   * @throws IllegalStateException if the clock stands still: if millions of events have run at one
-   *     time
+   * @throws IllegalStateException if the clock stands still, as in {@link Simulation#step}
    */
   public boolean advance(int most) {
-    int left = most;
-    while (left > 0 && !isOver) {
-      int some = Math.min(left, EVENTS_BETWEEN_CHECKS);
-      step(some);
-      left -= some;
-      requireProgress(some);
-    }
-    return !isOver;
-  }
-
-  private void step(int most) {
     Simulation simulation = environment.simulation();
     for (int i = 0; i < most && !isOver; i++) {
       if (simulation.step()) {
@@ -122,20 +105,7 @@ public final class Run {
         isOver = true;
       }
     }
-  }
-
-  // Looked at now and then only, as it costs time.
-  private void requireProgress(int steps) {
-    sinceCheck += steps;
-    if (sinceCheck < EVENTS_BETWEEN_CHECKS) {
-      return;
-    }
-    if (now() == checkedAt && !isOver) {
-      throw new IllegalStateException(
-          "the clock stands still at " + Decimals.text(now()) + " s, where events go on and on");
-    }
-    checkedAt = now();
-    sinceCheck = 0;
+    return !isOver;
   }
 
   /**
