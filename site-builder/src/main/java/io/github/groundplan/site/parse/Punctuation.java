@@ -24,10 +24,30 @@ public final class Punctuation {
   /** Words that a number follows as a part of their name; so does it a word of capitals. */
   private static final Set<String> NUMBERED =
       Set.of(
-          "chapter", "figure", "lesson", "page", "section", "step", "table", // English
-          "abbildung", "abschnitt", "kapitel", "lektion", "schritt", "seite", "tabelle", // German
-          "chapitre", "étape", "leçon", "tableau", // French
-          "capítulo", "lección", "página", "paso", "sección", "tabla"); // Spanish
+          "chapter",
+          "figure",
+          "lesson",
+          "page",
+          "section",
+          "step",
+          "table", // English
+          "abbildung",
+          "abschnitt",
+          "kapitel",
+          "lektion",
+          "schritt",
+          "seite",
+          "tabelle", // German
+          "chapitre",
+          "étape",
+          "leçon",
+          "tableau", // French
+          "capítulo",
+          "lección",
+          "página",
+          "paso",
+          "sección",
+          "tabla"); // Spanish
 
   /** French has a space before these, and no line begins with one of them. */
   private static final String CLOSERS = ";:!?»";
