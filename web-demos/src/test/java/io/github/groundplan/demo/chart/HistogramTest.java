@@ -66,6 +66,24 @@ class HistogramTest {
   }
 
   @Test
+  void noPoleOfATailBelowASecondCrossesAWord() {
+    Axis x = Axis.logarithmic("Response time", Unit.MILLISECONDS, 0.01, 20);
+    Bins bins = Bins.of(new double[] {0.05, 0.5, 0.9}, 3, x.scale());
+    Mark[] marks = {
+      Mark.at(0.0485, "p50 48.5 ms"),
+      Mark.dashed(0.0596, "mean 59.6 ms"),
+      Mark.at(0.0847, "p95 84.7 ms"),
+      Mark.at(0.4854, "p99 485.4 ms"),
+      Mark.at(0.9999, "p99.9 999.9 ms")
+    };
+    Axis y = Axis.upTo("Requests", Unit.COUNT, 3);
+    String html = HtmlPrinter.print(new Histogram(x, y, bins, List.of(marks), IF_EMPTY).draw());
+    for (Mark mark : marks) {
+      assertTrue(html.contains("text-anchor=\"start\">" + mark.text()), mark.text());
+    }
+  }
+
+  @Test
   void theTableHasTheBarsThatAreNotEmpty() {
     Bins bins = Bins.of(new double[] {0, 2, 4, 6}, new double[] {3, 0, 1_200});
     DataTable table =

@@ -19,7 +19,7 @@ class PartDrawingTest {
       Set.of(Condition.VACANT, Condition.CALM, Condition.BUSY, Condition.WAITING);
 
   private final PartDrawing drawing =
-      new PartDrawing("app.1", new Box(100, 20, 80, 60), TextWidth.WIDE);
+      new PartDrawing("app.1", new Box(100, 20, 80, 60), Plan.WIDE_TYPE);
 
   private String drawn(PartState state) {
     return HtmlPrinter.print(drawing.draw(state, false));
