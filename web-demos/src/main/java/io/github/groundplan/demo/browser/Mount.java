@@ -250,7 +250,11 @@ final class Mount<M> {
       if ("true".equals(button.getAttribute("aria-disabled"))) {
         act(new Message.Refused(button.getAttribute("data-obstacle")));
       } else {
+        String next = button.getAttribute("data-next");
         press(button.getAttribute("data-action"), button.getAttribute("value"));
+        if (next != null) {
+          section.<HTMLElement>querySelector("button[value='" + next + "']").focus();
+        }
       }
     }
   }

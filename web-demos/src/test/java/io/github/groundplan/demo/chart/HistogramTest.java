@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.groundplan.demo.view.HtmlPrinter;
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.sim.measure.LatencyHistogram;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class HistogramTest {
       Mark.at(0.9999, "p99.9 999.9 ms")
     };
     Axis y = Axis.upTo("Requests", Unit.COUNT, 3);
-    String html = HtmlPrinter.print(new Histogram(x, y, bins, List.of(marks), IF_EMPTY).draw());
+    String html = Printed.html(new Histogram(x, y, bins, List.of(marks), IF_EMPTY).draw());
     for (Mark mark : marks) {
       assertTrue(html.contains("text-anchor=\"start\">" + mark.text()), mark.text());
     }
@@ -105,6 +105,6 @@ class HistogramTest {
 
   private static String print(Bins bins, Mark... marks) {
     Axis y = Axis.upTo("Requests", Unit.COUNT, bins.highest());
-    return HtmlPrinter.print(new Histogram(X, y, bins, List.of(marks), IF_EMPTY).draw());
+    return Printed.html(new Histogram(X, y, bins, List.of(marks), IF_EMPTY).draw());
   }
 }
