@@ -1,22 +1,38 @@
 // The style sheets: css/site.css and what it imports, after the rules for the fonts; css/pages.css, of
-// pages that are no lessons; and the rules for the fonts alone, for pages that are read from a disk.
+// pages that are no lessons; css/search.css, of the search's dialog; those of css/demos, each of what one
+// demo has alone; and the rules for the fonts alone, for pages that are read from a disk.
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 import { browsers } from "./browsers.mjs";
 
 /** `[name, text]` of the minified style sheets that pages name. */
 export async function styleSheets(here, fontFaces) {
   const faces = await transform(fontFaces, { loader: "css", minify: true });
+  const folder = join(here, "css");
   return [
-    ["site.css", faces.code + (await bundled(here, "site.css"))],
-    ["pages.css", await bundled(here, "pages.css")],
+    ["site.css", faces.code + (await bundled(folder, '@import "site.css";'))],
+    ["pages.css", await bundled(folder, '@import "pages.css";')],
+    ["search.css", await bundled(folder, '@import "search.css" layer(page);')],
+    ...(await sheetsOfDemos(join(folder, "demos"))),
   ];
 }
 
-async function bundled(here, name) {
+/** `demos.ID.css` of `ID.css`: named as the demo's script is. */
+async function sheetsOfDemos(folder) {
+  const ids = (await readdir(folder)).map((file) => basename(file, ".css")).sort();
+  return Promise.all(
+    ids.map(async (id) => [
+      `demos.${id}.css`,
+      await bundled(folder, `@import "${id}.css" layer(own);`),
+    ]),
+  );
+}
+
+async function bundled(resolveDir, contents) {
   const bundle = await build({
-    entryPoints: [join(here, "css", name)],
+    stdin: { contents, loader: "css", resolveDir },
     bundle: true,
     minify: true,
     write: false,

@@ -1,7 +1,7 @@
-// The button in the header that opens the search, and the key that does. What searches, and what is
-// searched, are scripts that are loaded when somebody first wants them.
+// The button in the header that opens the search, and the key that does. What searches, what it looks
+// like, and what is searched, are loaded when somebody first wants them.
 
-let wanted; // The loading of the two scripts, once it has begun.
+let wanted; // Their loading, once it has begun.
 
 /** Makes the button and the key `/` open the search. */
 export function operateSearchButton() {
@@ -27,7 +27,7 @@ function isFree(event) {
 
 async function open(button) {
   button.setAttribute("aria-busy", "true");
-  wanted ??= Promise.all([load(button.dataset.script), load(button.dataset.index)]);
+  wanted ??= all(button.dataset);
   try {
     await wanted;
     window.groundplanSearch(button.dataset.home);
@@ -38,13 +38,20 @@ async function open(button) {
   button.removeAttribute("aria-busy");
 }
 
-/** Adds a classic script: a page from a disk can load nothing else. */
-function load(address) {
+/** Classic scripts: a page from a disk can load nothing else. */
+function all({ script, index, sheet }) {
+  return Promise.all([
+    load("script", { src: script }),
+    load("script", { src: index }),
+    load("link", { rel: "stylesheet", href: sheet }),
+  ]);
+}
+
+function load(name, attributes) {
   return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = resolve;
-    script.onerror = reject;
-    document.head.append(script);
+    const element = Object.assign(document.createElement(name), attributes);
+    element.onload = resolve;
+    element.onerror = reject;
+    document.head.append(element);
   });
 }

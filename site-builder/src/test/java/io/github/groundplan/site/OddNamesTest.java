@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.adobe.epubcheck.api.EpubCheck;
+import io.github.groundplan.site.file.Address;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.fixture.ContentFolder;
@@ -62,8 +63,8 @@ class OddNamesTest {
     assertEquals("", folder.build().mistakes().print());
     assertEquals(
         "lessons/" + NAME,
-        new SitePath("course.html")
-            .follow(Jsoup.parse(folder.built("course.html")).select("img").attr("src"))
+        Address.of(Jsoup.parse(folder.built("course.html")).select("img").attr("src"))
+            .from(new SitePath("course.html"))
             .orElseThrow()
             .value());
     address = Jsoup.parse(folder.built("lessons/one.html")).select("img").attr("src");

@@ -100,6 +100,7 @@ class ValidSiteTest {
             "assets/notices.txt",
             "assets/pages.HASH.css",
             "assets/search-index.HASH.js",
+            "assets/search.HASH.css",
             "assets/search.HASH.js",
             "assets/site.HASH.css",
             "assets/site.HASH.js",

@@ -25,12 +25,13 @@ final class Door {
 
   /** The number of the reason to turn a call away, or {@link Names#NONE}. */
   int refusal(Call call, int load) {
-    if (bucket.isPresent() && !bucket.get().take(environment.now())) {
-      return limited;
-    }
+    // Asked of those that the limiter refuses, too: each call meets its own chance with any limit.
     boolean isShed =
         admission.shedding().isPresent()
             && admission.shedding().get().sheds(load, call.priority, stream);
+    if (bucket.isPresent() && !bucket.get().take(environment.now())) {
+      return limited;
+    }
     return isShed ? shed : Names.NONE;
   }
 }

@@ -21,6 +21,7 @@ public final class ReplicaSet implements EventHandler {
   /** 1 while a replica serves, else 0. */
   private final TimeAverage[] servingOfEach;
 
+  /** How much each replica had worked when that was last counted, in seconds of a worker. */
   private final double[] busyAreas;
 
   /** Those from the first to this one serve or boot. */
@@ -31,7 +32,10 @@ public final class ReplicaSet implements EventHandler {
   /** Of each replica, how many of its boots under way have been called off. */
   private final int[] calledOff;
 
-  private double lookedAt;
+  /** The work since the last look of those that served, in seconds of a worker. */
+  private double busySinceLook;
+
+  private double servingAreaAtLook;
 
   /**
    * Replicas of which the least number that the rule allows serves from the start.
@@ -138,20 +142,25 @@ public final class ReplicaSet implements EventHandler {
   }
 
   private double utilisationSinceLastLook() {
-    double now = environment.now();
-    double busy = 0;
-    double capacity = 0;
     for (int i = 0; i < replicas.size(); i++) {
-      Server replica = replicas.get(i);
-      double area = replica.meter().busy().area(now);
-      if (replica.isInRotation()) {
-        busy += area - busyAreas[i];
-        capacity += (double) replica.work().workers() * (now - lookedAt);
-      }
-      busyAreas[i] = area;
+      countWork(i);
     }
-    lookedAt = now;
-    return capacity > 0 ? Math.min(1, busy / capacity) : 0;
+    double servingArea = serving.area(environment.now());
+    double capacity = replicas.get(0).work().workers() * (servingArea - servingAreaAtLook);
+    double utilisation = capacity > 0 ? Math.min(1, busySinceLook / capacity) : 0;
+    servingAreaAtLook = servingArea;
+    busySinceLook = 0;
+    return utilisation;
+  }
+
+  /** What a replica works while it drains does not count, as its time does not either. */
+  private void countWork(int replica) {
+    Server server = replicas.get(replica);
+    double area = server.meter().busy().area(environment.now());
+    if (server.isInRotation()) {
+      busySinceLook += area - busyAreas[replica];
+    }
+    busyAreas[replica] = area;
   }
 
   private void add() {
@@ -169,6 +178,7 @@ public final class ReplicaSet implements EventHandler {
     }
     booting--;
     Server replica = replicas.get(added);
+    countWork(added);
     replica.setInRotation(true);
     replica.revive();
     environment.recordChange(EventKind.REPLICA_READY, replica.name(), name, "");
@@ -181,6 +191,7 @@ public final class ReplicaSet implements EventHandler {
       calledOff[wanted]++;
       booting--;
     }
+    countWork(wanted);
     replica.setInRotation(false);
     environment.recordChange(EventKind.REPLICA_REMOVED, replica.name(), name, "");
     countServing();

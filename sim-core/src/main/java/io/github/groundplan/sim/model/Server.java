@@ -22,6 +22,7 @@ public class Server extends Node implements Station.Host, Outbound.Owner {
   private boolean isParallel;
 
   /** A server that answers out of its own work, until it {@link #calls} others. */
+  @SuppressWarnings("this-escape") // The station calls it back with the first event, not before.
   public Server(Environment environment, String name, Work work, Admission admission) {
     super(environment, name);
     this.work = work;

@@ -1,10 +1,12 @@
 package io.github.groundplan.sim.prediction;
 
+import io.github.groundplan.sim.prediction.Station.Law;
+import io.github.groundplan.sim.prediction.Station.Losses;
+import io.github.groundplan.sim.prediction.Station.Means;
 import io.github.groundplan.sim.scenario.Kind;
 import io.github.groundplan.sim.scenario.NodeSpec;
 import io.github.groundplan.sim.theory.QueueFigures;
 import io.github.groundplan.sim.theory.QueueModel;
-import io.github.groundplan.sim.theory.Tail;
 import io.github.groundplan.sim.theory.TimedQueueModel;
 import java.util.Optional;
 
@@ -14,8 +16,9 @@ final class Models {
 
   /** To which nobody comes. */
   static Station idle() {
-    return new Station(
-        Verdict.EXACT, "no calls", "", "", 0, 0, 0, 0, 0, 0, 0, priority -> 0, Optional.empty());
+    Law none = Law.exact("no calls", "");
+    Means nothing = new Means(0, 0, 0, 0);
+    return new Station(none, 0, nothing, Losses.NONE, priority -> 0, Optional.empty());
   }
 
   /**
@@ -29,20 +32,14 @@ final class Models {
     boolean isPoisson = flow.isPoisson() && workers == 0;
     boolean isKnown = held >= 0;
     boolean isFree = node.work().isNone() && node.kind() instanceof Kind.Balancer;
-    return new Station(
-        Verdict.EXACT,
-        isPoisson && !isFree ? "M/G/∞" : "no queue",
-        isKnown && held > 0 ? Sources.LITTLE : "",
-        isFree ? "it passes calls on at no cost" : why,
-        flow.rate(),
-        workers == 0 ? 0 : held / workers,
-        0,
-        0,
-        held,
-        0,
-        0,
-        priority -> 0,
-        Optional.empty());
+    Law law =
+        new Law(
+            Verdict.EXACT,
+            isPoisson && !isFree ? "M/G/∞" : "no queue",
+            isKnown && held > 0 ? Sources.LITTLE : "",
+            isFree ? "it passes calls on at no cost" : why);
+    Means means = new Means(workers == 0 ? 0 : held / workers, 0, 0, held);
+    return new Station(law, flow.rate(), means, Losses.NONE, priority -> 0, Optional.empty());
   }
 
   /** What is exact of all queues that keep up: how busy the workers are. */
@@ -51,17 +48,10 @@ final class Models {
       return other;
     }
     return new Station(
-        Verdict.PARTIAL,
-        "",
-        Sources.UTILISATION,
-        other.reason(),
+        new Law(Verdict.PARTIAL, "", Sources.UTILISATION, other.reason()),
         flow.rate(),
-        flow.rate() * hold.mean() / node.work().workers(),
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        0,
-        0,
+        Means.busyOnly(flow.rate() * hold.mean() / node.work().workers()),
+        Losses.NONE,
         priority -> Double.NaN,
         Optional.empty());
   }
@@ -75,17 +65,11 @@ final class Models {
   static Station of(QueueModel model, String source, Flow flow, double rejectedShare) {
     QueueFigures figures = model.figures();
     return new Station(
-        Verdict.EXACT,
-        model.notation(),
-        source,
-        "",
+        Law.exact(model.notation(), source),
         flow.rate(),
-        figures.utilisation(),
-        figures.meanQueue(),
-        figures.meanWait(),
-        figures.meanInSystem(),
-        Math.max(0, rejectedShare),
-        0,
+        new Means(
+            figures.utilisation(), figures.meanQueue(), figures.meanWait(), figures.meanInSystem()),
+        new Losses(Math.max(0, rejectedShare), 0),
         priority -> figures.meanWait(),
         model instanceof TimedQueueModel timed
             ? Optional.of(timed.responseTail())
@@ -95,38 +79,13 @@ final class Models {
   /** Of a model some of whose calls leave the queue. */
   static Station abandoned(
       QueueModel model, String source, Flow flow, double abandonedShare, double waitOfServed) {
-    Station all = of(model, source, flow, 0);
+    QueueFigures all = model.figures();
     return new Station(
-        Verdict.EXACT,
-        all.model(),
-        source,
-        "",
+        Law.exact(model.notation(), source),
         flow.rate(),
-        all.utilisation(),
-        all.queueMean(),
-        waitOfServed,
-        all.inSystemMean(),
-        0,
-        abandonedShare,
+        new Means(all.utilisation(), all.meanQueue(), waitOfServed, all.meanInSystem()),
+        new Losses(0, abandonedShare),
         priority -> waitOfServed,
         Optional.empty());
-  }
-
-  /** The same with another tail of the response. */
-  static Station withTail(Station station, Optional<Tail> tail) {
-    return new Station(
-        station.verdict(),
-        station.model(),
-        station.source(),
-        station.reason(),
-        station.rate(),
-        station.utilisation(),
-        station.queueMean(),
-        station.waitMean(),
-        station.inSystemMean(),
-        station.rejectedShare(),
-        station.abandonedShare(),
-        station.waitOf(),
-        tail);
   }
 }

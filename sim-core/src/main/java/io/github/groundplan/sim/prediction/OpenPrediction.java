@@ -88,7 +88,7 @@ final class OpenPrediction {
         node.name(),
         shown.verdict(),
         model(machines, first, other),
-        shown.source(),
+        shown.law().source(),
         shown.reason(),
         shown.verdict() == Verdict.UNSTABLE ? List.of() : figures(node, machines, first, other));
   }
@@ -113,9 +113,10 @@ final class OpenPrediction {
     Figures figures = new Figures();
     String prefix = "nodes." + node.name() + ".";
     if (!Topology.isUnlimited(node)) {
-      double busy = first.utilisation() + (rest > 0 ? rest * other.utilisation() : 0);
+      double busy =
+          first.means().utilisation() + (rest > 0 ? rest * other.means().utilisation() : 0);
       figures.add(prefix + "utilisation", Unit.SHARE, busy / machines);
-      double queue = first.queueMean() + (rest > 0 ? rest * other.queueMean() : 0);
+      double queue = first.means().queued() + (rest > 0 ? rest * other.means().queued() : 0);
       figures.add(prefix + "queueMean", Unit.MEAN_NUMBER, queue);
       figures.add(prefix + "waitMean", Unit.TIME, wait(rest, first, other));
     }
@@ -128,11 +129,11 @@ final class OpenPrediction {
     share(
         figures,
         prefix + "rejectedShare",
-        mean(firsts, first.rejectedShare(), others, other.rejectedShare()));
+        mean(firsts, first.losses().rejectedShare(), others, other.losses().rejectedShare()));
     share(
         figures,
         prefix + "abandonedShare",
-        mean(firsts, first.abandonedShare(), others, other.abandonedShare()));
+        mean(firsts, first.losses().abandonedShare(), others, other.losses().abandonedShare()));
     return figures.all();
   }
 
@@ -153,15 +154,16 @@ final class OpenPrediction {
     double firsts = first.rate() * first.servedShare();
     double others = rest > 0 ? rest * other.rate() * other.servedShare() : 0;
     if (others == 0) {
-      return first.waitMean();
+      return first.means().waiting();
     }
-    return (firsts * first.waitMean() + others * other.waitMean()) / (firsts + others);
+    return (firsts * first.means().waiting() + others * other.means().waiting())
+        / (firsts + others);
   }
 
   private double inSystem(NodeSpec node, int rest, Station first, Station other) {
     boolean isHeld = Topology.isUnlimited(node) || node.work().discipline() == Discipline.SHARING;
     if (!isHeld) {
-      return first.inSystemMean() + (rest > 0 ? rest * other.inSystemMean() : 0);
+      return first.means().inSystem() + (rest > 0 ? rest * other.means().inSystem() : 0);
     }
     double sum = 0;
     NodeFlow arriving = flows.arriving(node);

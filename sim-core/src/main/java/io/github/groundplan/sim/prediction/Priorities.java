@@ -19,17 +19,10 @@ final class Priorities {
       fill(waits, flow, hold);
     }
     return new Station(
-        all.verdict(),
-        all.model() + " with priorities",
-        all.source(),
-        all.reason(),
+        all.law().named(all.model() + " with priorities"),
         all.rate(),
-        all.utilisation(),
-        all.queueMean(),
-        all.waitMean(),
-        all.inSystemMean(),
-        0,
-        0,
+        all.means(),
+        Station.Losses.NONE,
         priority -> waits[priority],
         Optional.empty());
   }

@@ -62,8 +62,9 @@ final class Queue {
       int places = work.workers() + work.queueLimit();
       Mmck model = new Mmck(flow.rate(), 1 / hold.mean(), work.workers(), places);
       Station station = Models.of(model, Sources.SHARING, flow, model.blocking());
-      return Models.withTail(
-          station.named("M/G/" + work.workers() + "/" + places + "-PS"), Optional.empty());
+      return station
+          .by(station.law().named("M/G/" + work.workers() + "/" + places + "-PS"))
+          .withTail(Optional.empty());
     }
     return unknown("its workers are shared, and it turns calls away when it is full");
   }
@@ -96,7 +97,7 @@ final class Queue {
     if (isOrdered()) {
       return Priorities.of(all, flow, hold, isOneWorker);
     }
-    return work.discipline() == Discipline.LIFO ? Models.withTail(all, Optional.empty()) : all;
+    return work.discipline() == Discipline.LIFO ? all.withTail(Optional.empty()) : all;
   }
 
   /** Whether some calls go before others. */
@@ -130,7 +131,7 @@ final class Queue {
       Mmck model = new Mmck(flow.rate(), 1 / hold.mean(), work.workers(), places);
       Station station = Models.of(model, Sources.MMCK, flow, model.blocking());
       boolean isTailWanted = work.discipline() == Discipline.FIFO && places <= MOST_PLACES_OF_TAILS;
-      return isTailWanted ? station : Models.withTail(station, Optional.empty());
+      return isTailWanted ? station : station.withTail(Optional.empty());
     }
     if (work.workers() == 1 && hold.whole().isPresent() && isSimple()) {
       Mg1k model = new Mg1k(flow.rate(), hold.likeIt(), 1 + work.queueLimit());
@@ -188,15 +189,12 @@ final class Queue {
 
   private Station inOrder(Gm1 model) {
     Station station = Models.of(model, Sources.GM1, flow);
-    return work.discipline() == Discipline.LIFO
-        ? Models.withTail(station, Optional.empty())
-        : station;
+    return work.discipline() == Discipline.LIFO ? station.withTail(Optional.empty()) : station;
   }
 
   private static Station nearly(Station station, int machines) {
-    return station
-        .because("exact for endlessly many replicas, of which there are " + machines)
-        .with(Verdict.APPROXIMATE);
+    String why = "exact for endlessly many replicas, of which there are " + machines;
+    return station.by(station.law().approximate(why));
   }
 
   private Station unknown(String reason) {

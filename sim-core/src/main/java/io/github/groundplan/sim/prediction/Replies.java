@@ -61,8 +61,8 @@ final class Replies {
       return Finding.unknown(station.reason());
     }
     if (node.kind() instanceof Kind.Queue) {
-      return station.rejectedShare() >= 0
-          ? Finding.of(Reply.constant(0).letIn(1 - station.rejectedShare()))
+      return station.losses().rejectedShare() >= 0
+          ? Finding.of(Reply.constant(0).letIn(1 - station.losses().rejectedShare()))
           : unknown(node, station);
     }
     if (!(station.waitOf().applyAsDouble(priority) >= 0)) {

@@ -7,133 +7,124 @@ import java.util.function.IntToDoubleFunction;
 /**
  * One machine in the long run. What is not known is NaN.
  *
- * @param verdict how much is known
- * @param model in Kendall's notation or in words; empty if none fits
- * @param source of the model
- * @param reason why not all is known; empty if it is
+ * @param law what is known, and by what
  * @param rate calls that come, a second
- * @param utilisation mean share of busy workers; 0 without a limit to them
- * @param queueMean how many wait
- * @param waitMean of those who are served, in seconds
- * @param inSystemMean how many wait or are in service; NaN where that depends on nodes behind
- * @param rejectedShare of calls that are turned away
- * @param abandonedShare of calls that leave the queue
+ * @param means of all calls together
+ * @param losses of those that come
  * @param waitOf the mean wait of one priority, in seconds
  * @param responseTail of wait and hold together, of those who are served
  */
 record Station(
-    Verdict verdict,
-    String model,
-    String source,
-    String reason,
+    Law law,
     double rate,
-    double utilisation,
-    double queueMean,
-    double waitMean,
-    double inSystemMean,
-    double rejectedShare,
-    double abandonedShare,
+    Means means,
+    Losses losses,
     IntToDoubleFunction waitOf,
     Optional<Tail> responseTail) {
 
   static Station unknown(String reason, double rate) {
+    return none(Verdict.UNKNOWN, reason, rate);
+  }
+
+  static Station unstable(String reason, double rate) {
+    return none(Verdict.UNSTABLE, reason, rate);
+  }
+
+  private static Station none(Verdict verdict, String reason, double rate) {
     return new Station(
-        Verdict.UNKNOWN,
-        "",
-        "",
-        reason,
+        new Law(verdict, "", "", reason),
         rate,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
+        Means.UNKNOWN,
+        Losses.UNKNOWN,
         priority -> Double.NaN,
         Optional.empty());
   }
 
-  static Station unstable(String reason, double rate) {
-    Station none = unknown(reason, rate);
-    return none.with(Verdict.UNSTABLE);
-  }
-
-  Station with(Verdict other) {
-    return new Station(
-        other,
-        model,
-        source,
-        reason,
-        rate,
-        utilisation,
-        queueMean,
-        waitMean,
-        inSystemMean,
-        rejectedShare,
-        abandonedShare,
-        waitOf,
-        responseTail);
+  /** The same, known by another law. */
+  Station by(Law other) {
+    return new Station(other, rate, means, losses, waitOf, responseTail);
   }
 
   /** The same, though each call is served in the end. */
   Station losingNone() {
-    return new Station(
-        verdict,
-        model,
-        source,
-        reason,
-        rate,
-        utilisation,
-        queueMean,
-        waitMean,
-        inSystemMean,
-        0,
-        0,
-        waitOf,
-        responseTail);
+    return new Station(law, rate, means, Losses.NONE, waitOf, responseTail);
   }
 
-  Station named(String other) {
-    return new Station(
-        verdict,
-        other,
-        source,
-        reason,
-        rate,
-        utilisation,
-        queueMean,
-        waitMean,
-        inSystemMean,
-        rejectedShare,
-        abandonedShare,
-        waitOf,
-        responseTail);
+  /** The same with another tail of the response. */
+  Station withTail(Optional<Tail> other) {
+    return new Station(law, rate, means, losses, waitOf, other);
   }
 
-  Station because(String other) {
-    return new Station(
-        verdict,
-        model,
-        source,
-        other,
-        rate,
-        utilisation,
-        queueMean,
-        waitMean,
-        inSystemMean,
-        rejectedShare,
-        abandonedShare,
-        waitOf,
-        responseTail);
+  Verdict verdict() {
+    return law.verdict;
+  }
+
+  String model() {
+    return law.model;
+  }
+
+  String reason() {
+    return law.reason;
   }
 
   /** Whether the mean wait is known. */
   boolean isKnown() {
-    return verdict == Verdict.EXACT || verdict == Verdict.APPROXIMATE;
+    return law.verdict == Verdict.EXACT || law.verdict == Verdict.APPROXIMATE;
   }
 
   /** The share of calls that are served. */
   double servedShare() {
-    return 1 - rejectedShare - abandonedShare;
+    return 1 - losses.rejectedShare - losses.abandonedShare;
+  }
+
+  /**
+   * What is known of a machine, and by what.
+   *
+   * @param verdict how much is known
+   * @param model in Kendall's notation or in words; empty if none fits
+   * @param source of the model
+   * @param reason why not all is known; empty if it is
+   */
+  record Law(Verdict verdict, String model, String source, String reason) {
+    /** A model that fits, and gives all that is asked. */
+    static Law exact(String model, String source) {
+      return new Law(Verdict.EXACT, model, source, "");
+    }
+
+    Law named(String other) {
+      return new Law(verdict, other, source, reason);
+    }
+
+    /** A model that nearly fits. */
+    Law approximate(String why) {
+      return new Law(Verdict.APPROXIMATE, model, source, why);
+    }
+  }
+
+  /**
+   * Averages over time, and over calls.
+   *
+   * @param utilisation mean share of busy workers; 0 without a limit to them
+   * @param queued how many wait
+   * @param waiting how long those wait who are served, in seconds
+   * @param inSystem how many wait or are in service; NaN where that depends on nodes behind
+   */
+  record Means(double utilisation, double queued, double waiting, double inSystem) {
+    static final Means UNKNOWN = busyOnly(Double.NaN);
+
+    static Means busyOnly(double utilisation) {
+      return new Means(utilisation, Double.NaN, Double.NaN, Double.NaN);
+    }
+  }
+
+  /**
+   * Calls that are not served.
+   *
+   * @param rejectedShare of calls that are turned away
+   * @param abandonedShare of calls that leave the queue
+   */
+  record Losses(double rejectedShare, double abandonedShare) {
+    static final Losses UNKNOWN = new Losses(Double.NaN, Double.NaN);
+    static final Losses NONE = new Losses(0, 0);
   }
 }

@@ -2,6 +2,7 @@ package io.github.groundplan.sim.model;
 
 import static io.github.groundplan.sim.model.Bench.millis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.sim.measure.EventKind;
 import io.github.groundplan.sim.measure.TraceEvent;
@@ -9,6 +10,9 @@ import io.github.groundplan.sim.policy.RateLimit;
 import io.github.groundplan.sim.policy.Shedding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a node turns away before it comes to its queue. */
@@ -81,6 +85,33 @@ class DoorTest {
       bench.ask(link);
     }
     assertEquals(0.3, link.to().meter().rejected() / 10_000.0, 0.014);
+  }
+
+  @Test
+  void theLimiterLeavesEachCallItsChanceToBeShed() {
+    Shedding shedding = new Shedding(0, 0.5, 0);
+    Set<Integer> unlimited = shed(new Admission(Optional.empty(), Optional.of(shedding)));
+    RateLimit every2ms = new RateLimit(500, 1);
+    Set<Integer> limited = shed(new Admission(Optional.of(every2ms), Optional.of(shedding)));
+    assertTrue(unlimited.size() > 80);
+    // The second of two is refused by the limiter, whatever the other door says to it.
+    unlimited.removeIf(millis -> millis % 2 == 1);
+    assertEquals(unlimited, limited);
+  }
+
+  /** The milliseconds at which one of 200 calls is shed, one each, by a server that is busy. */
+  private static Set<Integer> shed(Admission admission) {
+    Bench bench = new Bench();
+    Work work = Work.of(1, millis(1e9));
+    Link link = bench.free("crowd", new Server(bench.environment(), "app", work, admission));
+    for (int i = 0; i <= 200; i++) {
+      bench.askAt(i, link);
+    }
+    bench.run();
+    return bench.trace().events().stream()
+        .filter(event -> event.message().equals("shed"))
+        .map(event -> (int) Math.round(1000 * event.time()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -125,6 +125,72 @@ class ScalingTest {
         scene.told(CHANGES));
   }
 
+  @Test
+  void replicaThatBootedBetweenTwoLooksCountsFromWhenItHadBooted() {
+    Scene scene = utilisation(100, "9ms", 1, "'up': '50%', 'cooldown': '2s', 'boot': '1500ms'");
+    scene.run().toEnd();
+    // From 2 s to 3 s 0.9 workers were busy, of one up to 2.5 s and of two from then on: 60 %. From
+    // 3 s on it is 45 %.
+    assertEquals(
+        List.of(
+            "1000.0 REPLICA_ADDED app.2",
+            "2500.0 REPLICA_READY app.2",
+            "3000.0 REPLICA_ADDED app.3",
+            "4500.0 REPLICA_READY app.3"),
+        scene.told(CHANGES));
+  }
+
+  @Test
+  void replicaThatLeftBetweenTwoLooksCountsUpToWhenItLeft() {
+    Scene scene = utilisation(100, "9ms", 1, "'up': '65%', 'cooldown': '9s', 'boot': '500ms'");
+    scene.run().scaleOut("app");
+    scene.run().until(2.5);
+    scene.run().scaleIn("app", true);
+    scene.run().toEnd();
+    // From 2 s to 3 s 0.9 workers were busy, of two up to 2.5 s and of one from then on: 60 %. The
+    // one that stayed was busy for 67.5 % of that second, and for 90 % of the next.
+    assertEquals(
+        List.of(
+            "0.0 REPLICA_ADDED app.2",
+            "500.0 REPLICA_READY app.2",
+            "2500.0 REPLICA_REMOVED app.2",
+            "4000.0 REPLICA_ADDED app.2",
+            "4500.0 REPLICA_READY app.2"),
+        scene.told(CHANGES));
+  }
+
+  @Test
+  void whatAReplicaDidWhileItDrainedDoesNotCount() {
+    Scene scene = utilisation(10, "1s", 20, "'up': '40%', 'cooldown': '9s', 'boot': '900ms'");
+    scene.run().scaleOut("app");
+    scene.run().until(5);
+    scene.run().scaleIn("app", true);
+    scene.run().scaleOut("app");
+    scene.run().toEnd();
+    // From 5 s to 6 s ten workers were busy, 2.5 of them with what the second replica had left to
+    // do, when it was not among the 20 workers up to 5.9 s and 40 from then on: 7.5 of 22.
+    assertEquals(
+        List.of(
+            "0.0 REPLICA_ADDED app.2",
+            "900.0 REPLICA_READY app.2",
+            "5000.0 REPLICA_REMOVED app.2",
+            "5000.0 REPLICA_ADDED app.2",
+            "5900.0 REPLICA_READY app.2"),
+        scene.told(CHANGES));
+  }
+
+  /** A look each second at servers that calls come to at a constant rate, for ten seconds. */
+  private static Scene utilisation(int rate, String service, int workers, String scale) {
+    return Scene.of(
+        """
+        {'clients': {'arrivals': {'constant': '%d/s'}, 'to': 'app'},
+         'nodes': {'app': {'kind': 'server', 'service': '%s', 'workers': %d,
+           'scale': {'min': 1, 'max': 3, 'down': '0%%', 'every': '1s', %s}}},
+         'run': {'warmup': '0s', 'for': '10s'}}
+        """
+            .formatted(rate, service, workers, scale));
+  }
+
   private static double time(String event) {
     return Double.parseDouble(event.substring(0, event.indexOf(' ')));
   }

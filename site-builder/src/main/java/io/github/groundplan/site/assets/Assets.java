@@ -81,12 +81,22 @@ public record Assets(Map<String, SiteFile> byName, Set<String> planned) {
    * The names of the scripts that pages with these demos load beside {@code demos.js}, those that
    * most demos share first.
    *
-   * @param demos ids; each script has in its name the ids of those that need it
+   * @param demos ids
    */
-  public List<String> partsFor(Set<String> demos) {
+  public List<String> scriptsFor(Set<String> demos) {
+    return partsFor(demos, ".js");
+  }
+
+  /** The names of the style sheets that pages with these demos load beside {@code site.css}. */
+  public List<String> sheetsFor(Set<String> demos) {
+    return partsFor(demos, ".css");
+  }
+
+  /** Each has in its name the ids of the demos that need it. */
+  private List<String> partsFor(Set<String> demos, String ending) {
     List<String> parts = new ArrayList<>();
     for (String name : byName.keySet()) {
-      if (name.endsWith(".js") && idsIn(name).stream().anyMatch(demos::contains)) {
+      if (name.endsWith(ending) && idsIn(name).stream().anyMatch(demos::contains)) {
         parts.add(name);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.groundplan.site.book;
 
 import io.github.groundplan.demo.instrument.FirstFrame;
+import io.github.groundplan.site.file.Address;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.parse.Lesson;
 import io.github.groundplan.site.resolve.LinkedLesson;
@@ -21,7 +22,6 @@ public final class Book {
   private static final int TITLE = 2;
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
-  private static final Pattern ELSEWHERE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   private final SitePath page;
   private final Map<SitePath, String> ids = new HashMap<>();
@@ -98,21 +98,19 @@ public final class Book {
 
   /** Makes an address that started from the lesson's page start from the page of all. */
   private void lead(Element element, String attribute, SitePath from) {
-    String address = element.attr(attribute);
-    if (address.isEmpty() || ELSEWHERE.matcher(address).matches()) {
+    String href = element.attr(attribute);
+    if (href.isEmpty() || Address.hasScheme(href)) {
       return;
     }
-    int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
+    Address address = Address.of(href);
     // Behind a question mark stands the state of a demo, which is a picture here.
-    String place = hash < 0 ? "" : address.substring(hash + 1).replaceFirst("\\?.*", "");
-    SitePath target = path.isEmpty() ? from : from.follow(path).orElse(from);
+    String place = address.fragment().replaceFirst("\\?.*", "");
+    SitePath target = address.from(from).orElse(from);
     String chapter = ids.get(target);
     if (chapter != null) {
       element.attr(attribute, "#" + chapter + (place.isEmpty() ? "" : "--" + place));
     } else {
-      String fragment = hash < 0 ? "" : address.substring(hash);
-      element.attr(attribute, page.hrefTo(target) + fragment);
+      element.attr(attribute, page.hrefTo(target) + address.suffix());
     }
   }
 }

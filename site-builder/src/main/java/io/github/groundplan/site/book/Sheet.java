@@ -1,5 +1,6 @@
 package io.github.groundplan.site.book;
 
+import io.github.groundplan.site.file.Address;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.file.Spool;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,8 +25,6 @@ import org.jsoup.nodes.Entities;
  * @param pictures which it shows, by their place in the site
  */
 record Sheet(Manuscript text, String path, Bytes body, String properties, List<SitePath> pictures) {
-  private static final Pattern ELSEWHERE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
-
   Sheet {
     pictures = List.copyOf(pictures);
   }
@@ -57,8 +55,9 @@ record Sheet(Manuscript text, String path, Bytes body, String properties, List<S
     Set<SitePath> pictures = new TreeSet<>();
     for (Element element : document.body().getAllElements()) {
       lead(element, page, pages, base);
-      if (!element.attr("src").isEmpty()) {
-        Optional<SitePath> picture = page.follow(element.attr("src"));
+      String source = element.attr("src");
+      if (!source.isEmpty() && !Address.hasScheme(source)) {
+        Optional<SitePath> picture = Address.of(source).from(page);
         picture.ifPresent(pictures::add);
         picture.ifPresent(path -> element.attr("src", page.hrefTo(inBook(path))));
       }
@@ -80,21 +79,20 @@ record Sheet(Manuscript text, String path, Bytes body, String properties, List<S
 
   /** To other pages within the book; to all else where the site is published. */
   private static void lead(Element element, SitePath page, Set<SitePath> pages, String base) {
-    String address = element.attr("href");
-    if (address.isEmpty() || ELSEWHERE.matcher(address).matches()) {
+    String href = element.attr("href");
+    if (href.isEmpty() || Address.hasScheme(href)) {
       return;
     }
-    int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
-    String fragment = hash < 0 ? "" : address.substring(hash);
-    Optional<SitePath> target = path.isEmpty() ? Optional.of(page) : page.follow(path);
-    String place = fragment.replaceFirst("\\?.*", "");
+    Address address = Address.of(href);
+    String path = address.path();
+    Optional<SitePath> target = address.from(page);
+    String place = address.suffix().replaceFirst("\\?.*", "");
     if (path.isEmpty()) {
       element.attr("href", place);
     } else if (target.filter(pages::contains).isPresent()) {
       element.attr("href", path.replaceFirst("\\.html$", ".xhtml") + place);
     } else {
-      element.attr("href", base + target.map(SitePath::escaped).orElse("") + fragment);
+      element.attr("href", base + target.map(SitePath::escaped).orElse("") + address.suffix());
     }
   }
 }

@@ -3,12 +3,11 @@ package io.github.groundplan.site.check;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.file.Address;
 import io.github.groundplan.site.file.Hrefs;
 import io.github.groundplan.site.file.NearPath;
 import io.github.groundplan.site.file.SitePath;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,12 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Follows every address of every page. */
 final class Addresses {
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-
   private final Map<SitePath, Set<String>> ids = new HashMap<>();
   private final Set<SitePath> known = new HashSet<>();
   private final Hrefs hrefs;
@@ -53,7 +49,7 @@ final class Addresses {
 
   private void check(Case use) {
     String address = use.use.address();
-    if (SCHEME.matcher(address).matches() || address.startsWith("//")) {
+    if (Address.hasScheme(address) || address.startsWith("//")) {
       outside(use, address);
     } else if (!address.startsWith("/")) {
       inside(use, address, use.page.isNotFoundPage() && !address.startsWith("#"));
@@ -74,7 +70,7 @@ final class Addresses {
 
   /** Beside the site, on the same host, its repository may lie, or another site. */
   private boolean leadsToPage(String address) {
-    String path = path(address);
+    String path = Address.of(address).file();
     boolean isFile = !path.isEmpty() && !path.startsWith("/");
     return path.isEmpty()
         || path.endsWith(".html")
@@ -86,16 +82,16 @@ final class Addresses {
       use.report("this page is served at any depth", "begin the address with " + basePath);
       return;
     }
-    int hash = address.indexOf('#');
-    Optional<SitePath> target = target(use.page, path(address));
+    Address parts = Address.of(address);
+    Optional<SitePath> target = target(use.page, parts.file());
     if (target.isEmpty() || !known.contains(target.get())) {
       SitePath own = use.page.path();
       List<String> others = new ArrayList<>(hrefs.from(own));
       others.remove(own.hrefTo(own));
-      String hint = NearPath.question(path(address), others);
+      String hint = NearPath.question(parts.file(), others);
       use.report("nothing in the site is at \"" + address + "\"", hint);
-    } else if (hash >= 0) {
-      fragment(use, target.get(), decode(withoutQuery(address.substring(hash + 1))));
+    } else {
+      fragment(use, target.get(), parts.anchor());
     }
   }
 
@@ -115,27 +111,6 @@ final class Addresses {
               .map(near -> "did you mean \"" + near + "\"?")
               .orElse("");
       use.report("nothing in " + target + " has the id \"" + id + "\"", hint);
-    }
-  }
-
-  /** The path of a relative address, without what follows it and without escapes. */
-  static String path(String address) {
-    int hash = address.indexOf('#');
-    return decode(withoutQuery(hash < 0 ? address : address.substring(0, hash)));
-  }
-
-  private static String withoutQuery(String address) {
-    int mark = address.indexOf('?');
-    return mark < 0 ? address : address.substring(0, mark);
-  }
-
-  private static String decode(String text) {
-    try {
-      boolean isPlain = text.indexOf('%') < 0;
-      return isPlain ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      // A lone percent sign: taken as it stands, nothing will be found there.
-      return text;
     }
   }
 

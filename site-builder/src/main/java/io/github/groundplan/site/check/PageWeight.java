@@ -1,5 +1,6 @@
 package io.github.groundplan.site.check;
 
+import io.github.groundplan.site.file.Address;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.Published;
 import io.github.groundplan.site.file.SiteFile;
@@ -134,7 +135,7 @@ final class PageWeight {
     if (address.startsWith("/")) {
       return Optional.empty();
     }
-    return from.resolve(Addresses.path(address)).filter(files::containsKey);
+    return Address.of(address).from(from).filter(files::containsKey);
   }
 
   private static int sent(SitePath path, Bytes bytes) {

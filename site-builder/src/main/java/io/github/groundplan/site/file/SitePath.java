@@ -1,6 +1,5 @@
 package io.github.groundplan.site.file;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,20 +47,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   /**
-   * What the address {@code href}, as it stands in a link of this file, leads to: the way back from
-   * {@link #hrefTo}. Nothing outside of the root, and for what is no address.
-   *
-   * @param href without a fragment
+   * The address of {@code target} as it stands in a link of this file; {@link Address#from} is the
+   * way back.
    */
-  public Optional<SitePath> follow(String href) {
-    try {
-      return resolve(URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** The address of {@code target} as it stands in a link of this file. */
   public String hrefTo(SitePath target) {
     int shared = sharedFolder(target);
     StringBuilder up = new StringBuilder();

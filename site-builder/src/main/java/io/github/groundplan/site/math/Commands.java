@@ -1,10 +1,8 @@
 package io.github.groundplan.site.math;
 
-import io.github.groundplan.sim.text.Spelling;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads what begins with a backslash. */
 final class Commands {
@@ -17,47 +15,12 @@ final class Commands {
   private static final Map<String, String> SIZES =
       Map.of("big", "1.2", "Big", "1.6", "bigg", "2.1", "Bigg", "2.6");
 
-  private static final Set<String> OTHERS =
-      Set.of(
-          "begin",
-          "binom",
-          "boldsymbol",
-          "cfrac",
-          "dfrac",
-          "displaystyle",
-          "end",
-          "frac",
-          "left",
-          "limits",
-          "mathit",
-          "mathrm",
-          "mbox",
-          "middle",
-          "nolimits",
-          "not",
-          "operatorname",
-          "overset",
-          "phantom",
-          "pmod",
-          "qquad",
-          "quad",
-          "right",
-          "sqrt",
-          "stackrel",
-          "substack",
-          "text",
-          "textbf",
-          "textit",
-          "textrm",
-          "texttt",
-          "tfrac",
-          "underset");
-
   private final Cursor cursor;
   private final Rows rows;
   private final Symbols symbols;
   private final Fences fences;
   private final Tables tables;
+  private final Words words;
 
   Commands(Cursor cursor, Rows rows, Symbols symbols) {
     this.cursor = cursor;
@@ -65,6 +28,7 @@ final class Commands {
     this.symbols = symbols;
     fences = new Fences(cursor, rows, symbols);
     tables = new Tables(cursor, rows);
+    words = new Words(cursor, rows);
   }
 
   Box read() {
@@ -75,7 +39,7 @@ final class Commands {
       return symbol(symbol.get(), name);
     }
     if (SPACES.containsKey(name)) {
-      return Box.plain("<mspace width=\"" + SPACES.get(name) + "em\"></mspace>");
+      return space(SPACES.get(name));
     }
     if (name.length() == 1 && "{}|%$#&_".contains(name)) {
       return escaped(name);
@@ -84,10 +48,9 @@ final class Commands {
     if (size != null) {
       return fences.sized(size, name);
     }
-    Optional<Alphabet> alphabet = Alphabet.of(name);
-    return alphabet.isPresent()
-        ? Box.plain(letters(alphabet.get().set(Rows.escape(cursor.braced(name)))))
-        : structure(name, at);
+    return Alphabet.of(name)
+        .map(letters -> Box.plain(rows.argument("\\" + name, letters)))
+        .orElseGet(() -> structure(name, at));
   }
 
   private static Box escaped(String name) {
@@ -101,18 +64,23 @@ final class Commands {
   private Box symbol(Symbols.Symbol symbol, String name) {
     String text = symbol.text();
     return switch (symbol.kind()) {
-      case LETTER -> Box.plain("<mi>" + text + "</mi>");
-      case UPRIGHT -> Box.plain("<mi mathvariant=\"normal\">" + text + "</mi>");
+      case LETTER -> rows.identifier(text, "<mi>" + text + "</mi>");
+      case UPRIGHT -> rows.identifier(text, "<mi mathvariant=\"normal\">" + text + "</mi>");
       case OPERATOR -> Box.operator(text);
       case FENCE -> Box.fence(text);
       case BIG -> Box.tall(Box.operator(text).xml());
       case INTEGRAL -> Box.operator(text);
-      case LIMIT -> new Box("<mo movablelimits=\"true\">" + text + "</mo>", true, true);
+      case LIMIT -> Box.limit(text);
       case FUNCTION -> new Box("<mi>" + text + "</mi>", false, true);
       case ACCENT -> accent(name, text);
       case BELOW -> {
         String base = rows.argument("\\" + name);
         yield Box.tall("<munder>" + base + "<mo>" + text + "</mo></munder>");
+      }
+      // Few fonts have a line that grows with what is below it.
+      case RULE -> {
+        String base = rows.argument("\\" + name);
+        yield Box.plain("<mrow class=\"formula-" + text + "\">" + base + "</mrow>");
       }
     };
   }
@@ -130,11 +98,8 @@ final class Commands {
       case "frac", "dfrac", "tfrac", "cfrac" -> fraction(name);
       case "binom" -> binomial();
       case "sqrt" -> root();
-      case "text", "textrm", "mbox" -> Box.plain(text(cursor.braced(name)));
-      case "textbf" -> Box.plain(text(Alphabet.BF.set(cursor.braced(name))));
-      case "textit" -> Box.plain(text(cursor.braced(name)));
-      case "texttt" -> Box.plain(text(Alphabet.TT.set(cursor.braced(name))));
-      case "mathrm", "mathit" -> Box.plain(letters(Rows.escape(cursor.braced(name))));
+      case "text", "textrm", "textbf", "textit", "textsf", "texttt", "emph", "mbox" ->
+          words.read(name);
       case "operatorname" -> operatorName();
       case "left" -> fences.stretched(at);
       case "begin" -> tables.read(at);
@@ -144,23 +109,17 @@ final class Commands {
       case "phantom" -> Box.plain("<mphantom>" + rows.argument("\\phantom") + "</mphantom>");
       case "displaystyle" -> Box.plain("<mstyle displaystyle=\"true\">" + rows.row() + "</mstyle>");
       case "substack" -> Box.plain(tables.lines(at));
-      case "limits", "nolimits" -> Box.plain("");
       case "not" -> not(at);
+      case "limits", "nolimits" -> {
+        String message = "\\" + name + " stands behind an operator";
+        throw cursor.mistake(at, name.length() + 1, message, "as in \\sum\\" + name);
+      }
       default -> throw unknown(name, at);
     };
   }
 
   private Mistake unknown(String name, int at) {
-    Set<String> known = new TreeSet<>(symbols.names());
-    known.addAll(OTHERS);
-    known.addAll(SIZES.keySet());
-    for (Alphabet alphabet : Alphabet.values()) {
-      known.add(alphabet.command());
-    }
-    String hint =
-        Spelling.nearest(name, known)
-            .map(near -> "did you mean \\" + near + "?")
-            .orElse("docs/authoring.md lists what can be written");
+    String hint = Advice.instead(name, symbols.names(), SIZES.keySet());
     return cursor.mistake(at, name.length() + 1, "there is no command \\" + name, hint);
   }
 
@@ -182,27 +141,17 @@ final class Commands {
 
   private Box root() {
     cursor.skipSpace();
-    int open = cursor.at();
     if (!cursor.take("[")) {
       return Box.plain("<msqrt>" + rows.argument("\\sqrt") + "</msqrt>");
     }
-    StringBuilder degree = new StringBuilder();
-    while (!cursor.isAtEnd() && cursor.peek() != ']') {
-      degree.append(cursor.next());
-    }
-    if (!cursor.take("]")) {
-      throw cursor.mistake(open, 1, "this bracket is never closed", "close it with ]");
-    }
-    String index = new Rows(new Cursor(degree.toString()), symbols).whole();
+    String index = rows.rowUpTo(']');
     return Box.plain("<mroot>" + rows.argument("\\sqrt") + index + "</mroot>");
   }
 
   private Box operatorName() {
     boolean isTall = cursor.take("*");
-    String name = Rows.escape(cursor.braced("operatorname"));
-    return isTall
-        ? new Box("<mo movablelimits=\"true\">" + name + "</mo>", true, true)
-        : new Box(letters(name), false, true);
+    String name = words.name();
+    return isTall ? Box.limit(name) : new Box(Alphabet.RM.identifier(name), false, true);
   }
 
   private Box stacked(String name, String tag) {
@@ -213,9 +162,14 @@ final class Commands {
 
   private Box modulo() {
     String number = rows.argument("\\pmod");
-    String space = "<mspace width=\"0.4444em\"></mspace>";
+    String modulus = "<mi>mod</mi>" + space("0.3333").xml() + number;
     return Box.plain(
-        "<mrow>" + space + "<mo>(</mo><mi>mod</mi>" + space + number + "<mo>)</mo></mrow>");
+        "<mrow>"
+            + space("0.4444").xml()
+            + Box.fence("(").xml()
+            + modulus
+            + Box.fence(")").xml()
+            + "</mrow>");
   }
 
   private Box not(int at) {
@@ -223,17 +177,12 @@ final class Commands {
     if (!negated.matches("<mo[^>]*>[^<]+</mo>")) {
       throw cursor.mistake(at, 4, "\\not needs a relation behind it", "as in \\not=");
     }
-    return Box.plain(negated.replace("</mo>", "\u0338</mo>"));
+    String struck = negated.replace("</mo>", "\u0338</mo>");
+    // Most fonts have a sign for it, and few can put the stroke in its place.
+    return Box.plain(Normalizer.normalize(struck, Normalizer.Form.NFC));
   }
 
-  /** One letter is slanted unless told otherwise, several are not. */
-  private static String letters(String text) {
-    boolean isOne = text.codePointCount(0, text.length()) == 1;
-    return "<mi" + (isOne ? " mathvariant=\"normal\"" : "") + ">" + text + "</mi>";
-  }
-
-  private static String text(String text) {
-    String kept = Rows.escape(text).replaceAll("^ | $", "\u00a0").replace("\\%", "%");
-    return "<mtext>" + kept + "</mtext>";
+  private static Box space(String em) {
+    return Box.plain("<mspace width=\"" + em + "em\"></mspace>");
   }
 }

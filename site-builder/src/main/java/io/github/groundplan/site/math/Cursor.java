@@ -13,6 +13,11 @@ final class Cursor {
     return at;
   }
 
+  /** The text from this offset to here. */
+  String since(int start) {
+    return text.substring(start, at);
+  }
+
   boolean isAtEnd() {
     return at >= text.length();
   }
@@ -61,31 +66,59 @@ final class Cursor {
     return text.substring(start, at);
   }
 
+  /** The name of the command that is next; empty if there is none. Stays where it is. */
+  String nextCommand() {
+    int start = at;
+    String name = peek() == '\\' ? command() : "";
+    at = start;
+    return name;
+  }
+
+  boolean isNumber() {
+    return isDigit(at) || (peek() == '.' && isDigit(at + 1));
+  }
+
   /** Digits with points between them. */
   String number() {
     int start = at;
-    while (!isAtEnd() && (isDigit(at) || (peek() == '.' && isDigit(at + 1)))) {
+    while (isNumber()) {
       at++;
     }
     return text.substring(start, at);
   }
 
-  /** The text between two braces, as it stands, of which the first is next. */
-  String braced(String command) {
-    skipSpace();
-    int open = at;
-    if (!take("{")) {
-      throw mistake(open, 1, "\\" + command + " needs a text in braces", "as in \\text{if}");
+  /** The letters that follow each other here. */
+  String word() {
+    int start = at;
+    while (!isAtEnd() && Character.isLetter(peek())) {
+      at++;
     }
-    int depth = 1;
+    return text.substring(start, at);
+  }
+
+  /** The name between two braces, as it stands, of which the first is next. */
+  String braced(String command) {
+    int open = open(command, "as in \\begin{aligned}");
     while (!isAtEnd()) {
-      char c = next();
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0) {
+      if (next() == '}') {
         return text.substring(open + 1, at - 1);
       }
     }
-    throw mistake(open, 1, "this brace is never closed", "close it with }");
+    throw unclosed(open);
+  }
+
+  /** Steps over the brace that is next, and says where it stands. */
+  int open(String command, String hint) {
+    skipSpace();
+    int open = at;
+    if (!take("{")) {
+      throw mistake(open, 1, "\\" + command + " needs a text in braces", hint);
+    }
+    return open;
+  }
+
+  Mistake unclosed(int open) {
+    return mistake(open, 1, "this brace is never closed", "close it with }");
   }
 
   Mistake mistake(int offset, int length, String message, String hint) {

@@ -36,12 +36,16 @@ final class Fences {
   Box sized(String em, String command) {
     String size = em + "em";
     String text = text(command);
+    // Only of some is it said whether they open, close, or stand between two.
+    boolean isSided = command.matches(".*[lrm]") || "/|\u2016".indexOf(text) < 0;
     return Box.plain(
         "<mo minsize=\""
             + size
             + "\" maxsize=\""
             + size
-            + "\" stretchy=\"true\">"
+            + "\" stretchy=\"true\""
+            + (isSided ? "" : Box.BESIDE)
+            + ">"
             + text
             + "</mo>");
   }

@@ -46,7 +46,12 @@ final class Symbols {
    *
    * @param text as it stands in HTML
    */
-  record Symbol(Kind kind, String text) {}
+  record Symbol(Kind kind, String text) {
+    /** Whether it joins two others, or is a bracket. */
+    boolean isOperator() {
+      return kind == Kind.OPERATOR || kind == Kind.FENCE;
+    }
+  }
 
   /** How a symbol behaves. */
   enum Kind {
@@ -61,7 +66,9 @@ final class Symbols {
     LIMIT,
     FUNCTION,
     ACCENT('~'),
-    BELOW;
+    BELOW,
+    /** A line over or under what follows. */
+    RULE;
 
     private final char space;
 

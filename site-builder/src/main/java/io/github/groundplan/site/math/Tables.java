@@ -1,12 +1,17 @@
 package io.github.groundplan.site.math;
 
 import io.github.groundplan.sim.text.Spelling;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what stands in lines and columns: matrices, cases, aligned equations. */
 final class Tables {
   private static final Map<String, Layout> LAYOUTS = layouts();
+
+  private static final Set<String> NEEDLESS =
+      Set.of("equation", "equation*", "displaymath", "math");
 
   private final Cursor cursor;
   private final Rows rows;
@@ -21,10 +26,13 @@ final class Tables {
     String name = cursor.braced("begin");
     Layout layout = LAYOUTS.get(name);
     if (layout == null) {
-      String hint = Spelling.hint(name, LAYOUTS.keySet());
+      String hint =
+          NEEDLESS.contains(name)
+              ? "leave it out: this is a formula already"
+              : Spelling.hint(name, LAYOUTS.keySet());
       throw cursor.mistake(at + 7, name.length(), "there is no environment " + name, hint);
     }
-    String columns = name.equals("array") ? cursor.braced("begin{array}") : layout.columns;
+    String columns = name.equals("array") ? columns() : layout.columns;
     String table = table(columns, layout.isDisplay);
     if (!cursor.isCommand("end")) {
       String hint = "close it with \\end{" + name + "}";
@@ -53,6 +61,18 @@ final class Tables {
     return table;
   }
 
+  private String columns() {
+    String columns = cursor.braced("begin{array}");
+    String unknown = columns.replaceAll("[lcr ]", "");
+    if (!unknown.isEmpty()) {
+      int at = cursor.at() - 1 - columns.length() + columns.indexOf(unknown.charAt(0));
+      String message = "there is no column \"" + unknown.charAt(0) + "\"";
+      throw cursor.mistake(
+          at, 1, message, "columns are l, c and r, and have no lines between them");
+    }
+    return columns;
+  }
+
   private String table(String columns, boolean isDisplay) {
     StringBuilder xml = new StringBuilder("<mtable");
     xml.append(isDisplay ? " displaystyle=\"true\">" : ">").append("<mtr>");
@@ -64,6 +84,7 @@ final class Tables {
         column++;
       } else if (cursor.isCommand("\\")) {
         cursor.command();
+        skipRoom();
         if (isAtLastLine()) {
           break;
         }
@@ -74,6 +95,13 @@ final class Tables {
       }
     }
     return xml.append("</mtr></mtable>").toString();
+  }
+
+  /** How far the next line is away, as in {@code \\\\[4pt]}; all are as far here. */
+  private void skipRoom() {
+    if (cursor.take("[")) {
+      rows.rowUpTo(']');
+    }
   }
 
   private boolean isAtLastLine() {
@@ -92,17 +120,22 @@ final class Tables {
     layouts.put("aligned", new Layout("", "", "rl", true));
     layouts.put("align", new Layout("", "", "rl", true));
     layouts.put("align*", new Layout("", "", "rl", true));
+    layouts.put("gather", new Layout("", "", "c", true));
+    layouts.put("gather*", new Layout("", "", "c", true));
     layouts.put("split", new Layout("", "", "rl", true));
     layouts.put("gathered", new Layout("", "", "c", true));
     layouts.put("cases", new Layout("{", "", "l", false));
+    layouts.put("dcases", new Layout("{", "", "l", true));
+    layouts.put("rcases", new Layout("", "}", "l", false));
     layouts.put("array", new Layout("", "", "c", false));
     layouts.put("matrix", new Layout("", "", "c", false));
     layouts.put("pmatrix", new Layout("(", ")", "c", false));
     layouts.put("bmatrix", new Layout("[", "]", "c", false));
     layouts.put("Bmatrix", new Layout("{", "}", "c", false));
     layouts.put("vmatrix", new Layout("|", "|", "c", false));
+    layouts.put("Vmatrix", new Layout("\u2016", "\u2016", "c", false));
     layouts.put("smallmatrix", new Layout("", "", "c", false));
-    return Map.copyOf(layouts);
+    return Collections.unmodifiableMap(layouts);
   }
 
   /** How an environment looks: its brackets, and the sides of its columns, over and over. */

@@ -32,17 +32,23 @@ record AssetLinks(Assets all, Addressing addressing) {
     return to("search.js");
   }
 
+  /** What the search looks like, loaded with it. */
+  String searchCss() {
+    return to("search.css");
+  }
+
   String searchIndex() {
     return to(Assets.SEARCH_INDEX);
   }
 
-  /** The scripts of these demos, in the order in which a page loads them; empty for none. */
-  Optional<Views.DemoScripts> demos(Set<String> ids) {
+  /** What a page with these demos loads, in the order in which it does. */
+  Views.DemoFiles demos(Set<String> ids) {
     if (ids.isEmpty()) {
-      return Optional.empty();
+      return Views.DemoFiles.NONE;
     }
-    List<String> parts = all.partsFor(ids).stream().map(this::to).toList();
-    return Optional.of(new Views.DemoScripts(parts, to("demos.js")));
+    List<String> sheets = all.sheetsFor(ids).stream().map(this::to).toList();
+    List<String> parts = all.scriptsFor(ids).stream().map(this::to).toList();
+    return new Views.DemoFiles(sheets, Optional.of(new Views.DemoScripts(parts, to("demos.js"))));
   }
 
   String wasm() {

@@ -118,7 +118,7 @@ record DemoRenderer(Frame frame, Templates templates) {
             frame.siteView(addressing),
             frame.links(addressing),
             frame.unlistedHead(
-                path, demo.title(), demo.summary(), Set.of(demo.placed().demo().id())),
+                demo.title(), demo.summary(), frame.files(path, Set.of(demo.placed().demo().id()))),
             BodyPrinter.slot(demo.placed()),
             addressing.to(demo.page()),
             frame.site().settings().base() + demo.page().escaped());

@@ -113,7 +113,7 @@ record Frame(LinkedSite site, Assets assets, History history) {
         page.title(),
         fullTitle(page.title()),
         page.summary(),
-        scripts(page.page(), linked.demos()),
+        files(page.page(), linked.demos()),
         Optional.of(sharing));
   }
 
@@ -121,15 +121,16 @@ record Frame(LinkedSite site, Assets assets, History history) {
   Views.Head head(SitePath page, String title, String summary, Set<String> demos) {
     String fullTitle = page.equals(HOME) ? title : fullTitle(title);
     Views.Sharing sharing = new Shared(site, history).page(page, title, summary);
-    return new Views.Head(title, fullTitle, summary, scripts(page, demos), Optional.of(sharing));
+    return new Views.Head(title, fullTitle, summary, files(page, demos), Optional.of(sharing));
   }
 
   /** The same of a page that nobody is to find or share. */
-  Views.Head unlistedHead(SitePath page, String title, String summary, Set<String> demos) {
-    return new Views.Head(title, fullTitle(title), summary, scripts(page, demos), Optional.empty());
+  Views.Head unlistedHead(String title, String summary, Views.DemoFiles demos) {
+    return new Views.Head(title, fullTitle(title), summary, demos, Optional.empty());
   }
 
-  Optional<Views.DemoScripts> scripts(SitePath page, Set<String> demos) {
+  /** What a page loads for these demos. */
+  Views.DemoFiles files(SitePath page, Set<String> demos) {
     return links(Addressing.from(page)).demos(demos);
   }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Renders all pages: home, lessons, demos, and the page for what is not found. */
 public final class SiteRenderer {
@@ -172,7 +173,7 @@ public final class SiteRenderer {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.unlistedHead(former, title, "This lesson has moved.", Set.of()),
+            frame.unlistedHead(title, "This lesson has moved.", Views.DemoFiles.NONE),
             addressing.to(lesson.page()),
             site.settings().address(lesson.page()));
     return new Page(former, templates.fill("moved.mustache", view), false);
@@ -187,9 +188,17 @@ public final class SiteRenderer {
             addressing.to(Frame.HOME),
             addressing.to(Frame.DEMOS),
             frame.links(addressing),
-            frame.unlistedHead(Published.COURSE, "The whole course", summary, Set.of()),
+            frame.unlistedHead(
+                "The whole course", summary, frame.files(Published.COURSE, demos()).still()),
             Book.chapters(site, Published.COURSE).stream().map(SiteRenderer::chapter).toList());
     return new Page(Published.COURSE, templates.fill("course.mustache", view), false);
+  }
+
+  /** The ids of all that can be operated in the lessons. */
+  private Set<String> demos() {
+    return site.lessons().stream()
+        .flatMap(each -> each.demos().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Views.Chapter chapter(Chapter chapter) {
@@ -217,7 +226,7 @@ public final class SiteRenderer {
   private Page notFound() {
     String title = "Page not found";
     Views.Head head =
-        frame.unlistedHead(Page.NOT_FOUND, title, "There is no such page here.", Set.of());
+        frame.unlistedHead(title, "There is no such page here.", Views.DemoFiles.NONE);
     String basePath = URI.create(site.settings().base()).getPath();
     Views.Plain view = frame.plain(Addressing.below(basePath), head);
     return new Page(Page.NOT_FOUND, templates.fill("not-found.mustache", view), false);
@@ -248,7 +257,7 @@ public final class SiteRenderer {
         front.title(),
         frame.fullTitle(front.title()),
         front.summary(),
-        frame.scripts(linked.lesson().page(), linked.demos()),
+        frame.files(linked.lesson().page(), linked.demos()),
         Optional.of(new Shared(site, frame.history()).lesson(linked.lesson())),
         front.order(),
         front.minutes(),

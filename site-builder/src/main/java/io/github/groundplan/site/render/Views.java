@@ -244,19 +244,30 @@ final class Views {
   }
 
   /**
-   * What a page with demos loads.
+   * What a page loads for the demos that it shows.
    *
-   * @param parts what it alone needs, to be read before {@code common}
+   * @param sheets what these look like, beyond what all have
+   * @param scripts by which they work
+   */
+  record DemoFiles(List<String> sheets, Optional<DemoScripts> scripts) {
+    static final DemoFiles NONE = new DemoFiles(List.of(), Optional.empty());
+
+    /** For a page that shows how runs ended, and nothing to operate. */
+    DemoFiles still() {
+      return new DemoFiles(sheets, Optional.empty());
+    }
+  }
+
+  /**
+   * The scripts of demos.
+   *
+   * @param parts what only these demos need, to be read before {@code common}
    */
   record DemoScripts(List<String> parts, String common) {}
 
   /** What {@code head.mustache} needs of any page. */
   record Head(
-      String title,
-      String fullTitle,
-      String summary,
-      Optional<DemoScripts> demos,
-      Optional<Sharing> sharing) {}
+      String title, String fullTitle, String summary, DemoFiles demos, Optional<Sharing> sharing) {}
 
   /**
    * What search engines, feed readers and those who get a link are told of a page.
@@ -285,7 +296,7 @@ final class Views {
       String title,
       String fullTitle,
       String summary,
-      Optional<DemoScripts> demos,
+      DemoFiles demos,
       Optional<Sharing> sharing,
       int number,
       int minutes,

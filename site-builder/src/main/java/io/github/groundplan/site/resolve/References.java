@@ -3,6 +3,7 @@ package io.github.groundplan.site.resolve;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.file.Address;
 import io.github.groundplan.site.file.Hrefs;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
 
 /** Turns what authors write in links and images into addresses, if something is there. */
 final class References {
-  /** RFC 3986, section 3.1; a reference without one is relative. */
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
-
   private static final Pattern OUTSIDE = Pattern.compile("(https?://|mailto:).+");
 
   private final Map<SitePath, Article> articles = new LinkedHashMap<>();
@@ -60,7 +58,7 @@ final class References {
       String hint = "name a file between ( and )";
       return refuse(reference.span(), isImage ? "which image?" : "this link leads nowhere", hint);
     }
-    if (SCHEME.matcher(reference.target()).matches()) {
+    if (Address.hasScheme(reference.target())) {
       return outside(reference);
     }
     if (reference.target().startsWith("/")) {
@@ -83,9 +81,13 @@ final class References {
   }
 
   private String inside(Article from, Reference reference) {
-    Target target = Target.of(reference.target());
-    Optional<SitePath> path =
-        target.path().isEmpty() ? Optional.of(from.path()) : from.path().resolve(target.path());
+    Address target = Address.of(reference.target());
+    String written = Address.decode(target.path());
+    if (target.path().contains("?")) {
+      String hint = "the state of a demo stands behind its id: #name?seed=7";
+      return refuse(reference.span(), "there is no file \"" + written + "\"", hint);
+    }
+    Optional<SitePath> path = target.from(from.path());
     if (path.isPresent() && reference.kind() == Kind.LINK && articles.containsKey(path.get())) {
       Article to = articles.get(path.get());
       checkAnchor(to, target, reference.span());
@@ -94,14 +96,13 @@ final class References {
     if (path.isPresent() && files.contains(path.get())) {
       return from.page().hrefTo(path.get()) + target.suffix();
     }
-    String message = "there is no file \"" + target.path() + "\"";
-    return refuse(
-        reference.span(), message, missing(from.path(), target.path(), path, reference.kind()));
+    String hint = missing(from.path(), written, path, reference.kind());
+    return refuse(reference.span(), "there is no file \"" + written + "\"", hint);
   }
 
   /** Reports a picture of the start page that is not there. */
   void check(StartSettings.File picture) {
-    if (picture.path().startsWith("/") || SCHEME.matcher(picture.path()).matches()) {
+    if (picture.path().startsWith("/") || Address.hasScheme(picture.path())) {
       String hint = "put the file beside pages/index.md, and write it as pages/shop.svg";
       refuse(picture.span(), "a picture is a file of the content", hint);
     } else if (picture.place().isEmpty() || !files.contains(picture.place().get())) {
@@ -110,7 +111,7 @@ final class References {
     }
   }
 
-  private void checkAnchor(Article to, Target target, Span span) {
+  private void checkAnchor(Article to, Address target, Span span) {
     Set<String> ids = anchors.of(to);
     if (!target.fragment().isEmpty() && !ids.contains(target.anchor())) {
       int start = Math.min(span.length(), span.text().indexOf('#') + 1);
@@ -127,14 +128,13 @@ final class References {
    * @param target as it was written
    */
   Optional<LessonPlace> lesson(SitePath writer, String target, Span span) {
-    Target parts = Target.of(target);
-    Optional<SitePath> path =
-        parts.path().isEmpty() ? Optional.of(writer) : writer.resolve(parts.path());
+    Address parts = Address.of(target);
+    Optional<SitePath> path = parts.from(writer);
     if (path.isPresent() && articles.get(path.get()) instanceof Lesson lesson) {
       checkAnchor(lesson, parts, span);
       return Optional.of(new LessonPlace(lesson, parts.suffix()));
     }
-    String hint = path.map(found -> missing(writer, parts.path(), path, Kind.LINK)).orElse("");
+    String hint = path.map(found -> missing(writer, parts.file(), path, Kind.LINK)).orElse("");
     refuse(span, "there is no lesson \"" + target + "\"", hint);
     return Optional.empty();
   }

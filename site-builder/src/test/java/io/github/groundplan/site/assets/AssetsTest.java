@@ -49,6 +49,7 @@ class AssetsTest {
     List<String> names =
         List.of(
             "demos.js",
+            "demos.scaling.css",
             "demos.wasm-runtime.js",
             "demos.quiz.js",
             "demos.scaling.js",
@@ -58,11 +59,23 @@ class AssetsTest {
 
     assertEquals(
         List.of("demos.scaling.scenario.js", "demos.scaling.js"),
-        assets.partsFor(Set.of("scaling")));
+        assets.scriptsFor(Set.of("scaling")));
     assertEquals(
         List.of("demos.scaling.scenario.js", "demos.quiz.js", "demos.scenario.js"),
-        assets.partsFor(Set.of("scenario", "quiz")));
-    assertEquals(List.of(), assets.partsFor(Set.of("wasm", "js")));
+        assets.scriptsFor(Set.of("scenario", "quiz")));
+    assertEquals(List.of(), assets.scriptsFor(Set.of("wasm", "js")));
+  }
+
+  @Test
+  void aPageLoadsTheStyleSheetsOfItsDemos() {
+    List<String> names =
+        List.of("demos.quiz.css", "demos.scaling.css", "demos.scaling.js", "site.css");
+    Assets assets = Assets.read(FixtureAssets.of(names.stream().collect(toMap(n -> n, n -> n))));
+
+    assertEquals(
+        List.of("demos.quiz.css", "demos.scaling.css"),
+        assets.sheetsFor(Set.of("scaling", "quiz")));
+    assertEquals(List.of(), assets.sheetsFor(Set.of("capacity")));
   }
 
   private static String path(String name, String content) {

@@ -68,6 +68,7 @@ class LinkerTest {
         [d](/lessons/02-second.md)
         [e](../../README.md)
         [f](ftp://example.org)
+        [g](02-second.md?seed=7)
         """);
 
     link();
@@ -98,6 +99,10 @@ class LinkerTest {
            12 | [f](ftp://example.org)
               |     ^^^^^^^^^^^^^^^^^
           hint: https:, http: and mailto: are allowed
+        content/lessons/01-first.md:13:5: error: there is no file "02-second.md?seed=7"
+           13 | [g](02-second.md?seed=7)
+              |     ^^^^^^^^^^^^^^^^^^^
+          hint: the state of a demo stands behind its id: #name?seed=7
         """,
         diagnostics.print());
   }

@@ -116,7 +116,9 @@ class CourseScenariosTest {
       assertTrue(broken > run("autoscaler-at-rest", seed).requests().failed(), broken + " failed");
       assertEquals(0, run("autoscaler-at-rest", seed).requests().rejected());
     }
-    assertTrue(run("autoscaler-chases-its-tail", 9).requests().rejected() > 100);
+    assertTrue(run("autoscaler-chases-its-tail", 1).requests().rejected() > 100);
+    // With most seeds it gets away with it.
+    assertEquals(0, run("autoscaler-chases-its-tail", 2).requests().rejected());
   }
 
   /** How often a server was ordered or sent away after the warm-up. */

@@ -63,6 +63,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
    * @param takes the runs that it has, one or more; the first is made by {@link #PLAY}
    * @param guesses the answers to its prediction
    */
+  @SuppressWarnings("this-escape") // Settings call it back when they read, not before.
   protected RunDemo(Settings settings, List<Option> takes, List<Option> guesses) {
     this.settings = settings;
     this.guesses = List.copyOf(guesses);

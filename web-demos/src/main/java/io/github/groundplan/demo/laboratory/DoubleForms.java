@@ -241,7 +241,8 @@ final class DoubleForms {
     return x * y;
   }
 
-  @SuppressWarnings({"NarrowCalculation", "NarrowingCompoundAssignment"}) // That is the point.
+  // Narrowing is the point.
+  @SuppressWarnings({"NarrowCalculation", "NarrowingCompoundAssignment", "lossy-conversions"})
   private void withInts() {
     is("a + (n + b)", a + (n + b));
     is("n + (n + a)", n + (n + a));

@@ -1,7 +1,12 @@
 package io.github.groundplan.demo.laboratory;
 
 /** Arithmetic on ints and the smaller types, and the casts between them and doubles. */
-@SuppressWarnings({"NarrowCalculation", "NarrowingCompoundAssignment", "OperatorPrecedence"})
+@SuppressWarnings({
+  "NarrowCalculation",
+  "NarrowingCompoundAssignment",
+  "OperatorPrecedence",
+  "lossy-conversions"
+})
 final class IntForms {
   private final Lines lines;
   private final int m;
