@@ -253,7 +253,7 @@ final class Mount<M> {
         String next = button.getAttribute("data-next");
         press(button.getAttribute("data-action"), button.getAttribute("value"));
         if (next != null) {
-          section.<HTMLElement>querySelector("button[value='" + next + "']").focus();
+          section.querySelector("button[value='" + next + "']").focus();
         }
       }
     }
