@@ -27,14 +27,13 @@ public final class Draft {
   private final Diagnostics mistakes;
 
   Draft(
-      SiteSettings settings,
       List<PlannedPage> pages,
       List<SiteFile> files,
       List<PlannedFile> planned,
       Extras extras,
       CheckMemory checked,
       Diagnostics mistakes) {
-    this.settings = settings;
+    settings = extras.site().settings();
     this.pages = List.copyOf(pages);
     this.files = List.copyOf(files);
     this.planned = List.copyOf(planned);
@@ -85,14 +84,15 @@ public final class Draft {
   /**
    * Adds the mistakes that only show in pages, and makes what is made of all of them.
    *
+   * @param drawn the pictures of the site
    * @param spool which keeps what is large
    * @return all files beside the pages, without those to take away
    */
-  List<SiteFile> finish(List<Page> rendered, Spool spool) {
+  List<SiteFile> finish(List<Page> rendered, List<SiteFile> drawn, Spool spool) {
     if (extras.isEmpty()) {
       return files;
     }
-    List<SiteFile> more = extras.get().of(rendered, spool);
+    List<SiteFile> more = extras.get().of(rendered, drawn, spool);
     check(rendered, more.stream().map(SiteFile::path).toList());
     return Stream.concat(files.stream(), more.stream()).toList();
   }
@@ -103,10 +103,5 @@ public final class Draft {
     files.forEach(file -> paths.add(file.path()));
     planned.forEach(file -> paths.add(file.path()));
     SiteCheck.check(rendered, paths, settings.base(), checked, mistakes);
-  }
-
-  /** What {@code site.yaml} says, with stand-ins for mistakes in it. */
-  SiteSettings settings() {
-    return settings;
   }
 }

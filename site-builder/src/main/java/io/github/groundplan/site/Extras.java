@@ -13,22 +13,17 @@ import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-/**
- * What is made of a whole site, once its pages are rendered.
- *
- * @param pictures those of {@code site}; may be asked for once
- */
-record Extras(LinkedSite site, History history, Assets ready, Supplier<List<SiteFile>> pictures) {
+/** What is made of a whole site, once its pages are rendered. */
+record Extras(LinkedSite site, History history, Assets ready) {
   /**
    * All of it.
    *
+   * @param drawn the pictures of the site, which are part of it
    * @param spool which keeps what is large
    */
-  List<SiteFile> of(List<Page> pages, Spool spool) {
+  List<SiteFile> of(List<Page> pages, List<SiteFile> drawn, Spool spool) {
     List<SiteFile> files = new ArrayList<>(Feeds.of(site, history, listed(pages)));
-    List<SiteFile> drawn = pictures.get();
     files.addAll(drawn);
     if (hasDownloads()) {
       files.add(Epub.of(site, history, ready, drawn, spool));

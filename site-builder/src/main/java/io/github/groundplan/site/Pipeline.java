@@ -3,11 +3,12 @@ package io.github.groundplan.site;
 import io.github.groundplan.demo.instrument.DemoKind;
 import io.github.groundplan.site.assets.AssetSource;
 import io.github.groundplan.site.assets.Assets;
+import io.github.groundplan.site.check.CheckMemory;
 import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
-import io.github.groundplan.site.drawing.Pictures;
+import io.github.groundplan.site.drawing.Drawing;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
@@ -34,8 +35,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -123,88 +122,110 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   private Built rendered(Path content, DoubleConsumer progress, Spool spool) {
-    Draft draft = draft(content, BuildMemory.empty(), Optional.empty(), progress, spool);
-    Steps steps = new Steps(progress, READ, RENDERED, draft.pages().size());
+    Linked linked = link(content, BuildMemory.empty(), Optional.empty(), progress);
+    if (!linked.mistakes.isEmpty()) {
+      return new Built(List.of(), List.of(), linked.settings(), linked.mistakes);
+    }
+    // Drawn while pages are written: neither needs the other.
+    try (Drawing drawing = Drawing.begin(linked.site, assets, spool)) {
+      Draft draft = whole(linked, GitLog.of(content), spool);
+      List<Page> pages = rendered(draft.pages(), progress, spool);
+      List<SiteFile> files = new ArrayList<>(draft.finish(pages, drawing.files(), spool));
+      return new Built(pages, files, linked.settings(), linked.mistakes);
+    }
+  }
+
+  private static List<Page> rendered(
+      List<PlannedPage> planned, DoubleConsumer progress, Spool spool) {
+    Steps steps = new Steps(progress, READ, RENDERED, planned.size());
     List<Page> pages =
-        draft.pages().parallelStream()
+        planned.parallelStream()
             .map(
-                planned -> {
-                  Page page = planned.page().in(spool);
+                page -> {
+                  Page rendered = page.page().in(spool);
                   steps.done();
-                  return page;
+                  return rendered;
                 })
             .toList();
     progress.accept(RENDERED);
-    List<SiteFile> files = new ArrayList<>(draft.finish(pages, spool));
-    return new Built(pages, files, draft.settings(), draft.mistakes());
+    return pages;
   }
 
   /**
-   * Reads and links the site of {@code content}, and leaves its pages to be rendered.
+   * Reads and links the site of {@code content} while it is being written, and leaves its pages to
+   * be rendered.
    *
    * @param memory of the drafts before, of which this one is a change
-   * @param address under which the site is published, if not the one that it names itself
+   * @param address where it is shown meanwhile
    * @param progress is told the share of this work that is done, from 0 to 1
    * @throws io.github.groundplan.site.diagnostic.BuildFailure if something outside of the content
    *     is in the way
    * @throws java.io.UncheckedIOException if there is no folder {@code content}
    */
-  public Draft draft(
-      Path content, BuildMemory memory, Optional<String> address, DoubleConsumer progress) {
+  public Draft draft(Path content, BuildMemory memory, String address, DoubleConsumer progress) {
     DoubleConsumer ofDraft = share -> progress.accept(share / READ);
-    return draft(content, memory, address, ofDraft, Spool.inMemory());
+    Linked linked = link(content, memory, Optional.of(address), ofDraft);
+    return linked.mistakes.isEmpty()
+        ? unfinished(linked, memory)
+        : new Draft(linked.settings(), linked.mistakes);
   }
 
-  private Draft draft(
-      Path content,
-      BuildMemory memory,
-      Optional<String> address,
-      DoubleConsumer progress,
-      Spool spool) {
+  private Linked link(
+      Path content, BuildMemory memory, Optional<String> address, DoubleConsumer progress) {
     Diagnostics mistakes = new Diagnostics();
     Content scanned = ContentScan.scan(content, memory.scanned(), mistakes);
     Steps steps = new Steps(progress, SCANNED, READ, scanned.texts());
     ParsedSite written =
         ContentParser.parse(scanned, demos, memory.parsed(), mistakes, steps::done);
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
-    LinkedSite linked = Linker.link(parsed, demos, memory.frames(), mistakes);
-    if (!mistakes.isEmpty()) {
-      return new Draft(parsed.settings(), mistakes);
-    }
-    // Who is still writing has no history to show yet, and no time to wait for it, nor for an index
-    // whose content would give every page another address to load it from.
-    boolean isBeingWritten = address.isPresent();
-    History history = isBeingWritten ? History.unknown() : GitLog.of(content);
-    Callable<List<SiteFile>> drawing = () -> Pictures.of(linked, assets, spool);
-    ForkJoinTask<List<SiteFile>> pictures = ForkJoinTask.adapt(drawing);
-    if (!isBeingWritten) {
-      // Drawn while pages are written: neither needs the other.
-      pictures.fork();
-    }
+    return new Linked(Linker.link(parsed, demos, memory.frames(), mistakes), mistakes);
+  }
+
+  /** A site that is built once: it has no pages to remember, and no room for them. */
+  private Draft whole(Linked linked, History history, Spool spool) {
     Readings readings = new Readings();
-    Supplier<Bytes> index = () -> spool.keep(SearchIndex.script(Findable.of(linked, readings)));
-    Assets made = Assets.read(assets);
-    Assets ready =
-        isBeingWritten
-            ? made.planning(Assets.SEARCH_INDEX)
-            : made.with(Assets.SEARCH_INDEX, index.get());
-    List<PlannedFile> later =
-        isBeingWritten
-            ? List.of(new PlannedFile(ready.path(Assets.SEARCH_INDEX), index))
-            : List.of();
-    List<SiteFile> files = new ArrayList<>(ready.files());
-    files.addAll(linked.files());
-    files.addAll(Written.files());
-    List<PlannedPage> planned = SiteRenderer.plan(linked, ready, history, readings);
+    Bytes index = spool.keep(SearchIndex.script(Findable.of(linked.site, readings)));
+    Assets ready = Assets.read(assets).with(Assets.SEARCH_INDEX, index);
     return new Draft(
-        linked.settings(),
-        // A site that is built once has no pages to remember, and no room for them.
-        isBeingWritten ? memory.rendered().recall(planned) : planned,
-        files,
-        later,
-        new Extras(linked, history, ready, pictures::join),
+        SiteRenderer.plan(linked.site, ready, history, readings),
+        files(linked.site, ready),
+        List.of(),
+        new Extras(linked.site, history, ready),
+        new CheckMemory(),
+        linked.mistakes);
+  }
+
+  /**
+   * Who is still writing has no history to show yet, and no time to wait for it, nor for an index
+   * whose content would give every page another address to load it from.
+   */
+  private Draft unfinished(Linked linked, BuildMemory memory) {
+    Readings readings = new Readings();
+    History history = History.unknown();
+    Assets ready = Assets.read(assets).planning(Assets.SEARCH_INDEX);
+    Supplier<Bytes> index = () -> SearchIndex.script(Findable.of(linked.site, readings));
+    List<PlannedPage> pages = SiteRenderer.plan(linked.site, ready, history, readings);
+    return new Draft(
+        memory.rendered().recall(pages),
+        files(linked.site, ready),
+        List.of(new PlannedFile(ready.path(Assets.SEARCH_INDEX), index)),
+        new Extras(linked.site, history, ready),
         memory.checked(),
-        mistakes);
+        linked.mistakes);
+  }
+
+  private static List<SiteFile> files(LinkedSite site, Assets ready) {
+    List<SiteFile> files = new ArrayList<>(ready.files());
+    files.addAll(site.files());
+    files.addAll(Written.files());
+    return files;
+  }
+
+  /** A site whose texts are read; not whole if there are mistakes in them. */
+  private record Linked(LinkedSite site, Diagnostics mistakes) {
+    SiteSettings settings() {
+      return site.settings();
+    }
   }
 
   /** A site that lies nowhere yet; without pages if there are mistakes in the texts. */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,7 +183,7 @@ class RebuildWorkTest {
 
   private Draft draft() {
     return ContentFolder.pipeline()
-        .draft(folder.content(), memory, Optional.of("http://localhost/"), share -> {});
+        .draft(folder.content(), memory, "http://localhost/", share -> {});
   }
 
   /** Builds, renders and checks all, as serve does. */

@@ -18,6 +18,8 @@ public final class Simulation {
 
   private final EventQueue events = new EventQueue();
   private double now;
+  private double checkedAt = -1;
+  private int sinceCheck;
 
   /** A run at time zero in which nothing is to happen yet. */
   public Simulation() {}
@@ -74,7 +76,12 @@ public final class Simulation {
     return events.isDue(time);
   }
 
-  /** Runs the next event, and says whether there was one. */
+  /**
+   * Runs the next event, and says whether there was one.
+   *
+   * @throws IllegalStateException if the clock stands still: if ten to twenty million events have
+   *     run at one time
+   */
   public boolean step() {
     if (!events.isDue(Double.MAX_VALUE)) {
       return false;
@@ -87,6 +94,10 @@ public final class Simulation {
     int slot = events.takeFirst();
     now = events.time(slot);
     events.handler(slot).handle(events.payload(slot));
+    // Looking now and then costs nothing, and an event for ever at one time is found all the same.
+    if (++sinceCheck == EVENTS_BETWEEN_CHECKS) {
+      requireProgress();
+    }
   }
 
   /**
@@ -94,8 +105,7 @@ public final class Simulation {
    *
    * @param time in seconds, not before now
    * @throws IllegalArgumentException if the time is before now, infinite or not a number
-   * @throws IllegalStateException if the clock stands still: if ten to twenty million events have
-   *     run at one time
+   * @throws IllegalStateException if the clock stands still, as in {@link #step}
    */
   public void runUntil(double time) {
     if (!(time >= now && time <= Double.MAX_VALUE)) {
@@ -109,32 +119,24 @@ public final class Simulation {
   /**
    * Runs until no event is to come: for ever if every event schedules a later one.
    *
-   * @throws IllegalStateException if the clock stands still: if ten to twenty million events have
-   *     run at one time
+   * @throws IllegalStateException if the clock stands still, as in {@link #step}
    */
   public void runToEnd() {
     runThrough(Double.MAX_VALUE);
   }
 
   private void runThrough(double time) {
-    double checkedAt = -1;
-    int sinceCheck = 0;
     while (events.isDue(time)) {
       runFirst();
-      // Looking now and then costs nothing, and an event for ever at one time is found all the
-      // same.
-      if (++sinceCheck == EVENTS_BETWEEN_CHECKS) {
-        requireProgressSince(checkedAt);
-        checkedAt = now;
-        sinceCheck = 0;
-      }
     }
   }
 
-  private void requireProgressSince(double time) {
-    if (now == time) {
+  private void requireProgress() {
+    sinceCheck = 0;
+    if (now == checkedAt) {
       throw new IllegalStateException(
           "the clock stands still at " + Decimals.text(now) + " s, where events go on and on");
     }
+    checkedAt = now;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.groundplan.sim.measure;
 
 /**
- * The means of consecutive batches of one long run, as if each were a run: what {@link BatchMeans}
- * and {@link LevelBatches} have in common.
+ * What {@link BatchMeans} makes of the means of consecutive batches of one long run, as if each
+ * were a run.
  *
  * <p>Between {@link #FEWEST} and {@link #MOST} batches: more would be shorter and so depend on each
  * other more, while the interval would hardly become narrower (B. W. Schmeiser, "Batch Size Effects

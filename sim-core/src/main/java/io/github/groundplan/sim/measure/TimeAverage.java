@@ -1,7 +1,6 @@
 package io.github.groundplan.sim.measure;
 
 import io.github.groundplan.sim.number.Decimals;
-import java.util.List;
 
 /**
  * The mean of a level over time (busy workers, a queue's length), where each value counts for as
@@ -16,9 +15,6 @@ public final class TimeAverage {
 
   /** The area up to the start. */
   private double areaBefore;
-
-  /** Told of each change, for a chart; null without one, as this is on the path of every event. */
-  private LevelWindows windows;
 
   /**
    * Begins with a level at a time.
@@ -53,9 +49,6 @@ public final class TimeAverage {
     level = newLevel;
     if (newLevel > largest) {
       largest = newLevel;
-    }
-    if (windows != null) {
-      windows.set(time, newLevel);
     }
   }
 
@@ -92,31 +85,6 @@ public final class TimeAverage {
    */
   public double area(double time) {
     return areaBefore + (area + level * elapsed(changedAt, time));
-  }
-
-  /**
-   * From now on the level is charted, through warm-ups too.
-   *
-   * @param time in seconds, not before the last change
-   * @param width of a window in seconds, above zero
-   * @param most windows there may be: even, at least 2
-   * @throws IllegalArgumentException if the width or their number is out of range
-   * @throws IllegalStateException if it is charted already
-   */
-  public void chart(double time, double width, int most) {
-    if (windows != null) {
-      throw new IllegalStateException("charted already");
-    }
-    windows = new LevelWindows(time, level, width, most);
-  }
-
-  /**
-   * The level window by window; none if it is not charted.
-   *
-   * @param time in seconds, not before the last change
-   */
-  public List<LevelWindows.Window> windows(double time) {
-    return windows == null ? List.of() : windows.windows(time);
   }
 
   private static double elapsed(double from, double to) {

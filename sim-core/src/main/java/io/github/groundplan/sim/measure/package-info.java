@@ -4,13 +4,10 @@
  * what it has recorded.
  *
  * <p>Of observations that each count once: {@link io.github.groundplan.sim.measure.Tally}, {@link
- * io.github.groundplan.sim.measure.LatencyHistogram}, {@link
- * io.github.groundplan.sim.measure.Windows}. Of a level that lasts: {@link
- * io.github.groundplan.sim.measure.TimeAverage}, {@link
- * io.github.groundplan.sim.measure.LevelWindows}. How far to trust a mean: {@link
- * io.github.groundplan.sim.measure.Replications} of independent runs, {@link
- * io.github.groundplan.sim.measure.BatchMeans} and {@link
- * io.github.groundplan.sim.measure.LevelBatches} of one long run, each of which gives an {@link
+ * io.github.groundplan.sim.measure.LatencyHistogram}. Of a level that lasts: {@link
+ * io.github.groundplan.sim.measure.TimeAverage}. How far to trust a mean: {@link
+ * io.github.groundplan.sim.measure.Replications} of independent runs, and {@link
+ * io.github.groundplan.sim.measure.BatchMeans} of one long run, each of which gives an {@link
  * io.github.groundplan.sim.measure.Interval}. None allocates for an observation, and no memory
  * grows but a trace's.
  */

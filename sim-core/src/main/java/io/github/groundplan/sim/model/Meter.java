@@ -1,8 +1,6 @@
 package io.github.groundplan.sim.model;
 
-import io.github.groundplan.sim.measure.LevelWindows;
 import io.github.groundplan.sim.measure.TimeAverage;
-import java.util.List;
 
 /** What is measured at one node. */
 public final class Meter {
@@ -42,28 +40,6 @@ public final class Meter {
     waitSum = 0;
     served = 0;
     serviceSum = 0;
-  }
-
-  /**
-   * From now on busy workers and the queue are charted.
-   *
-   * @param now in seconds
-   * @param width of a window in seconds, above zero
-   * @param most windows there may be: even, at least 2
-   */
-  public void chart(double now, double width, int most) {
-    busy.chart(now, width, most);
-    queue.chart(now, width, most);
-  }
-
-  /** Busy workers window by window; none if they are not charted. */
-  public List<LevelWindows.Window> busyWindows(double now) {
-    return busy.windows(now);
-  }
-
-  /** Calls that waited, window by window; none if they are not charted. */
-  public List<LevelWindows.Window> queueWindows(double now) {
-    return queue.windows(now);
   }
 
   void arrived() {

@@ -1,12 +1,10 @@
 package io.github.groundplan.sim.run;
 
-import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Answer;
 import io.github.groundplan.sim.model.Census;
 import io.github.groundplan.sim.model.Environment;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is counted of all clients' requests after the warm-up, together and by population. */
 final class Observations {
@@ -14,7 +12,6 @@ final class Observations {
   private final int limit;
   private final Tally all;
   private final Map<String, Tally> byPopulation = new LinkedHashMap<>();
-  private Optional<Windows> windows = Optional.empty();
   private boolean isOn;
   private boolean isFull;
 
@@ -59,23 +56,6 @@ final class Observations {
     return byPopulation;
   }
 
-  /** From now on all requests are charted, those of the warm-up too. */
-  void chart(double width, int most) {
-    windows = Optional.of(new Windows(environment.now(), width, most));
-  }
-
-  Optional<Windows> windows() {
-    return windows;
-  }
-
-  private void chart(Answer answer, double seconds) {
-    if (answer == Answer.GRANTED) {
-      windows.get().completed(environment.now(), seconds);
-    } else {
-      windows.get().failed(environment.now());
-    }
-  }
-
   /**
    * What counts the requests of a population.
    *
@@ -106,9 +86,6 @@ final class Observations {
 
     @Override
     public void ended(boolean isCounted, Answer answer, double seconds) {
-      if (windows.isPresent()) {
-        chart(answer, seconds);
-      }
       all.ended(environment.now(), isCounted, answer, seconds);
       if (own != all) {
         own.ended(environment.now(), isCounted, answer, seconds);

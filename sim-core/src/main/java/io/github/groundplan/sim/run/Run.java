@@ -5,9 +5,7 @@ import io.github.groundplan.sim.kernel.Simulation;
 import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.TraceHash;
 import io.github.groundplan.sim.measure.TraceSink;
-import io.github.groundplan.sim.measure.Windows;
 import io.github.groundplan.sim.model.Environment;
-import io.github.groundplan.sim.model.Meter;
 import io.github.groundplan.sim.model.Population;
 import io.github.groundplan.sim.model.ReplicaSet;
 import io.github.groundplan.sim.model.Server;
@@ -21,9 +19,6 @@ import java.util.Optional;
  * intervention in between: what is done to one part draws nothing from another's random streams.
  */
 public final class Run {
-  /** Far more than ever come at one time, unless they go on for ever. */
-  private static final int EVENTS_BETWEEN_CHECKS = 10_000_000;
-
   private final Scenario scenario;
   private final Environment environment;
   private final Optional<TraceHash> hash;
@@ -32,8 +27,6 @@ public final class Run {
   private final Actions actions;
   private double startedAt;
   private double events;
-  private double checkedAt = -1;
-  private int sinceCheck;
   private boolean isOver;
 
   private Run(Scenario scenario, Environment environment, Optional<TraceHash> hash) {
@@ -100,21 +93,9 @@ public final class Run {
    * Runs some events, and says whether there are more to come.
    *
    * @param most how many at most, zero or more
-   * @throws IllegalStateException if the clock stands still: if millions of events have run at one
-   *     time
+   * @throws IllegalStateException if the clock stands still, as in {@link Simulation#step}
    */
   public boolean advance(int most) {
-    int left = most;
-    while (left > 0 && !isOver) {
-      int some = Math.min(left, EVENTS_BETWEEN_CHECKS);
-      step(some);
-      left -= some;
-      requireProgress(some);
-    }
-    return !isOver;
-  }
-
-  private void step(int most) {
     Simulation simulation = environment.simulation();
     for (int i = 0; i < most && !isOver; i++) {
       if (simulation.step()) {
@@ -124,20 +105,7 @@ public final class Run {
         isOver = true;
       }
     }
-  }
-
-  // Looked at now and then only, as it costs time.
-  private void requireProgress(int steps) {
-    sinceCheck += steps;
-    if (sinceCheck < EVENTS_BETWEEN_CHECKS) {
-      return;
-    }
-    if (now() == checkedAt && !isOver) {
-      throw new IllegalStateException(
-          "the clock stands still at " + Decimals.text(now()) + " s, where events go on and on");
-    }
-    checkedAt = now();
-    sinceCheck = 0;
+    return !isOver;
   }
 
   /**
@@ -275,36 +243,6 @@ public final class Run {
    */
   public void setLoad(double factor) {
     plant.populations().forEach(population -> population.setLoad(factor));
-  }
-
-  /**
-   * From now on the run is charted: requests, and the busy workers and queue of each machine.
-   *
-   * @param width of a window in seconds, above zero; doubles when there are too many
-   * @param most windows there may be: even, at least 2
-   * @throws IllegalArgumentException if one is out of range
-   * @throws IllegalStateException if it is charted already
-   */
-  public void chart(double width, int most) {
-    for (NodeGroup group : plant.groups()) {
-      group.machines().forEach(machine -> machine.meter().chart(now(), width, most));
-    }
-    observations.chart(width, most);
-  }
-
-  /** How requests fared through time, if the run is charted. */
-  public Optional<Windows> requestWindows() {
-    return observations.windows();
-  }
-
-  /**
-   * What is measured at a machine, its charts included.
-   *
-   * @param name of the node, if it is one machine, or of a replica
-   * @throws IllegalArgumentException if there is none
-   */
-  public Meter meter(String name) {
-    return actions.machines(name).get(0).meter();
   }
 
   /** What is run. */

@@ -19,24 +19,12 @@ final class Numbers {
       field.expected(quantity.description(), quantity.hint(text));
       return standIn;
     }
-    String bound = violated(quantity, mayBeZero, value.getAsDouble());
+    String bound = quantity.violatedBound(value.getAsDouble(), mayBeZero);
     if (!bound.isEmpty()) {
       field.refuse("must be " + bound);
       return standIn;
     }
     return value.getAsDouble();
-  }
-
-  /** The bound that is not kept; empty if all are. */
-  private static String violated(Quantity quantity, boolean mayBeZero, double value) {
-    if (value < 0 || (value == 0 && !mayBeZero)) {
-      return mayBeZero ? "zero or more" : "above zero";
-    }
-    if (value > quantity.parse(quantity.largest()).getAsDouble()) {
-      return "at most " + quantity.largest();
-    }
-    boolean isTooSmall = value > 0 && value < quantity.parse(quantity.smallest()).getAsDouble();
-    return isTooSmall ? "at least " + quantity.smallest() : "";
   }
 
   /**

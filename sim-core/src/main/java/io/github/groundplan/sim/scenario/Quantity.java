@@ -125,7 +125,7 @@ public enum Quantity {
    * The value in the base unit, whether in bounds or not, infinite if it is too large for a double;
    * empty if {@code text} is not a number with one of the units.
    */
-  OptionalDouble parse(String text) {
+  public OptionalDouble parse(String text) {
     int length = Numeral.length(text);
     String suffix = text.substring(length);
     for (Unit unit : units) {
@@ -136,6 +136,18 @@ public enum Quantity {
       }
     }
     return OptionalDouble.empty();
+  }
+
+  /** The bound that a value in the base unit does not keep; empty if it keeps all. */
+  public String violatedBound(double value, boolean mayBeZero) {
+    if (value < 0 || (value == 0 && !mayBeZero)) {
+      return mayBeZero ? "zero or more" : "above zero";
+    }
+    if (value > parse(largest).getAsDouble()) {
+      return "at most " + largest;
+    }
+    boolean isTooSmall = value > 0 && value < parse(smallest).getAsDouble();
+    return isTooSmall ? "at least " + smallest : "";
   }
 
   /** What to do about a text that is no such quantity; empty if there is nothing to say. */

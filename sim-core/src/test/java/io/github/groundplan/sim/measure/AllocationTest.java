@@ -40,15 +40,5 @@ class AllocationTest {
   void batchesAllocateNothingForAnObservation() {
     BatchMeans batches = new BatchMeans();
     assertAllocatesNothing(batches::add);
-    LevelBatches levels = new LevelBatches(0, 0, 0.01);
-    assertAllocatesNothing(i -> levels.set(i * 0.01, i % 5));
-  }
-
-  @Test
-  void windowsAllocateNothingForARequestOrAChange() {
-    Windows windows = new Windows(0, 0.001, 16);
-    assertAllocatesNothing(i -> windows.completed(i * 0.01, i * 1e-3));
-    LevelWindows levels = new LevelWindows(0, 0, 0.001, 16);
-    assertAllocatesNothing(i -> levels.set(i * 0.01, i % 5));
   }
 }

@@ -151,7 +151,7 @@ public final class Epub {
         </metadata>
         <manifest>
         %s</manifest>
-        <spine>
+        <spine%s>
         <itemref idref="f4"/>
         %s</spine>
         </package>
@@ -166,6 +166,7 @@ public final class Epub {
             settings.licence().map(licence -> rights(licence.name())).orElse(""),
             changed,
             manifest,
+            settings.isRightToLeft() ? " page-progression-direction=\"rtl\"" : "",
             spine);
   }
 
@@ -205,7 +206,7 @@ public final class Epub {
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
-        lang="%1$s" xml:lang="%1$s">
+        lang="%1$s" xml:lang="%1$s"%5$s>
         <head>
         <title>%2$s</title>
         <link rel="stylesheet" type="text/css" href="%3$s"/>
@@ -215,7 +216,12 @@ public final class Epub {
         </body>
         </html>
         """
-        .formatted(settings.language(), escape(title), style, body);
+        .formatted(
+            settings.language(),
+            escape(title),
+            style,
+            body,
+            settings.isRightToLeft() ? " dir=\"rtl\"" : "");
   }
 
   private static String escape(String text) {

@@ -1,9 +1,9 @@
 package io.github.groundplan.site.cli;
 
+import io.github.groundplan.site.file.Obstacle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ record NewFile(Path path, String text) {
     } catch (FileAlreadyExistsException e) {
       throw new Failure(e.getFile() + " is there already and stays as it is", e);
     } catch (IOException e) {
-      throw new Failure(path + " can't be written: " + reason(e), e);
+      throw new Failure(path + " can't be written: " + Obstacle.toWriting(e), e);
     }
     command.getOut().println("made " + path);
   }
@@ -46,10 +46,5 @@ record NewFile(Path path, String text) {
       Files.deleteIfExists(path);
       throw e;
     }
-  }
-
-  private static String reason(IOException e) {
-    boolean saysWhy = e instanceof FileSystemException failed && failed.getReason() != null;
-    return saysWhy ? ((FileSystemException) e).getReason() : TraceFile.reason(e);
   }
 }

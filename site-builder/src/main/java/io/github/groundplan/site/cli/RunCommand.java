@@ -4,6 +4,7 @@ import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.run.Replicated;
 import io.github.groundplan.sim.run.Run;
 import io.github.groundplan.sim.scenario.Scenario;
+import io.github.groundplan.site.file.Obstacle;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -137,7 +138,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static Failure unwritable(Path path, IOException e) {
     String place = path.equals(STANDARD_OUTPUT) ? "the standard output" : path.toString();
-    return new Failure(place + " cannot be written: " + TraceFile.reason(e), e);
+    return new Failure(place + " cannot be written: " + Obstacle.toWriting(e), e);
   }
 
   /** How the first run is begun; the others need no trace. */

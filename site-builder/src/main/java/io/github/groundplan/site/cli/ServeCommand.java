@@ -1,6 +1,7 @@
 package io.github.groundplan.site.cli;
 
 import io.github.groundplan.site.Pipeline;
+import io.github.groundplan.site.file.Obstacle;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
       String sentence = "port " + port + " is taken; --port 0 takes any that is free";
       throw new Failure(sentence, e);
     } catch (IOException e) {
-      throw new Failure("the site can't be served: " + TraceFile.reason(e), e);
+      throw new Failure("the site can't be served: " + Obstacle.toReading(e), e);
     }
   }
 }

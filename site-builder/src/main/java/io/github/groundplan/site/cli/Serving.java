@@ -6,6 +6,7 @@ import io.github.groundplan.site.Pipeline;
 import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.Obstacle;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.render.Page;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -111,7 +111,7 @@ final class Serving implements AutoCloseable {
   private void build(DoubleConsumer progress) {
     int number = builds.incrementAndGet();
     try {
-      Draft draft = pipeline.draft(content, memory, Optional.of(address()), progress);
+      Draft draft = pipeline.draft(content, memory, address(), progress);
       if (draft.mistakes().isEmpty()) {
         publish(draft, number);
       } else {
@@ -120,7 +120,7 @@ final class Serving implements AutoCloseable {
     } catch (BuildFailure e) {
       tell("error: " + e.getMessage() + "\n");
     } catch (UncheckedIOException e) {
-      tell("error: " + content + " can't be read\n");
+      tell("error: " + content + " can't be read: " + Obstacle.toReading(e) + "\n");
     }
   }
 

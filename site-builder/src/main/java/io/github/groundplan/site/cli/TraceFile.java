@@ -3,9 +3,7 @@ package io.github.groundplan.site.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -28,7 +26,7 @@ final class TraceFile implements AutoCloseable {
   /**
    * Begins to write.
    *
-   * @throws IOException if that cannot be done; see {@link #reason}
+   * @throws IOException if that cannot be done; see {@link io.github.groundplan.site.file.Obstacle}
    */
   static TraceFile create(Path path) throws IOException {
     Path target = path.toAbsolutePath();
@@ -70,16 +68,5 @@ final class TraceFile implements AutoCloseable {
         Files.deleteIfExists(written);
       }
     }
-  }
-
-  /** Why a file cannot be written, in a few words. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such folder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "it may not be written";
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

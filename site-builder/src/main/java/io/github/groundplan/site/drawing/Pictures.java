@@ -12,9 +12,10 @@ import io.github.groundplan.site.resolve.LinkedLesson;
 import io.github.groundplan.site.resolve.LinkedSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** Draws all pictures of a site. */
+/** Draws all pictures of a site; {@link Drawing} does so beside other work. */
 public final class Pictures {
   private static final String DISPLAY = "drawing/display.ttf";
   private static final String SANS = "drawing/sans.ttf";
@@ -27,8 +28,10 @@ public final class Pictures {
    *
    * @param source where the fonts are
    * @param spool which keeps those of the lessons
+   * @param isWanted whether to draw another one
    */
-  public static List<SiteFile> of(LinkedSite site, AssetSource source, Spool spool) {
+  static List<SiteFile> of(
+      LinkedSite site, AssetSource source, Spool spool, BooleanSupplier isWanted) {
     int stops = site.lessons().size();
     SharePicture common =
         SharePicture.common(
@@ -39,6 +42,7 @@ public final class Pictures {
     files.addAll(
         IntStream.range(0, previewed(site).size())
             .parallel()
+            .filter(i -> isWanted.getAsBoolean())
             .mapToObj(i -> lesson(common, previewed(site).get(i).lesson(), i + 1, spool))
             .toList());
     return files;

@@ -61,7 +61,7 @@ public final class Spool implements Closeable {
     try {
       return inFile(bytes);
     } catch (IOException e) {
-      throw new BuildFailure("a temporary file can't be written: " + e.getMessage(), e);
+      throw new BuildFailure("a temporary file can't be written: " + Obstacle.toWriting(e), e);
     }
   }
 
@@ -104,7 +104,7 @@ public final class Spool implements Closeable {
         file.get().close();
       }
     } catch (IOException e) {
-      throw new BuildFailure("a temporary file can't be deleted: " + e.getMessage(), e);
+      throw new BuildFailure("a temporary file can't be deleted: " + Obstacle.toWriting(e), e);
     }
   }
 }

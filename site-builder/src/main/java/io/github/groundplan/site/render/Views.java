@@ -174,6 +174,7 @@ final class Views {
       String title,
       String description,
       String language,
+      boolean isRightToLeft,
       String policy,
       String repository,
       Optional<Licence> licence,

@@ -4,13 +4,11 @@ import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostic;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.Obstacle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +115,7 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
       }
       return Optional.of(Bytes.of(Files.readAllBytes(path(file))));
     } catch (IOException e) {
-      report(file, "this file can't be read: " + reason(e), "");
+      report(file, "this file can't be read: " + Obstacle.toReading(e), "");
       return Optional.empty();
     }
   }
@@ -136,7 +134,7 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
           .map(entry -> folder + "/" + entry)
           .toList();
     } catch (IOException | UncheckedIOException e) {
-      report(folder, "this folder can't be read: " + reason(e), "");
+      report(folder, "this folder can't be read: " + Obstacle.toReading(e), "");
       return List.of();
     }
   }
@@ -157,20 +155,5 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
 
   private void report(String path, String message, String hint) {
     diagnostics.report(Diagnostic.of(name + "/" + path, message, hint));
-  }
-
-  /** Java names the file only, or says it all in the class. */
-  private static String reason(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    if (cause instanceof NoSuchFileException) {
-      return "it is not there, or a link to nothing";
-    }
-    if (cause instanceof AccessDeniedException) {
-      return "it may not be read by who runs this";
-    }
-    if (cause instanceof FileSystemException failed && failed.getReason() != null) {
-      return failed.getReason();
-    }
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 }

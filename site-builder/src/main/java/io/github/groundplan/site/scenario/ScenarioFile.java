@@ -10,10 +10,10 @@ import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.NearPath;
+import io.github.groundplan.site.file.Obstacle;
 import io.github.groundplan.site.yaml.Documents;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,19 +53,13 @@ public final class ScenarioFile {
     try {
       return source(name, in.readNBytes(MOST_BYTES + 1), diagnostics);
     } catch (IOException e) {
-      diagnostics.report(Diagnostic.of(name, "this cannot be read", "" + e.getMessage()));
+      diagnostics.report(Diagnostic.of(name, "this cannot be read", Obstacle.toReading(e)));
       return Optional.empty();
     }
   }
 
   private static String reason(Path path, IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return NearPath.hint(path);
-    }
-    if (Files.isDirectory(path)) {
-      return "it is a folder";
-    }
-    return e instanceof AccessDeniedException ? "it may not be read" : "" + e.getMessage();
+    return e instanceof NoSuchFileException ? NearPath.hint(path) : Obstacle.toReading(e);
   }
 
   /** As {@link #read(Path, Diagnostics)}, of the bytes of a file. */

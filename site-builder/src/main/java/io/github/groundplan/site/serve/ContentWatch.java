@@ -54,11 +54,6 @@ public final class ContentWatch implements AutoCloseable {
     return isChange;
   }
 
-  /** Whether there is a change that nobody has waited for yet. */
-  public boolean isChanged() {
-    return !events.isEmpty();
-  }
-
   /** Ends the wait of {@link #await}. */
   public void wake() {
     events.add(false);

@@ -2,16 +2,12 @@ package io.github.groundplan.site.write;
 
 import io.github.groundplan.site.diagnostic.BuildFailure;
 import io.github.groundplan.site.file.Bytes;
+import io.github.groundplan.site.file.Obstacle;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +65,8 @@ public final class SiteWriter {
         delete(fresh);
       }
     } catch (IOException e) {
-      throw new BuildFailure("the site can't be written to " + output + ": " + reason(e), e);
+      throw new BuildFailure(
+          "the site can't be written to " + output + ": " + Obstacle.toWriting(e), e);
     }
   }
 
@@ -181,19 +178,5 @@ public final class SiteWriter {
         Files.delete(path);
       }
     }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "it may not be written by who runs this";
-    }
-    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-      return e.getMessage() + " is a file";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "no folder can be made there";
-    }
-    boolean saysWhy = e instanceof FileSystemException failed && failed.getReason() != null;
-    return saysWhy ? ((FileSystemException) e).getReason() : String.valueOf(e.getMessage());
   }
 }

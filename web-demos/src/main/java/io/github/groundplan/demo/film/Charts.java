@@ -152,12 +152,27 @@ public final class Charts {
    * there is no limit to them. Put together anew each time it is asked for.
    */
   public double[] busyShare(String machine) {
-    Machine one = digest.places.machine(machine);
-    double[] means = levels(one.busy);
+    return busyShare(digest.places.machine(machine));
+  }
+
+  private double[] busyShare(Machine machine) {
+    double[] means = levels(machine.busy);
     for (int i = 0; i < count; i++) {
-      means[i] = one.workers() == 0 ? 0 : means[i] / one.workers();
+      means[i] = machine.workers() == 0 ? 0 : means[i] / machine.workers();
     }
     return means;
+  }
+
+  /**
+   * How many machines' worth of work was done at a node, on average, window by window: also by
+   * those that drain, so that it may be more than {@link #serving}.
+   */
+  public double[] working(String node) {
+    double[] sum = new double[count];
+    for (Machine machine : digest.places.of(node)) {
+      add(busyShare(machine), sum);
+    }
+    return sum;
   }
 
   /** How many calls waited at a machine on average, window by window. */
@@ -169,12 +184,15 @@ public final class Charts {
   public double[] serving(String node) {
     double[] sum = new double[count];
     for (Machine machine : digest.places.of(node)) {
-      double[] one = levels(Tracks.serving(machine));
-      for (int i = 0; i < count; i++) {
-        sum[i] += one[i];
-      }
+      add(levels(Tracks.serving(machine)), sum);
     }
     return sum;
+  }
+
+  private static void add(double[] values, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += values[i];
+    }
   }
 
   private double[] levels(Track track) {

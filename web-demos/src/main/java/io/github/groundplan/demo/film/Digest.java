@@ -24,9 +24,6 @@ final class Digest {
   /** The events at which a machine that served was killed. */
   final List<Integer> kills = new ArrayList<>();
 
-  /** 1 where it holds: which balancer has removed which machine, whose breaker is open to whom. */
-  private final Map<String, Track> relations = new LinkedHashMap<>();
-
   /** The primaries of databases, as numbers of texts, by the first machine's node. */
   private final Map<String, Track> primaries = new LinkedHashMap<>();
 
@@ -116,7 +113,7 @@ final class Digest {
     }
   }
 
-  /** What is rare, and changes a machine or what one thinks of another. */
+  /** What is rare, and changes a machine or what others think of it. */
   private void change(int event) {
     int seen = event + 1;
     switch (trace.kind(event)) {
@@ -127,9 +124,8 @@ final class Digest {
       case REPLICA_REMOVED -> place(event).rotation.set(seen, Machine.OUT);
       case SPEED_CHANGED -> place(event).slowed.set(seen, tells(event, "slower") ? 1 : 0);
       case ERRORS_CHANGED -> place(event).erring.set(seen, tells(event, "usual") ? 0 : 1);
-      case TARGET_REMOVED, TARGET_RESTORED -> look(event);
-      case BREAKER_OPENED, BREAKER_CLOSED ->
-          relation(event).set(seen, trace.kind(event) == EventKind.BREAKER_OPENED ? 1 : 0);
+      case TARGET_REMOVED -> peer(event).removed.add(seen, 1);
+      case TARGET_RESTORED -> peer(event).removed.add(seen, -1);
       case PARTITIONED, HEALED -> cut(event);
       case PROMOTED -> primary(place(event)).set(seen, trace.place(event));
       default -> {}
@@ -146,23 +142,6 @@ final class Digest {
       kills.add(event);
     }
     machine.killed(event + 1);
-  }
-
-  private void look(int event) {
-    int change = trace.kind(event) == EventKind.TARGET_REMOVED ? 1 : -1;
-    peer(event).removed.add(event + 1, change);
-    relation(event).add(event + 1, change);
-  }
-
-  private Track relation(int event) {
-    String pair = trace.text(trace.place(event)) + " " + trace.text(trace.peer(event));
-    return relations.computeIfAbsent(pair, key -> new Track(0));
-  }
-
-  /** Whether one has removed another, or has a breaker towards it that is open. */
-  boolean isBarred(String place, String peer, int seen) {
-    Track track = relations.get(place + " " + peer);
-    return track != null && track.at(seen) > 0;
   }
 
   private Track primary(Machine machine) {

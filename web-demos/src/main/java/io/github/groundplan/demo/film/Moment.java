@@ -80,11 +80,6 @@ public final class Moment {
     return machine(machine).removed.at(events) > 0;
   }
 
-  /** Whether one balancer's health checks have found a machine dead. */
-  public boolean isRemovedBy(String balancer, String machine) {
-    return digest.isBarred(balancer, machine, events);
-  }
-
   /** Whether all messages to and from a machine are lost. */
   public boolean isIsolated(String machine) {
     return machine(machine).isolated.at(events) > 0;
@@ -98,16 +93,6 @@ public final class Moment {
   /** Whether a machine makes errors that it was not described with. */
   public boolean isErring(String machine) {
     return machine(machine).erring.at(events) > 0;
-  }
-
-  /**
-   * Whether a caller's circuit breaker towards a node is open.
-   *
-   * @param caller a machine, or a population of clients
-   * @param node as the caller's scenario names it
-   */
-  public boolean isBreakerOpen(String caller, String node) {
-    return digest.isBarred(caller, node, events);
   }
 
   /** The machine that is the primary of a database; the only one of any other node. */

@@ -20,7 +20,7 @@ final class Growth implements Take {
   private final Ledger ledger;
 
   /** In each window, how many servers' worth of work was done, and how many took calls. */
-  private final double[] busy;
+  private final double[] working;
 
   private final double[] serving;
 
@@ -38,14 +38,8 @@ final class Growth implements Take {
                 graphs.latency(),
                 ledger.prices(graphs)));
     Charts charts = film.charts();
+    working = charts.working(World.APP);
     serving = charts.serving(World.APP);
-    busy = new double[serving.length];
-    for (String machine : film.machinesOf(World.APP)) {
-      double[] one = charts.busyShare(machine);
-      for (int i = 0; i < busy.length; i++) {
-        busy[i] += one[i];
-      }
-    }
   }
 
   private static Graph titled(String title, Graph graph) {
@@ -87,7 +81,7 @@ final class Growth implements Take {
     double worked = 0;
     double there = 0;
     for (int i = charts.over(from); i < charts.over(to); i++) {
-      worked += busy[i];
+      worked += working[i];
       there += serving[i];
     }
     // A server that drains works, and takes no calls.

@@ -121,14 +121,8 @@ public final class Graphs {
    * @param levels lines to compare with, by their names, as shares
    */
   public Graph utilisation(String node, Map<String, Double> levels) {
-    double[] busy = new double[charts.count()];
+    double[] busy = charts.working(node);
     double[] serving = charts.serving(node);
-    for (String machine : film.machinesOf(node)) {
-      double[] one = charts.busyShare(machine);
-      for (int i = 0; i < busy.length; i++) {
-        busy[i] += one[i];
-      }
-    }
     for (int i = 0; i < busy.length; i++) {
       busy[i] = serving[i] > 0 ? Math.min(1, busy[i] / serving[i]) : Double.NaN;
     }

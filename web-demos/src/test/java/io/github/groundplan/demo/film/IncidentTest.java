@@ -83,7 +83,7 @@ class IncidentTest {
     assertTrue(film.at(9.1).incidents().get(0).recoveredAfter().isPresent());
     assertEquals(film.incidents(), film.end().incidents());
     assertTrue(film.at(7.1).isRemovedByHealthCheck("app.1"));
-    assertTrue(film.at(7.1).isRemovedBy("lb", "app.1") && !film.at(7.1).isRemovedBy("lb", "app.2"));
+    assertTrue(!film.at(7.1).isRemovedByHealthCheck("app.2"));
     assertTrue(!film.at(6.9).isRemovedByHealthCheck("app.1"));
   }
 
