@@ -92,8 +92,8 @@ public record Assets(Map<String, SiteFile> byName, Set<String> planned) {
   }
 
   /**
-   * The name of the style sheet that pages with these demos load beside {@code site.css}: that of the
-   * only one that has its own, or else that of all.
+   * The name of the style sheet that pages with these demos load beside {@code site.css}: that of
+   * the only one that has its own, or else that of all.
    */
   public Optional<String> sheetFor(Set<String> demos) {
     List<String> sheets = partsFor(demos, ".css");

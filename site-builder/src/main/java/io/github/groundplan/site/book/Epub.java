@@ -68,9 +68,7 @@ public final class Epub {
   public static SiteFile of(
       LinkedSite site, History history, Assets assets, List<SiteFile> pictures, Spool spool) {
     String style =
-        text(assets, "site.css")
-            + text(assets, "pages.css")
-            + text(assets, Assets.SHEETS_OF_DEMOS);
+        text(assets, "site.css") + text(assets, "pages.css") + text(assets, Assets.SHEETS_OF_DEMOS);
     SitePath course = Published.picture(new SitePath("index.html"));
     Bytes cover =
         pictures.stream()

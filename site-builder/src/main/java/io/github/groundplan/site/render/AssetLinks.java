@@ -48,8 +48,7 @@ record AssetLinks(Assets all, Addressing addressing) {
     }
     List<String> parts = all.scriptsFor(ids).stream().map(this::to).toList();
     return new Views.DemoFiles(
-        all.sheetFor(ids).map(this::to),
-        Optional.of(new Views.DemoScripts(parts, to("demos.js"))));
+        all.sheetFor(ids).map(this::to), Optional.of(new Views.DemoScripts(parts, to("demos.js"))));
   }
 
   String wasm() {

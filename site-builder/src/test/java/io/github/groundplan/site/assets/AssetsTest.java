@@ -72,8 +72,7 @@ class AssetsTest {
         List.of("demos.css", "demos.quiz.css", "demos.scaling.css", "demos.scaling.js", "site.css");
     Assets assets = Assets.read(FixtureAssets.of(names.stream().collect(toMap(n -> n, n -> n))));
 
-    assertEquals(
-        Optional.of("demos.scaling.css"), assets.sheetFor(Set.of("scaling", "capacity")));
+    assertEquals(Optional.of("demos.scaling.css"), assets.sheetFor(Set.of("scaling", "capacity")));
     assertEquals(Optional.of("demos.css"), assets.sheetFor(Set.of("scaling", "quiz")));
     assertEquals(Optional.empty(), assets.sheetFor(Set.of("capacity")));
   }
