@@ -1,7 +1,5 @@
 package io.github.groundplan.site.book;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.Published;
@@ -18,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -71,7 +67,8 @@ public final class Epub {
    */
   public static SiteFile of(
       LinkedSite site, History history, Assets assets, List<SiteFile> pictures, Spool spool) {
-    String style = text(assets, "site.css") + text(assets, "pages.css") + ofDemos(site, assets);
+    String style =
+        text(assets, "site.css") + text(assets, "pages.css") + text(assets, Assets.SHEETS_OF_DEMOS);
     SitePath course = Published.picture(new SitePath("index.html"));
     Bytes cover =
         pictures.stream()
@@ -80,13 +77,6 @@ public final class Epub {
             .orElseThrow()
             .bytes();
     return new SiteFile(Published.EPUB, new Epub(site, spool).book(history, style, cover));
-  }
-
-  private static String ofDemos(LinkedSite site, Assets assets) {
-    Set<String> demos = new TreeSet<>();
-    site.lessons().forEach(lesson -> demos.addAll(lesson.demos()));
-    site.pages().forEach(page -> demos.addAll(page.demos()));
-    return assets.sheetsFor(demos).stream().map(name -> text(assets, name)).collect(joining());
   }
 
   private static String text(Assets assets, String name) {
