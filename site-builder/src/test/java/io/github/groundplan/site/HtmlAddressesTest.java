@@ -56,7 +56,8 @@ class HtmlAddressesTest {
 
   @Test
   void theyLeadToPages() {
-    folder.withLesson(2, "two", "<a href=\"one.html#here\">a</a> <a href=\"#two\" id=\"two\">b</a>\n");
+    folder.withLesson(
+        2, "two", "<a href=\"one.html#here\">a</a> <a href=\"#two\" id=\"two\">b</a>\n");
 
     assertEquals("", folder.build().mistakes().print());
   }

@@ -122,11 +122,7 @@ final class Addresses {
 
   /** An address, whose page it stands in, and who is told of its mistakes. */
   private record Case(
-      Uses page,
-      Uses.Use use,
-      Supplier<String> html,
-      List<Span> written,
-      Diagnostics diagnostics) {
+      Uses page, Uses.Use use, Supplier<String> html, List<Span> written, Diagnostics diagnostics) {
     void report(String message, String hint) {
       List<Span> own = written.stream().filter(this::isHere).toList();
       own.forEach(place -> diagnostics.report(place.error(message, mended(hint))));
