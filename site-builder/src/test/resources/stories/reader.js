@@ -157,11 +157,14 @@ globalThis.reader = (() => {
     return isShown || !document.hasFocus() ? "" : "the focus cannot be seen";
   };
 
-  const words = () => section().innerText.replace(/\s+/g, " ");
+  // Numbers are tied to their units by spaces of another kind.
+  const plain = (text) => text.replace(/\s+/g, " ");
+
+  const words = () => plain(section().innerText);
 
   const figures = () =>
     [...section().querySelectorAll("output[data-metric]")]
-      .map((each) => `${each.dataset.metric}: ${each.textContent}`)
+      .map((each) => `${each.dataset.metric}: ${plain(each.textContent)}`)
       .filter((each) => !each.endsWith("–"))
       .join(" | ");
 
@@ -170,7 +173,8 @@ globalThis.reader = (() => {
       return words().includes(expected.slice(1, -1));
     }
     const [, metric, text] = expected.match(/^(\S+): (.*)$/);
-    return section().querySelector(`[data-metric="${metric}"]`)?.textContent === text;
+    const output = section().querySelector(`[data-metric="${metric}"]`);
+    return output !== null && plain(output.textContent) === text;
   };
 
   /** Waits until all that is expected can be read; tells what could not, or what must not be. */

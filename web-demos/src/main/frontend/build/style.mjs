@@ -1,6 +1,7 @@
 // The style sheets: css/site.css and what it imports, after the rules for the fonts; css/pages.css, of
 // pages that are no lessons; css/search.css, of the search's dialog; those of css/demos, each of what one
-// demo has alone; and the rules for the fonts alone, for pages that are read from a disk.
+// demo has alone, and all of them as one; and the rules for the fonts alone, for pages that are read from
+// a disk.
 import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -19,15 +20,15 @@ export async function styleSheets(here, fontFaces) {
   ];
 }
 
-/** `demos.ID.css` of `ID.css`: named as the demo's script is. */
+/** `demos.ID.css` of `ID.css`, named as the demo's script is, and `demos.css` of all of them. */
 async function sheetsOfDemos(folder) {
   const ids = (await readdir(folder)).map((file) => basename(file, ".css")).sort();
-  return Promise.all(
-    ids.map(async (id) => [
-      `demos.${id}.css`,
-      await bundled(folder, `@import "${id}.css" layer(own);`),
-    ]),
-  );
+  const imports = ids.map((id) => `@import "${id}.css" layer(own);`);
+  const sheet = async (name, contents) => [name, await bundled(folder, contents)];
+  return Promise.all([
+    sheet("demos.css", imports.join("\n")),
+    ...ids.map((id, index) => sheet(`demos.${id}.css`, imports[index])),
+  ]);
 }
 
 async function bundled(resolveDir, contents) {

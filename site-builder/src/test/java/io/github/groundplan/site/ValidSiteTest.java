@@ -92,6 +92,7 @@ class ValidSiteTest {
             ".nojekyll",
             "404.html",
             "apple-touch-icon.png",
+            "assets/demos.HASH.css",
             "assets/demos.HASH.js",
             "assets/demos.HASH.wasm",
             "assets/demos.wasm-runtime.HASH.js",

@@ -160,7 +160,7 @@ class ValidationTablesTest {
       figures += rows.size();
       missed += missedHere;
     }
-    return table.append(line("**all**", "" + figures, "" + missed)).toString();
+    return table.append(line("**all**", grouped("" + figures), "" + missed)).toString();
   }
 
   private static String line(String... cells) {

@@ -8,7 +8,6 @@ import io.github.groundplan.demo.instrument.Demo;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,12 +69,12 @@ class DemoWalkTest {
   private static <M> void checkRefusal(Demo<M> demo, M model, String obstacle) {
     assertTrue(obstacle.endsWith("."), obstacle);
     assertEquals(obstacle, demo.announcement(model), () -> where(demo, model));
-    String html = HtmlPrinter.print(demo.view(model, "demo-x"));
+    String html = Printed.html(demo.view(model, "demo-x"));
     assertTrue(html.contains("<p class=\"demo__told\">" + obstacle + "</p>"), html);
   }
 
   private static <M> void checkView(Demo<M> demo, M model, Message message) {
-    String html = HtmlPrinter.print(demo.view(model, "demo-x"));
+    String html = Printed.html(demo.view(model, "demo-x"));
     // What an address asked for in vain is quoted there, whatever it was.
     String told = html.replaceAll("<p class=\"demo__problem\">[^<]*</p>", "");
     // Where a reader may choose a name, this is one as good as any.
@@ -133,7 +132,7 @@ class DemoWalkTest {
 
   private static <M> String opened(Demo<M> demo, String query) {
     M model = demo.open(State.parse(demo, Map.of(), query));
-    return HtmlPrinter.print(demo.view(model, "demo-x"));
+    return Printed.html(demo.view(model, "demo-x"));
   }
 
   private static <M> void open(Demo<M> demo, String query) {
@@ -175,7 +174,7 @@ class DemoWalkTest {
 
   private static <M> void finish(Demo<M> demo) {
     M model = demo.finished(demo.open(State.untouched(demo, Map.of())));
-    String still = HtmlPrinter.print(demo.still(model, "demo-x-still"));
+    String still = Printed.html(demo.still(model, "demo-x-still"));
     boolean hasRun = !demo.command(model).isEmpty();
     assertEquals(hasRun, METRIC.matcher(still).find(), demo.id());
     assertFalse(still.contains("<button"), demo.id() + " has buttons without a script");

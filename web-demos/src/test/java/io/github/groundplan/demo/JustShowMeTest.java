@@ -9,7 +9,6 @@ import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.killacomponent.KillAComponent;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,7 +89,7 @@ class JustShowMeTest {
   private static <M> void assertShown(Demo<M> demo, String query) {
     M model = shown(demo, query);
     assertFalse(demo.isMoving(model), demo.id());
-    String html = HtmlPrinter.print(demo.view(model, "demo-x"));
+    String html = Printed.html(demo.view(model, "demo-x"));
     assertTrue(html.contains("choice--right"), demo.id());
     Matcher answer = ANSWER.matcher(html);
     assertTrue(answer.find() && !answer.group(1).isEmpty(), demo.id());

@@ -2,9 +2,9 @@ package io.github.groundplan.demo;
 
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.demo.view.Text;
+import io.github.groundplan.demo.view.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * not thrown, so that one run tells of all.
  */
 final class Sight {
+  /** The type of flags in the narrowest plot: 13 of 232 px. */
+  private static final TextWidth FLAG = new TextWidth(0.056);
+
   /** What must not stand in a text, nor where a drawing has its numbers. */
   private static final Pattern NO_NUMBER =
       Pattern.compile("NaN|Infinity|undefined|null|∞|-0(?![.0-9])|\\d[eE]-?\\d");
@@ -178,7 +181,7 @@ final class Sight {
 
   private static double[] room(Element word) {
     double at = percent(word, "x") / 100;
-    double width = text(word).length() * 0.0285;
+    double width = FLAG.of(text(word), false);
     return value(word, "text-anchor").equals("end")
         ? new double[] {at - width, at}
         : new double[] {at, at + width};
@@ -250,7 +253,7 @@ final class Sight {
 
   private void check(boolean isRight, Element element, String fault) {
     if (!isRight) {
-      String html = HtmlPrinter.print(element);
+      String html = Printed.html(element);
       faults.add(fault + " – " + html.substring(0, Math.min(300, html.length())));
     }
   }

@@ -1,6 +1,7 @@
 package io.github.groundplan.sim.validation;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The sentences of the page. */
 final class Prose {
@@ -13,7 +14,7 @@ final class Prose {
       The simulation, held against queueing theory: %s experiments with %s billion requests give
       %s figures for which theory has a value.
 
-      - %s of their 99 %% intervals do not hold that value. Of 1000 suites that are right, one would
+      - %s of their 99 %% intervals do not hold that value. Of 1,000 suites that are right, one would
         have more than %s.
       - None is off by more than 5 standard errors. The farthest is off by %s.
       - No interval's half-width is more than 1 %% of the theoretical value, or 2 %% from a load of
@@ -63,7 +64,7 @@ final class Prose {
       | --- | --- |
       | of events of one time and priority, the last added comes first | 1 missed, by far: half of the requests of D/D/1/1 fail |
       | of events of one time, the higher priority number comes first | no request of D/D/1/1 is answered: the run has no mean |
-      | a worker is not given back, once in 5000 | 15 missed, then a queue that answers nothing |
+      | a worker is not given back, once in 5,000 | 15 missed, then a queue that answers nothing |
       | one draw in sixteen is used twice | 68 missed |
       | all random streams are one and the same | 69 missed |
       | levels are averaged over the warm-up too | 44 missed |
@@ -107,7 +108,7 @@ final class Prose {
     return INTRODUCTION.formatted(
         findings.size(),
         Row.digits(requests / 1e9, 2),
-        verdict.count(),
+        String.format(Locale.ROOT, "%,d", verdict.count()),
         verdict.misses(),
         verdict.allowed(),
         Row.digits(farthest, 2),

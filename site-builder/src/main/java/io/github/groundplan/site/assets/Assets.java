@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +28,9 @@ public record Assets(Map<String, SiteFile> byName, Set<String> planned) {
 
   /** What the search finds, made of the content and not by the front end. */
   public static final String SEARCH_INDEX = "search-index.js";
+
+  /** The style sheets of all demos that have one, as one. */
+  public static final String SHEETS_OF_DEMOS = "demos.css";
 
   private static final String FOLDER = "assets/";
 
@@ -87,9 +91,13 @@ public record Assets(Map<String, SiteFile> byName, Set<String> planned) {
     return partsFor(demos, ".js");
   }
 
-  /** The names of the style sheets that pages with these demos load beside {@code site.css}. */
-  public List<String> sheetsFor(Set<String> demos) {
-    return partsFor(demos, ".css");
+  /**
+   * The name of the style sheet that pages with these demos load beside {@code site.css}: that of
+   * the only one that has its own, or else that of all.
+   */
+  public Optional<String> sheetFor(Set<String> demos) {
+    List<String> sheets = partsFor(demos, ".css");
+    return sheets.stream().findFirst().map(only -> sheets.size() == 1 ? only : SHEETS_OF_DEMOS);
   }
 
   /** Each has in its name the ids of the demos that need it. */

@@ -1,7 +1,5 @@
 package io.github.groundplan.site.book;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.groundplan.site.assets.Assets;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.Published;
@@ -18,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -71,7 +67,8 @@ public final class Epub {
    */
   public static SiteFile of(
       LinkedSite site, History history, Assets assets, List<SiteFile> pictures, Spool spool) {
-    String style = text(assets, "site.css") + text(assets, "pages.css") + ofDemos(site, assets);
+    String style =
+        text(assets, "site.css") + text(assets, "pages.css") + text(assets, Assets.SHEETS_OF_DEMOS);
     SitePath course = Published.picture(new SitePath("index.html"));
     Bytes cover =
         pictures.stream()
@@ -80,13 +77,6 @@ public final class Epub {
             .orElseThrow()
             .bytes();
     return new SiteFile(Published.EPUB, new Epub(site, spool).book(history, style, cover));
-  }
-
-  private static String ofDemos(LinkedSite site, Assets assets) {
-    Set<String> demos = new TreeSet<>();
-    site.lessons().forEach(lesson -> demos.addAll(lesson.demos()));
-    site.pages().forEach(page -> demos.addAll(page.demos()));
-    return assets.sheetsFor(demos).stream().map(name -> text(assets, name)).collect(joining());
   }
 
   private static String text(Assets assets, String name) {
@@ -159,7 +149,7 @@ public final class Epub {
         </metadata>
         <manifest>
         %s</manifest>
-        <spine>
+        <spine%s>
         <itemref idref="f4"/>
         %s</spine>
         </package>
@@ -174,6 +164,7 @@ public final class Epub {
             settings.licence().map(licence -> rights(licence.name())).orElse(""),
             changed,
             manifest,
+            settings.isRightToLeft() ? " page-progression-direction=\"rtl\"" : "",
             spine);
   }
 
@@ -213,7 +204,7 @@ public final class Epub {
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE html>
         <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" \
-        lang="%1$s" xml:lang="%1$s">
+        lang="%1$s" xml:lang="%1$s"%5$s>
         <head>
         <title>%2$s</title>
         <link rel="stylesheet" type="text/css" href="%3$s"/>
@@ -223,7 +214,12 @@ public final class Epub {
         </body>
         </html>
         """
-        .formatted(settings.language(), escape(title), style, body);
+        .formatted(
+            settings.language(),
+            escape(title),
+            style,
+            body,
+            settings.isRightToLeft() ? " dir=\"rtl\"" : "");
   }
 
   private static String escape(String text) {

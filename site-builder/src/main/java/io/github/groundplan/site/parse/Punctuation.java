@@ -3,6 +3,7 @@ package io.github.groundplan.site.parse;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Quotation marks, dashes and dots as a printer sets them, and no line ends between a number and
@@ -11,11 +12,45 @@ import java.util.Set;
  */
 public final class Punctuation {
   private static final String EMPHASIS = "*_~";
-  private static final Set<String> UNITS =
-      Set.of("%", "ns", "µs", "ms", "s", "/s", "min", "h", "B", "kB", "MB", "GB", "TB", "Gbps");
+
+  /** Of the SI and of computers, with their prefixes and rates; and currencies. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "[%‰]|°[CF]?|[€$£¥]|EUR|USD|GBP|CHF|JPY|min|h|d|kWh|px|/[a-zA-Z]+"
+              + "|([nµμmckMGTPE]|[KMGTPE]i)?(s|m|g|B|b|bit|bps|Hz|W|Wh|A|V|J|l|L)(/[a-zA-Z]+)?");
+
+  private static final String CURRENCIES = "€$£¥";
 
   /** Words that a number follows as a part of their name; so does it a word of capitals. */
-  private static final Set<String> NUMBERED = Set.of("chapter", "lesson", "section", "step");
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "chapter",
+          "figure",
+          "lesson",
+          "page",
+          "section",
+          "step",
+          "table", // English
+          "abbildung",
+          "abschnitt",
+          "kapitel",
+          "lektion",
+          "schritt",
+          "seite",
+          "tabelle", // German
+          "chapitre",
+          "étape",
+          "leçon",
+          "tableau", // French
+          "capítulo",
+          "lección",
+          "página",
+          "paso",
+          "sección",
+          "tabla"); // Spanish
+
+  /** French has a space before these, and no line begins with one of them. */
+  private static final String CLOSERS = ";:!?»";
 
   /** A line of a sum ends behind one of these, never before it. */
   private static final String SIGNS = "=\u2248+\u2212\u00d7\u00f7\u00b1";
@@ -95,7 +130,51 @@ public final class Punctuation {
   private boolean isTie(int at) {
     return at > 0
         && at + 1 < source.length()
-        && (isBeforeUnit(at) || isBeforeSign(at) || isBeforeItsNumber(at));
+        && (isBeforeUnit(at)
+            || isBeforeSign(at)
+            || isBeforeItsNumber(at)
+            || isWithinNumber(at)
+            || isWithinAbbreviation(at)
+            || isBesideMark(at));
+  }
+
+  /** Whether three more digits follow: 10 000. */
+  private boolean isWithinNumber(int at) {
+    int start = at;
+    while (start > 0 && Character.isDigit(source.charAt(start - 1))) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < source.length() && Character.isDigit(source.charAt(end))) {
+      end++;
+    }
+    boolean isGroup = start == 0 || !Character.isLetterOrDigit(source.charAt(start - 1));
+    return at - start >= 1 && at - start <= 3 && end - at == 4 && isGroup;
+  }
+
+  /** Whether a space stands between two letters that mean two words: z. B., d. h., J. S. */
+  private boolean isWithinAbbreviation(int at) {
+    return at + 2 < source.length()
+        && source.charAt(at + 2) == '.'
+        && Character.isLetter(source.charAt(at + 1))
+        && source.charAt(at - 1) == '.'
+        && at >= 2
+        && Character.isLetter(source.charAt(at - 2))
+        && (at == 2 || !Character.isLetterOrDigit(source.charAt(at - 3)));
+  }
+
+  private static boolean isBehindWord(char c) {
+    return Character.isWhitespace(c) || ".,)?!".indexOf(c) >= 0;
+  }
+
+  private boolean isBesideMark(int at) {
+    boolean isClosing =
+        CLOSERS.indexOf(source.charAt(at + 1)) >= 0
+            && (at + 2 == source.length() || isBehindWord(source.charAt(at + 2)))
+            && !Character.isWhitespace(source.charAt(at - 1));
+    boolean isOpening =
+        source.charAt(at - 1) == '«' && (at == 1 || Character.isWhitespace(source.charAt(at - 2)));
+    return isClosing || isOpening;
   }
 
   /** Whether a sum goes on behind a space: 4 × 4 = 16. */
@@ -115,7 +194,9 @@ public final class Punctuation {
     String word = source.subSequence(start, at).toString();
     boolean isCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     return Character.isDigit(source.charAt(at + 1))
-        && (isCapitals || NUMBERED.contains(word.toLowerCase(Locale.ROOT)));
+        && (isCapitals
+            || CURRENCIES.indexOf(source.charAt(at - 1)) >= 0
+            || NUMBERED.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a space stands between a number and its unit: 10 ms, 80 %. */
@@ -127,11 +208,11 @@ public final class Punctuation {
     while (end < source.length() && isOfUnit(source.charAt(end))) {
       end++;
     }
-    return UNITS.contains(source.subSequence(at + 1, end).toString());
+    return UNIT.matcher(source.subSequence(at + 1, end)).matches();
   }
 
   private static boolean isOfUnit(char c) {
-    return Character.isLetterOrDigit(c) || c == '%' || c == '/';
+    return Character.isLetterOrDigit(c) || "%‰°/€$£¥".indexOf(c) >= 0;
   }
 
   private int run(char c, int at, int end) {

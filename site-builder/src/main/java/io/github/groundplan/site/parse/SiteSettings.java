@@ -2,7 +2,9 @@ package io.github.groundplan.site.parse;
 
 import io.github.groundplan.site.file.SitePath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code site.yaml} says.
@@ -27,8 +29,26 @@ public record SiteSettings(
     Offers offers,
     StartSettings start,
     List<NavigationEntry> navigation) {
+  /** ISO 15924. */
+  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+      Set.of("Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
+
+  /** Those that are written in one of these scripts if nothing else is said (Unicode CLDR). */
+  private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
+      Set.of(
+          "ar", "arc", "arz", "azb", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo",
+          "pnb", "ps", "sd", "syr", "ug", "ur", "yi");
+
   public SiteSettings {
     navigation = List.copyOf(navigation);
+  }
+
+  /** Whether the language is written from right to left. */
+  public boolean isRightToLeft() {
+    Locale locale = Locale.forLanguageTag(language);
+    return locale.getScript().isEmpty()
+        ? RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage())
+        : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
   }
 
   /** Where a page is published; a folder's own page is the folder. */

@@ -46,9 +46,9 @@ record AssetLinks(Assets all, Addressing addressing) {
     if (ids.isEmpty()) {
       return Views.DemoFiles.NONE;
     }
-    List<String> sheets = all.sheetsFor(ids).stream().map(this::to).toList();
     List<String> parts = all.scriptsFor(ids).stream().map(this::to).toList();
-    return new Views.DemoFiles(sheets, Optional.of(new Views.DemoScripts(parts, to("demos.js"))));
+    return new Views.DemoFiles(
+        all.sheetFor(ids).map(this::to), Optional.of(new Views.DemoScripts(parts, to("demos.js"))));
   }
 
   String wasm() {

@@ -38,6 +38,7 @@ record Frame(LinkedSite site, Assets assets, History history) {
         settings.title(),
         settings.description(),
         settings.language(),
+        settings.isRightToLeft(),
         Policy.TEXT,
         settings.repository(),
         settings.licence(),

@@ -174,6 +174,7 @@ final class Views {
       String title,
       String description,
       String language,
+      boolean isRightToLeft,
       String policy,
       String repository,
       Optional<Licence> licence,
@@ -246,15 +247,15 @@ final class Views {
   /**
    * What a page loads for the demos that it shows.
    *
-   * @param sheets what these look like, beyond what all have
+   * @param sheet what these look like, beyond what all have; some need none
    * @param scripts by which they work
    */
-  record DemoFiles(List<String> sheets, Optional<DemoScripts> scripts) {
-    static final DemoFiles NONE = new DemoFiles(List.of(), Optional.empty());
+  record DemoFiles(Optional<String> sheet, Optional<DemoScripts> scripts) {
+    static final DemoFiles NONE = new DemoFiles(Optional.empty(), Optional.empty());
 
     /** For a page that shows how runs ended, and nothing to operate. */
     DemoFiles still() {
-      return new DemoFiles(sheets, Optional.empty());
+      return new DemoFiles(sheet, Optional.empty());
     }
   }
 

@@ -67,15 +67,14 @@ class AssetsTest {
   }
 
   @Test
-  void aPageLoadsTheStyleSheetsOfItsDemos() {
+  void aPageLoadsTheStyleSheetOfItsDemoOrThatOfAll() {
     List<String> names =
-        List.of("demos.quiz.css", "demos.scaling.css", "demos.scaling.js", "site.css");
+        List.of("demos.css", "demos.quiz.css", "demos.scaling.css", "demos.scaling.js", "site.css");
     Assets assets = Assets.read(FixtureAssets.of(names.stream().collect(toMap(n -> n, n -> n))));
 
-    assertEquals(
-        List.of("demos.quiz.css", "demos.scaling.css"),
-        assets.sheetsFor(Set.of("scaling", "quiz")));
-    assertEquals(List.of(), assets.sheetsFor(Set.of("capacity")));
+    assertEquals(Optional.of("demos.scaling.css"), assets.sheetFor(Set.of("scaling", "capacity")));
+    assertEquals(Optional.of("demos.css"), assets.sheetFor(Set.of("scaling", "quiz")));
+    assertEquals(Optional.empty(), assets.sheetFor(Set.of("capacity")));
   }
 
   private static String path(String name, String content) {

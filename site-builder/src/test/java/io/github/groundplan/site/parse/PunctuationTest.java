@@ -13,6 +13,33 @@ class PunctuationTest {
   }
 
   @Test
+  void aUnitIsOneInEveryLanguage() {
+    for (String unit :
+        "%,‰,°C,€,$,EUR,CHF,nm,µs,km,kg,kB,KiB,GiB,Mbit,Mbit/s,GB/h,kHz,kWh,mA,km/h,/Tag,d"
+            .split(",", -1)) {
+      assertEquals("etwa 5\u00a0" + unit + ", oder", Punctuation.set("etwa 5 " + unit + ", oder"));
+    }
+    assertEquals("3 Server, 3 serveurs, 3 Mo", Punctuation.set("3 Server, 3 serveurs, 3 Mo"));
+  }
+
+  @Test
+  void noLineEndsWithinANumber() {
+    assertEquals("10\u00a0000\u00a0000\u00a0€", Punctuation.set("10 000 000 €"));
+    assertEquals("€\u00a05, $\u00a010", Punctuation.set("€ 5, $ 10"));
+    assertEquals("2024 500 Leute, T1 500, 12 34", Punctuation.set("2024 500 Leute, T1 500, 12 34"));
+  }
+
+  @Test
+  void germanAndFrenchKeepTogetherWhatBelongsTogether() {
+    assertEquals("z.\u00a0B. Abschnitt\u00a03", Punctuation.set("z. B. Abschnitt 3"));
+    assertEquals("Ende. A. B", Punctuation.set("Ende. A. B"));
+    assertEquals(
+        "«\u00a0Bonjour\u00a0», vraiment\u00a0? Oui\u00a0: leçon\u00a02\u00a0!",
+        Punctuation.set("« Bonjour », vraiment ? Oui : leçon 2 !"));
+    assertEquals("Er sagt »so« und, a :b", Punctuation.set("Er sagt »so« und, a :b"));
+  }
+
+  @Test
   void aLineOfASumEndsBehindItsSign() {
     assertEquals("4\u00a0× 4\u00a0= 16", Punctuation.set("4 × 4 = 16"));
     assertEquals("n\u00a0+ 1, a +b", Punctuation.set("n + 1, a +b"));

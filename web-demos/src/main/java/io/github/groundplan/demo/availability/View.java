@@ -37,10 +37,10 @@ final class View {
         Sheet.controls(Sheet.playback(session, "Play a year"), List.of(new Editor(session).draw())),
         Sheet.timeline(session, moment()),
         Readout.row(Numbers.of(session)),
+        sheet.tools(session, pace()),
         charts(),
         note(),
-        new Ranking(session).table().folded(),
-        sheet.tools(session, pace()));
+        new Ranking(session).table().folded());
   }
 
   /** Picture, numbers and table of the finished year, with nothing to press. */

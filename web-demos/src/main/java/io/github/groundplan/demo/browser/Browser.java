@@ -28,6 +28,21 @@ final class Browser {
       script = "try { work(); return ''; } catch (e) { return String(e && e.message || e); }")
   static native String failure(Work work);
 
+  /**
+   * A port that has work done whenever it is {@linkplain #ring rung}: in a task of its own, as a
+   * timer would, which makes those wait that were set by one another.
+   */
+  @JSBody(
+      params = "work",
+      script =
+          "var channel = new MessageChannel();"
+              + "channel.port1.onmessage = function() { work(); }; return channel.port2;")
+  static native JSObject port(Work work);
+
+  /** Asks for the work of a port. */
+  @JSBody(params = "port", script = "port.postMessage(0);")
+  static native void ring(JSObject port);
+
   /** The nearest ancestor of {@code element}, or itself, that matches; null if there is none. */
   @JSBody(
       params = {"element", "selector"},

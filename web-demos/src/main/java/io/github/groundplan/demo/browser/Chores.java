@@ -3,7 +3,7 @@ package io.github.groundplan.demo.browser;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.teavm.jso.browser.Window;
+import org.teavm.jso.JSObject;
 
 /**
  * Work that is done bit by bit, so that the browser can answer the reader in between: each chore is
@@ -11,6 +11,7 @@ import org.teavm.jso.browser.Window;
  */
 final class Chores {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private final JSObject port = Browser.port(this::doOne);
   private boolean isUnderWay;
 
   /** Does something after all else. */
@@ -30,7 +31,7 @@ final class Chores {
   private void goOn() {
     if (!isUnderWay && !waiting.isEmpty()) {
       isUnderWay = true;
-      Window.setTimeout(this::doOne, 0);
+      Browser.ring(port);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.demo.view.Patches;
 import io.github.groundplan.demo.view.Text;
+import io.github.groundplan.demo.view.Ties;
 import org.teavm.jso.dom.html.HTMLDocument;
 
 /** Carries patches out on the page. */
@@ -48,7 +49,7 @@ final class DomPatches implements Patches {
 
   @Override
   public void setText(int index, String value) {
-    child(index).setNodeValue(value);
+    child(index).setNodeValue(Ties.tied(value));
   }
 
   @Override
@@ -72,7 +73,7 @@ final class DomPatches implements Patches {
 
   private org.teavm.jso.dom.xml.Node create(Node node, boolean isInSvg) {
     if (node instanceof Text text) {
-      return document.createTextNode(text.value());
+      return document.createTextNode(Ties.tied(text.value()));
     }
     Element element = (Element) node;
     boolean isSvg = isInSvg || element.tag().equals("svg");

@@ -29,7 +29,7 @@ final class Mount<M> {
   private final LiveRegion liveRegion;
   private final HTMLElement notice;
   private final LongRunner longRunner;
-  private final Dragging dragging = new Dragging(this::read);
+  private final Dragging dragging;
   private final Chores making = new Chores();
 
   /** The name under which the state is kept: of this demo with this material. */
@@ -52,6 +52,7 @@ final class Mount<M> {
     this.slot = slot;
     this.section = section;
     options = State.pairs(slot.getAttribute("data-options"));
+    dragging = new Dragging(this::read, () -> demo.isBusy(model));
     longRunner = new LongRunner(demo, material, longRun -> send(new Message.Progress(longRun)));
     memory = "groundplan." + section.getId() + "." + material.length() + "." + material.hashCode();
     liveRegion = new LiveRegion(section.querySelector(".demo__status"));
@@ -139,7 +140,7 @@ final class Mount<M> {
   private void frame(double millis) {
     isFrameAsked = false;
     // What time moves would else take a slider out of the reader's hand before it is read.
-    dragging.settle();
+    dragging.settleIfFree();
     if (!Double.isNaN(lastFrameMillis) && isInMotion()) {
       double seconds = Math.max(0, (millis - lastFrameMillis) / 1000);
       model = demo.update(model, new Message.Tick(Math.min(seconds, LONGEST_TICK_SECONDS)));
@@ -176,7 +177,7 @@ final class Mount<M> {
 
   /**
    * Goes on with a run that is being made, a slice a task: frames would leave the rest of their
-   * time unused.
+   * time unused. What was made is drawn in a task of its own too.
    */
   private void askForSlice() {
     if (demo.isBusy(model) && !isSliceAsked) {
@@ -191,15 +192,18 @@ final class Mount<M> {
       model = demo.update(model, new Message.Tick(0));
       askForSlice();
       if (!demo.isBusy(model)) {
-        Window.requestAnimationFrame(millis -> arrive());
+        making.add(this::arrive);
       }
     }
   }
 
-  /** Draws a run that has been made. */
+  /** Draws a run that has been made, and asks for the next if a slider has gone on since. */
   private void arrive() {
-    dragging.settle();
-    show();
+    if (dragging.isSettled()) {
+      show();
+    } else {
+      dragging.settle();
+    }
   }
 
   private void render() {
@@ -246,7 +250,11 @@ final class Mount<M> {
       if ("true".equals(button.getAttribute("aria-disabled"))) {
         act(new Message.Refused(button.getAttribute("data-obstacle")));
       } else {
+        String next = button.getAttribute("data-next");
         press(button.getAttribute("data-action"), button.getAttribute("value"));
+        if (next != null) {
+          section.querySelector("button[value='" + next + "']").focus();
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import static io.github.groundplan.demo.view.Element.element;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
+import io.github.groundplan.demo.view.TextWidth;
 import io.github.groundplan.sim.number.Decimals;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,11 @@ final class Flags {
   /** What is in the place of a mark that is still to come. */
   private static final Element ABSENT = element("g", Attributes.none());
 
-  /** In widths of the narrowest plot: one letter, and the space beside a word. */
-  private static final double LETTER = 0.0285;
+  /** In widths of the narrowest plot, that of a window of 320 px: the space beside a word. */
+  private static final double SPACE = 0.025;
 
-  private static final double SPACE = 0.05;
+  /** The type of {@code plots.css}, in the same: 13 of 232 px. */
+  private static final TextWidth TYPE = new TextWidth(0.056);
 
   /** In heights of a letter. */
   private static final double ROW = 1.4;
@@ -59,7 +61,7 @@ final class Flags {
     for (int i = 0; i < count; i++) {
       at[i] = sorted.get(i).at();
       places[i] = scale.at(at[i]);
-      widths[i] = sorted.get(i).text().length() * LETTER + SPACE;
+      widths[i] = TYPE.of(sorted.get(i).text(), false) + SPACE;
     }
     FlagRows rows = new FlagRows(places, widths);
     int most = Math.max(leastRows, rows.height());

@@ -18,6 +18,11 @@ public interface Making<R extends Take> {
    */
   boolean advance();
 
+  /** Whether it was made before it was asked for: it needs no slice. */
+  default boolean isMadeAtOnce() {
+    return false;
+  }
+
   /**
    * What was made.
    *
@@ -30,6 +35,11 @@ public interface Making<R extends Take> {
     return new Making<>() {
       @Override
       public boolean advance() {
+        return true;
+      }
+
+      @Override
+      public boolean isMadeAtOnce() {
         return true;
       }
 

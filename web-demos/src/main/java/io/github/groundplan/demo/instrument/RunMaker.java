@@ -92,7 +92,8 @@ final class RunMaker<R extends Take> {
       UnaryOperator<Playback> place,
       Optional<R> before) {
     Making<R> making = demo.making(session.settings(), take, deeds);
-    return proceeded(session.with(new Pending<>(making, take, deeds, place, before)));
+    Session<R> begun = session.with(new Pending<>(making, take, deeds, place, before));
+    return making.isMadeAtOnce() ? begun.arrived() : begun;
   }
 
   /** Goes on making what is being made. */

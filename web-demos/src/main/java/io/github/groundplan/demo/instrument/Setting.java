@@ -195,7 +195,7 @@ public sealed interface Setting {
           + print(min)
           + " to "
           + print(max)
-          + (unit.isEmpty() ? "" : " " + unit);
+          + (unit.isEmpty() ? "" : " " + shownUnit());
     }
 
     @Override
@@ -213,7 +213,12 @@ public sealed interface Setting {
 
     /** A canonical value as the reader sees it: with its unit. */
     public String spoken(String value) {
-      return unit.isEmpty() || unit.equals("x") ? value + unit : value + " " + unit;
+      return unit.isEmpty() ? value : value + " " + shownUnit();
+    }
+
+    /** {@code x} can be typed; what it means is written otherwise. */
+    private String shownUnit() {
+      return unit.equals("x") ? "×" : unit;
     }
 
     /** The text without its unit, which may follow a space. */

@@ -24,7 +24,8 @@ public record Sheet(Demo<?> demo, String rootId) {
    *
    * @param lead what to do, in a sentence
    * @param reader who is told what was wrong with an address, and what a press has come to
-   * @param parts from the prediction to the tools
+   * @param parts from the prediction on; what grows with a run comes last, so that nothing moves
+   *     that can be pressed
    */
   public Element section(String lead, Reader reader, Node... parts) {
     List<Node> all = new ArrayList<>();

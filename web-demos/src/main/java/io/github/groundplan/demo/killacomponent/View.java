@@ -52,10 +52,10 @@ final class View {
         Sheet.timeline(session),
         Readout.row(numbers()),
         challenges(),
-        charts(),
-        note(),
         longRun(),
-        sheet.tools(session, Speed.words(Speed.of(session.reader().speed()))));
+        sheet.tools(session, Speed.words(Speed.of(session.reader().speed()))),
+        charts(),
+        note());
   }
 
   Element still() {

@@ -46,10 +46,10 @@ final class View {
         Sheet.timeline(session),
         Readout.row(readouts()),
         worked(),
-        charts(),
-        note(),
         new LongRunPanel(session.longRun(), LongRunPanel.latencies(theory()), command()).draw(),
-        sheet.tools(session, pace()));
+        sheet.tools(session, pace()),
+        charts(),
+        note());
   }
 
   Element still() {

@@ -147,11 +147,13 @@ final class Form {
             attributes("class", "quiz__text"),
             question.options().get(option).text().nodes()),
         element("span", attributes("class", "quiz__tag"), tag),
-        move("↑", Choosing.UP + place, "Up: " + words, place == 0 ? "It is the first." : ""),
-        move("↓", Choosing.DOWN + place, "Down: " + words, isLast ? "It is the last." : ""));
+        move("↑", Choosing.UP, place, "Up: " + words, place == 0 ? "It is the first." : ""),
+        move("↓", Choosing.DOWN, place, "Down: " + words, isLast ? "It is the last." : ""));
   }
 
-  private Element move(String arrow, String value, String label, String obstacle) {
+  /** A button whose focus goes with what it moves: who presses on moves the same on. */
+  private Element move(String arrow, String way, int place, String label, String obstacle) {
+    int next = way.equals(Choosing.UP) ? place - 1 : place + 1;
     Attributes button =
         attributes(
             "type",
@@ -161,10 +163,11 @@ final class Form {
             "data-action",
             Quiz.ANSWER,
             "value",
-            value,
+            way + place,
             "aria-label",
             label);
     String why = sheet.isChecked() ? View.CHECKED : obstacle;
-    return element("button", Controls.unless(why, button), arrow);
+    Attributes moving = why.isEmpty() ? button.with("data-next", way + next) : button;
+    return element("button", Controls.unless(why, moving), arrow);
   }
 }

@@ -30,7 +30,7 @@ enum Lever {
       return "The run is over";
     }
     return switch (this) {
-      case UP -> now.sizeToCome >= World.LARGEST_SIZE ? "8x is the largest machine" : "";
+      case UP -> now.sizeToCome >= World.LARGEST_SIZE ? "Size 8 is the largest machine" : "";
       case OUT -> now.wanted() >= World.MOST_SERVERS ? "Ten servers are the most here" : "";
       case IN -> now.wanted() <= 1 ? "The last server stays" : "";
     };
@@ -39,7 +39,7 @@ enum Lever {
   private String offer(Situation now) {
     int size = this == UP ? 2 * now.sizeToCome : now.sizeToCome;
     int servers = now.wanted() + (this == OUT ? 1 : this == IN ? -1 : 0);
-    String what = this == UP ? size + "x" : servers == 1 ? "1 server" : servers + " servers";
+    String what = this == UP ? "size " + size : servers == 1 ? "1 server" : servers + " servers";
     return "to " + what + ", " + Quantity.dollarsPerHour(Price.all(servers, size));
   }
 

@@ -52,8 +52,10 @@ final class Numbers {
             : now.draining > 0 ? now.draining + " draining" : "ten at most";
     add("servers", "Servers", now.serving, Quantity.count(now.serving), coming);
     String larger =
-        now.sizeToCome > now.size ? now.sizeToCome + "x booting" : World.LARGEST_SIZE + "x at most";
-    add("size", "Size of each", now.size, now.size + "x", larger);
+        now.sizeToCome > now.size
+            ? now.sizeToCome + " × booting"
+            : World.LARGEST_SIZE + " × at most";
+    add("size", "Size of each", now.size, now.size + " ×", larger);
   }
 
   private void addMeasured(Moment seen) {

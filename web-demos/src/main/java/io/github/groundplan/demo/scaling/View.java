@@ -38,7 +38,7 @@ final class View {
   private Map<String, String> titles() {
     Map<String, String> titles = new LinkedHashMap<>(demo.scene().titles());
     for (int i = 1; i <= World.MOST_SERVERS && now.size > 1; i++) {
-      titles.put(World.APP + "." + i, World.APP + "-" + i + " " + now.size + "x");
+      titles.put(World.APP + "." + i, World.APP + "-" + i + " " + now.size + " ×");
     }
     return titles;
   }
@@ -54,12 +54,12 @@ final class View {
         Sheet.timeline(session),
         Readout.row(Numbers.of(now)),
         theory(),
-        charts(),
-        note(),
-        servers().folded(),
         longRunSubject(),
         longRun(),
-        sheet.tools(session, Speed.words(Speed.of(session.reader().speed()))));
+        sheet.tools(session, Speed.words(Speed.of(session.reader().speed()))),
+        charts(),
+        note(),
+        servers().folded());
   }
 
   Element still() {
@@ -162,6 +162,6 @@ final class View {
             + (servers == 1 ? "1 server" : servers + " servers")
             + " of size "
             + size
-            + "x that nobody changes:");
+            + " that nobody changes:");
   }
 }

@@ -74,8 +74,8 @@ final class Words {
   private String coming() {
     if (now.sizeToCome > now.size) {
       return now.serving == 1
-          ? " A machine of " + now.sizeToCome + "x boots, and will take over."
-          : " Machines of " + now.sizeToCome + "x boot, and will take over.";
+          ? " A machine of size " + now.sizeToCome + " boots, and will take over."
+          : " Machines of size " + now.sizeToCome + " boot, and will take over.";
     }
     if (now.booting > 0) {
       return now.booting == 1

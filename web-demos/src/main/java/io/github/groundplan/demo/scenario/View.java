@@ -51,16 +51,16 @@ final class View {
         Sheet.timeline(session),
         Readout.row(Numbers.of(session, theory)),
         overload(),
-        Screening.graphs(session),
-        note(),
-        Table.of(report(), theory, false),
         new LongRunPanel(
                 session.longRun(),
                 lines(),
                 demo.longRunCommand(session),
                 demo.foretold().why(load()))
             .draw(),
-        sheet.tools(session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario")));
+        sheet.tools(session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario")),
+        Screening.graphs(session),
+        note(),
+        Table.of(report(), theory, false));
   }
 
   Element still() {

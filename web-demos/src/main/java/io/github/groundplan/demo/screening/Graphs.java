@@ -17,7 +17,7 @@ import java.util.function.IntToDoubleFunction;
 
 /** Puts together the charts over time of one run. */
 public final class Graphs {
-  private static final String EMPTY = "Nothing was measured yet. Press Play.";
+  private static final String EMPTY = "Nothing was measured up to here.";
 
   private final Film film;
   private final Charts charts;

@@ -6,6 +6,7 @@ import static io.github.groundplan.demo.view.Element.element;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.TextWidth;
 
 /**
  * Draws a part in its place: its box, what waits at its entrance, name, state and load, and the

@@ -5,6 +5,7 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
+import io.github.groundplan.demo.view.TextWidth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,12 @@ import java.util.Optional;
 
 /** Where everything stands: one plan for a desk, another for a phone. Immutable. */
 public final class Plan {
+  /** The type of wide plans, as in {@code stage.css}. */
+  static final TextWidth WIDE_TYPE = new TextWidth(15);
+
+  /** The type of tall plans, as in {@code stage.css}. */
+  static final TextWidth TALL_TYPE = new TextWidth(13.5);
+
   private final String name;
   private final double width;
   private final double height;
@@ -56,7 +63,7 @@ public final class Plan {
     for (Road road : roads) {
       roadsByEnds.computeIfAbsent(road.from(), from -> new HashMap<>()).put(road.to(), road);
     }
-    TextWidth text = name.equals("tall") ? TextWidth.TALL : TextWidth.WIDE;
+    TextWidth text = name.equals("tall") ? TALL_TYPE : WIDE_TYPE;
     boxes.forEach((part, box) -> drawings.put(part, new PartDrawing(part, box, text)));
     ground = element("g", attributes("class", "stage__roads"), lines);
   }

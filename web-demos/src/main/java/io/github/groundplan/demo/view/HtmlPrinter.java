@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Prints a view as HTML text, without white space of its own, so that the parsed page has exactly
- * the nodes of the tree.
+ * the nodes of the tree. Numbers are {@linkplain Ties tied} to their units.
  */
 public final class HtmlPrinter {
   /** Elements that have no end tag. HTML Living Standard, section 13.1.2. */
@@ -24,7 +24,7 @@ public final class HtmlPrinter {
 
   private void append(Node node) {
     if (node instanceof Text text) {
-      escape(text.value(), false);
+      escape(Ties.tied(text.value()), false);
     } else {
       append((Element) node);
     }

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -141,7 +141,7 @@ class RandomWalkTest {
     Session<Year> session = open("");
     for (int i = 0; i < 300; i++) {
       session = DEMO.update(session, message(random));
-      String still = HtmlPrinter.print(DEMO.still(DEMO.finished(session), "still"));
+      String still = Printed.html(DEMO.still(DEMO.finished(session), "still"));
       assertFalse(still.contains("data-action=\"play\"") || still.contains("NaN"), still);
     }
   }

@@ -1,9 +1,9 @@
 package io.github.groundplan.demo.availability;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.Map;
 
 /** What a reader does with the demo. */
@@ -29,7 +29,7 @@ final class Trial {
   }
 
   static String html(Session<Year> session) {
-    return HtmlPrinter.print(DEMO.view(session, "demo-availability"));
+    return Printed.html(DEMO.view(session, "demo-availability"));
   }
 
   static String query(Session<Year> session) {

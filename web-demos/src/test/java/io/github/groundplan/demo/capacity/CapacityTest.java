@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Reader;
 import io.github.groundplan.demo.instrument.Setting;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ class CapacityTest {
   }
 
   private static String html(Calculation calculation) {
-    return HtmlPrinter.print(DEMO.view(calculation, "demo-capacity"));
+    return Printed.html(DEMO.view(calculation, "demo-capacity"));
   }
 
   private static List<String> metrics(String html) {
@@ -98,7 +98,7 @@ class CapacityTest {
   @Test
   void withoutAScriptEveryResultIsThere() {
     Calculation finished = DEMO.finished(open(""));
-    String still = HtmlPrinter.print(DEMO.still(finished, "demo-capacity-still"));
+    String still = Printed.html(DEMO.still(finished, "demo-capacity-still"));
     assertEquals(METRICS, metrics(still));
     assertTrue(still.contains("547.5 TB"), still);
     assertTrue(still.contains("100,000,000 × 10 a day"), still);

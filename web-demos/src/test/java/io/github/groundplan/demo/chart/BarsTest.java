@@ -3,7 +3,7 @@ package io.github.groundplan.demo.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.groundplan.demo.view.HtmlPrinter;
+import io.github.groundplan.demo.Printed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class BarsTest {
     Axis axis = Axis.between("Requests", Unit.COUNT, 0, 100);
     assertEquals(
         "<p class=\"demo__empty\">Add a part.</p>",
-        HtmlPrinter.print(new Bars("Downtime", axis, List.of(), "Add a part.").draw()));
+        Printed.html(new Bars("Downtime", axis, List.of(), "Add a part.").draw()));
   }
 
   @Test
@@ -47,6 +47,6 @@ class BarsTest {
 
   private static String print(Axis axis, double value) {
     Bar bar = new Bar("Database", value, "3.65 days", true);
-    return HtmlPrinter.print(new Bars("Downtime", axis, List.of(bar), "").draw());
+    return Printed.html(new Bars("Downtime", axis, List.of(bar), "").draw());
   }
 }

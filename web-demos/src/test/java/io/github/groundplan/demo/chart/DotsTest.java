@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.groundplan.demo.view.HtmlPrinter;
+import io.github.groundplan.demo.Printed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +22,14 @@ class DotsTest {
 
   @Test
   void slowRequestsHaveAShapeOfTheirOwn() {
-    String html = HtmlPrinter.print(DOTS.whole());
+    String html = Printed.html(DOTS.whole());
     assertTrue(html.contains("chart__dot--round\" d=\"M1250 500h1M6250 750h1\""));
     assertTrue(html.contains("chart__dot--square\" d=\"M3750 0h1M8750 0h1\""));
   }
 
   @Test
   void onlyThoseThatEndedAreDrawn() {
-    String html = HtmlPrinter.print(DOTS.upTo(3));
+    String html = Printed.html(DOTS.upTo(3));
     assertTrue(html.contains("chart__dot--round\" d=\"M1250 500h1M6250 750h1\""));
     assertTrue(html.contains("chart__dot--square\" d=\"M3750 0h1\""));
     assertTrue(html.contains("3 requests, 1 slow, the highest 100 ms."));
@@ -37,26 +37,25 @@ class DotsTest {
 
   @Test
   void whoeverIsFasterIsThereFirst() {
-    String html = HtmlPrinter.print(DOTS.upTo(2));
+    String html = Printed.html(DOTS.upTo(2));
     assertTrue(html.contains("chart__dot--round\" d=\"M1250 500h1M6250 750h1\""));
     assertTrue(html.contains("chart__dot--square\" d=\"M0 0\""));
   }
 
   @Test
   void thoseUnderWayStandAsHighAsTheyHaveWaited() {
-    String html =
-        HtmlPrinter.print(DOTS.upTo(1, new double[] {Double.NaN, 0.05, Double.NaN, 0.01}));
+    String html = Printed.html(DOTS.upTo(1, new double[] {Double.NaN, 0.05, Double.NaN, 0.01}));
     assertTrue(html.contains("chart__dot--dash\" d=\"M3750 500v-45M8750 900v-45\""));
   }
 
   @Test
   void whereOneIsUnderWayThereIsNothingToSay() {
-    assertFalse(HtmlPrinter.print(DOTS.upTo(0, new double[] {0.01})).contains("Press Play."));
+    assertFalse(Printed.html(DOTS.upTo(0, new double[] {0.01})).contains("Press Play."));
   }
 
   @Test
   void withoutDataItSaysWhatToDo() {
-    assertTrue(HtmlPrinter.print(DOTS.upTo(0)).contains("<p class=\"chart__message\">Press Play."));
+    assertTrue(Printed.html(DOTS.upTo(0)).contains("<p class=\"chart__message\">Press Play."));
   }
 
   @Test

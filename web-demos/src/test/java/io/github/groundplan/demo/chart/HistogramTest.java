@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.groundplan.demo.view.HtmlPrinter;
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.sim.measure.LatencyHistogram;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +66,24 @@ class HistogramTest {
   }
 
   @Test
+  void noPoleOfATailBelowASecondCrossesAWord() {
+    Axis x = Axis.logarithmic("Response time", Unit.MILLISECONDS, 0.01, 20);
+    Bins bins = Bins.of(new double[] {0.05, 0.5, 0.9}, 3, x.scale());
+    Mark[] marks = {
+      Mark.at(0.0485, "p50 48.5 ms"),
+      Mark.dashed(0.0596, "mean 59.6 ms"),
+      Mark.at(0.0847, "p95 84.7 ms"),
+      Mark.at(0.4854, "p99 485.4 ms"),
+      Mark.at(0.9999, "p99.9 999.9 ms")
+    };
+    Axis y = Axis.upTo("Requests", Unit.COUNT, 3);
+    String html = Printed.html(new Histogram(x, y, bins, List.of(marks), IF_EMPTY).draw());
+    for (Mark mark : marks) {
+      assertTrue(html.contains("text-anchor=\"start\">" + mark.text()), mark.text());
+    }
+  }
+
+  @Test
   void theTableHasTheBarsThatAreNotEmpty() {
     Bins bins = Bins.of(new double[] {0, 2, 4, 6}, new double[] {3, 0, 1_200});
     DataTable table =
@@ -87,6 +105,6 @@ class HistogramTest {
 
   private static String print(Bins bins, Mark... marks) {
     Axis y = Axis.upTo("Requests", Unit.COUNT, bins.highest());
-    return HtmlPrinter.print(new Histogram(X, y, bins, List.of(marks), IF_EMPTY).draw());
+    return Printed.html(new Histogram(X, y, bins, List.of(marks), IF_EMPTY).draw());
   }
 }

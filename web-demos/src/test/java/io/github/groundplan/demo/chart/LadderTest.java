@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.chart.Ladder.Message;
 import io.github.groundplan.demo.chart.Ladder.Step;
 import io.github.groundplan.demo.chart.Ladder.Work;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,7 @@ class LadderTest {
   @Test
   void itSaysHowToGetSteps() {
     Ladder ladder = new Ladder("TLS", List.of("Client", "Server"), List.of(), "Press Next.");
-    assertEquals("<p class=\"demo__empty\">Press Next.</p>", HtmlPrinter.print(ladder.draw()));
+    assertEquals("<p class=\"demo__empty\">Press Next.</p>", Printed.html(ladder.draw()));
   }
 
   @Test
@@ -66,7 +66,7 @@ class LadderTest {
   }
 
   private static String print(Step step) {
-    return HtmlPrinter.print(
+    return Printed.html(
         new Ladder("Handshake", List.of("Client", "Server"), List.of(step), "").draw());
   }
 }

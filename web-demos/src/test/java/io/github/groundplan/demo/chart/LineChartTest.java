@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.chart.Line.Look;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +170,6 @@ class LineChartTest {
   }
 
   private static String print(Element element) {
-    return HtmlPrinter.print(element);
+    return Printed.html(element);
   }
 }

@@ -1,11 +1,11 @@
 package io.github.groundplan.demo.httplifecycle;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.httplifecycle.Mode.Connection;
 import io.github.groundplan.demo.httplifecycle.Mode.Protocol;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ final class Samples {
   }
 
   static String html(Session<Run> session) {
-    return HtmlPrinter.print(DEMO.view(session, "demo-http-lifecycle"));
+    return Printed.html(DEMO.view(session, "demo-http-lifecycle"));
   }
 
   /** The raw value of a metric; empty if none is known. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ class LongRunPanelTest {
   }
 
   private static String print(LongRun longRun) {
-    return HtmlPrinter.print(draw(longRun));
+    return Printed.html(draw(longRun));
   }
 
   @Test
@@ -72,7 +72,7 @@ class LongRunPanelTest {
     LongRunPanel panel =
         new LongRunPanel(
             done(0.05, 0.001), LongRunPanel.latencies(Map.of()), "a command", "All is new here.");
-    String html = HtmlPrinter.print(panel.draw());
+    String html = Printed.html(panel.draw());
     assertEquals(3, html.split("\"All is new here.\">none<", -1).length - 1, html);
     assertTrue(html.contains(" All is new here.</p>"), html);
   }

@@ -3,6 +3,7 @@ package io.github.groundplan.demo.killacomponent;
 import static io.github.groundplan.demo.instrument.Settled.settled;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.film.Cue;
 import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Film;
@@ -12,7 +13,6 @@ import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.instrument.Values;
 import io.github.groundplan.demo.stage.Switchboard;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.sim.scenario.RunSpec;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -97,7 +97,7 @@ final class Desk {
   }
 
   static String html(Session<Outage> session) {
-    return HtmlPrinter.print(DEMO.view(session, "demo-kill"));
+    return Printed.html(DEMO.view(session, "demo-kill"));
   }
 
   /** The raw value of a readout, which must be there. */

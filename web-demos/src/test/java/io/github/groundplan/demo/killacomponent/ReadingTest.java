@@ -13,10 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.film.Figures;
 import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.instrument.Session;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -206,7 +206,7 @@ class ReadingTest {
   void thePrintedPictureShowsTheFailure() {
     Session<Outage> over = DEMO.finished(open(""));
     assertEquals(World.FAILURE.print(), over.deeds());
-    String still = HtmlPrinter.print(DEMO.still(over, "demo-kill-still"));
+    String still = Printed.html(DEMO.still(over, "demo-kill-still"));
     assertTrue(still.contains("app-2 killed") && still.contains("app-2 back"));
     assertFalse(still.contains("data-action") || still.contains("data-press"));
   }

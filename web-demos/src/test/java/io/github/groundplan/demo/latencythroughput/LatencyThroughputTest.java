@@ -4,10 +4,10 @@ import static io.github.groundplan.demo.instrument.Settled.settled;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.sim.measure.Interval;
 import java.util.HashSet;
 import java.util.Map;
@@ -111,7 +111,7 @@ class LatencyThroughputTest {
   @Test
   void theAnswerIsNotGivenAwayBeforeTheEnd() {
     Session<Flow> session = settled(DEMO, DEMO.update(open(""), new Message.Press("play")));
-    String html = HtmlPrinter.print(DEMO.view(session, "demo-x"));
+    String html = Printed.html(DEMO.view(session, "demo-x"));
     assertTrue(html.contains("known at the end"));
     assertTrue(!html.contains("data-metric=\"completion-formula\" data-value"), html);
   }
@@ -131,7 +131,7 @@ class LatencyThroughputTest {
   @Test
   void noSpikesWithoutLengthAreDrawn() {
     Session<Flow> over = DEMO.finished(open("run=run"));
-    String html = HtmlPrinter.print(DEMO.view(over, "demo-x"));
+    String html = Printed.html(DEMO.view(over, "demo-x"));
     assertTrue(html.contains("in flight: from 0 to 3, last 0"), html);
   }
 

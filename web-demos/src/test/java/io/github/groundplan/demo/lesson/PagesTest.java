@@ -53,7 +53,7 @@ class PagesTest {
     String record = Files.readString(Path.of("../docs/validation.md"));
     Matcher found =
         Pattern.compile(
-                "([0-9]+) experiments with ([0-9.]+ billion) requests give\n([0-9]+) figures")
+                "([0-9]+) experiments with ([0-9.]+ billion) requests give\n([0-9,]+) figures")
             .matcher(record);
     assertTrue(found.find());
     page.tells(found.group(1) + " experiments with " + found.group(2) + " requests");

@@ -2,10 +2,10 @@ package io.github.groundplan.demo.percentiles;
 
 import static io.github.groundplan.demo.instrument.Settled.settled;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.Map;
 
 /** Sessions as a reader brings them about. */
@@ -45,6 +45,6 @@ final class Sessions {
   }
 
   static String html(Session<Requests> session) {
-    return HtmlPrinter.print(DEMO.view(session, "demo-x"));
+    return Printed.html(DEMO.view(session, "demo-x"));
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class OnPaperTest {
 
   @Test
   void onScreenThereIsOneQuestionAndNoAnswer() {
-    String html = HtmlPrinter.print(quiz.view(begun(), "quiz"));
+    String html = Printed.html(quiz.view(begun(), "quiz"));
 
     assertTrue(html.contains("How much is two?"));
     assertFalse(html.contains("How much is six?"));
@@ -32,7 +32,7 @@ class OnPaperTest {
 
   @Test
   void onPaperThereAreAllWithTheirAnswers() {
-    String html = HtmlPrinter.print(quiz.view(quiz.finished(begun()), "quiz"));
+    String html = Printed.html(quiz.view(quiz.finished(begun()), "quiz"));
 
     assertTrue(html.contains("How much is two?"));
     assertTrue(html.contains("The answer is 2."));

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.quiz.Question.Kind;
 import io.github.groundplan.demo.quiz.Question.Option;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -133,7 +133,7 @@ class QuestionsTest {
     assertEquals(
         "<p>How many are &quot;3 <code>retries &lt; 4</code><em> or</em><strong> so\\</strong>?</p>"
             .replace("&quot;", "\""),
-        HtmlPrinter.print(Element.element("p", Attributes.none(), ASK.nodes())));
+        Printed.html(Element.element("p", Attributes.none(), ASK.nodes())));
     assertEquals("How many are \"3 retries < 4 or so\\?", ASK.plain());
   }
 

@@ -56,7 +56,7 @@ class DemoPageFiguresTest {
             + ", and 99 % of the requests are answered within "
             + Quantity.duration(metric(out, "p99")));
     PAGE.tells(
-        "One machine of 8x costs "
+        "One machine of size 8 costs "
             + price(up)
             + ", and 99 % are answered within "
             + Quantity.duration(metric(up, "p99")));
@@ -79,7 +79,7 @@ class DemoPageFiguresTest {
     String prices = "";
     for (int size = 1; size <= World.LARGEST_SIZE; size *= 2) {
       prices += "$" + Decimals.fixed(Price.server(size), 2);
-      prices += size == 1 ? " an hour for size 1, " : " for " + size + "x, ";
+      prices += size == 1 ? " an hour for size 1, " : " for size " + size + ", ";
     }
     PAGE.tells(prices + "the largest, and $" + Decimals.fixed(Price.BALANCER, 2));
     PAGE.tells(

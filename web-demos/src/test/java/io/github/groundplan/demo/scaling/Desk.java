@@ -3,11 +3,11 @@ package io.github.groundplan.demo.scaling;
 import static io.github.groundplan.demo.instrument.Settled.settled;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.RunDemo;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.sim.run.Report.RequestFigures;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -46,7 +46,7 @@ final class Desk {
   }
 
   static String html(Session<Growth> session) {
-    return HtmlPrinter.print(DEMO.view(session, "demo-scaling"));
+    return Printed.html(DEMO.view(session, "demo-scaling"));
   }
 
   /** The raw value of a readout, which must be there. */

@@ -36,7 +36,7 @@ class ScalingByHandTest {
   @Test
   void aLargerMachineTakesOverWhenItHasBootedAndHalvesTheMedian() {
     Session<Growth> ordered = press(at(10, BY_HAND), "scale-up");
-    assertTrue(html(ordered).contains("2x booting"));
+    assertTrue(html(ordered).contains("2 × booting"));
     assertEquals(1, metric(seek(ordered, 13.9), "size"));
     assertEquals(2, metric(seek(ordered, 14.1), "size"));
     assertEquals(0.22, metric(seek(ordered, 14.1), "cost-per-hour"), 1e-12);
@@ -79,7 +79,7 @@ class ScalingByHandTest {
     assertTrue(html(out).contains("Ten servers are the most here"));
     assertEquals(out, press(out, "scale-out"));
     assertEquals(8, metric(seek(up, 20), "size"));
-    assertTrue(html(up).contains("8x is the largest machine"));
+    assertTrue(html(up).contains("Size 8 is the largest machine"));
     assertEquals(up, press(up, "scale-up"));
   }
 
@@ -102,11 +102,11 @@ class ScalingByHandTest {
   @Test
   void aButtonSaysWhatItComesTo() {
     String html = html(open(BY_HAND));
-    assertTrue(html.contains("to 2x, $0.22/h"));
+    assertTrue(html.contains("to size 2, $0.22/h"));
     assertTrue(html.contains("to 2 servers, $0.22/h"));
     String ten = html(at(20, BY_HAND + "&" + deeds(0, "out", 9)));
     assertTrue(ten.contains("to 9 servers, $0.92/h"));
-    assertTrue(ten.contains("to 2x, $2.02/h"));
+    assertTrue(ten.contains("to size 2, $2.02/h"));
   }
 
   @Test

@@ -150,7 +150,7 @@ class ScalingRunTest {
     assertEquals(3, scenario.nodes().get(1).machineCount());
     assertEquals(2, scenario.nodes().get(1).work().speed());
     assertTrue(
-        html(scaled).contains("A million requests at a steady 10.0 /s, for 3 servers of size 2x"));
+        html(scaled).contains("A million requests at a steady 10.0 /s, for 3 servers of size 2"));
   }
 
   @Test
@@ -191,7 +191,7 @@ class ScalingRunTest {
     assertEquals(1, report.requests().throughput() / theory.get("throughput"), 0.02);
     // Scaled on, the panel still speaks of what was run.
     Session<Growth> told = Desk.DEMO.update(seek(busy, 0), new Message.Progress(done));
-    assertTrue(html(told).contains("for 3 servers of size 2x"));
+    assertTrue(html(told).contains("for 3 servers of size 2"));
   }
 
   @Test

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.chart.Mark;
 import io.github.groundplan.demo.film.Cue;
 import io.github.groundplan.demo.film.Cues;
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.screening.Graph;
 import io.github.groundplan.demo.screening.Graphs;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.sim.scenario.ScenarioReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,9 +66,9 @@ class PlannedMarksTest {
     Film film = film("{'at': '2s', 'slow': 'app', 'by': '3x', 'for': '2s'}", cues);
     Graph graph = new Graphs(film, PlannedMarks.of(film)).latency();
 
-    String early = HtmlPrinter.print(graph.upTo(3));
+    String early = Printed.html(graph.upTo(3));
     assertTrue(early.indexOf("app slow") < early.indexOf("app killed"), early);
     assertFalse(early.contains("app well again"), early);
-    assertTrue(HtmlPrinter.print(graph.upTo(10)).contains("app well again"));
+    assertTrue(Printed.html(graph.upTo(10)).contains("app well again"));
   }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -234,6 +234,6 @@ class SendRequestTest {
   }
 
   private static String html(Session<Run> model) {
-    return HtmlPrinter.print(DEMO.view(model, "demo-send-request"));
+    return Printed.html(DEMO.view(model, "demo-send-request"));
   }
 }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.stage.PartState.Condition;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,10 +19,10 @@ class PartDrawingTest {
       Set.of(Condition.VACANT, Condition.CALM, Condition.BUSY, Condition.WAITING);
 
   private final PartDrawing drawing =
-      new PartDrawing("app.1", new Box(100, 20, 80, 60), TextWidth.WIDE);
+      new PartDrawing("app.1", new Box(100, 20, 80, 60), Plan.WIDE_TYPE);
 
   private String drawn(PartState state) {
-    return HtmlPrinter.print(drawing.draw(state, false));
+    return Printed.html(drawing.draw(state, false));
   }
 
   private static PartState state(Condition condition) {
@@ -114,9 +114,9 @@ class PartDrawingTest {
   @Test
   void aPointerPressesWhatReadersCallIt() {
     Element pressable = drawing.draw(state(Condition.BUSY), true);
-    assertTrue(HtmlPrinter.print(pressable).contains("data-press=\"part app-1\""));
+    assertTrue(Printed.html(pressable).contains("data-press=\"part app-1\""));
     assertFalse(drawn(state(Condition.BUSY)).contains("data-press"));
     Element vacant = drawing.draw(state(Condition.VACANT), true);
-    assertFalse(HtmlPrinter.print(vacant).contains("data-press"));
+    assertFalse(Printed.html(vacant).contains("data-press"));
   }
 }

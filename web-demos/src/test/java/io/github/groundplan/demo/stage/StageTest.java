@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.stage.PartState.Condition;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ class StageTest {
   @Test
   void requestsAreDotsAndAnswersAreRings() {
     String drawn =
-        HtmlPrinter.print(
+        Printed.html(
             draw(
                 new Packet("a", "b", "", 0.25, false),
                 new Packet("b", "a", "", 0.1, true),
@@ -48,7 +48,7 @@ class StageTest {
 
   @Test
   void itIsNeverWithoutADescription() {
-    String drawn = HtmlPrinter.print(new Stage("", PARTS, Map.of(), List.of()).draw(PLAN));
+    String drawn = Printed.html(new Stage("", PARTS, Map.of(), List.of()).draw(PLAN));
     assertTrue(drawn.contains("aria-label=\"Nothing has happened yet.\""), drawn);
   }
 
@@ -63,12 +63,12 @@ class StageTest {
 
   @Test
   void aPacketWithALabelLightsItsRoadUp() {
-    String drawn = HtmlPrinter.print(draw(new Packet("b", "a", "200 OK", 0.5, true)));
+    String drawn = Printed.html(draw(new Packet("b", "a", "200 OK", 0.5, true)));
     assertTrue(
         drawn.contains("<path class=\"road road--active\" d=\"M0 0M100 50L200 50\">"), drawn);
     assertTrue(drawn.contains("<g class=\"packet packet--answer\"><circle"), drawn);
     assertTrue(drawn.contains(">200 OK</text>"), drawn);
-    assertTrue(HtmlPrinter.print(draw()).contains("road--active\" d=\"M0 0\""));
+    assertTrue(Printed.html(draw()).contains("road--active\" d=\"M0 0\""));
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.github.groundplan.demo.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.stage.PartState.Condition;
 import io.github.groundplan.demo.view.Element;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.demo.view.Text;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ class SwitchboardTest {
 
   @Test
   void aButtonIsKnownByTheNameThatReadersSee() {
-    String printed = HtmlPrinter.print(button(0));
+    String printed = Printed.html(button(0));
     assertTrue(
         printed.startsWith(
             "<button type=\"button\" class=\"switchboard__part part--busy\" data-node=\"app-1\""
@@ -54,23 +54,23 @@ class SwitchboardTest {
 
   @Test
   void whatIsDownIsPressed() {
-    assertTrue(HtmlPrinter.print(button(1)).contains("aria-pressed=\"true\""));
+    assertTrue(Printed.html(button(1)).contains("aria-pressed=\"true\""));
   }
 
   @Test
   void thereIsNothingToPressOnAFreePlot() {
-    assertTrue(HtmlPrinter.print(button(2)).contains("disabled=\"\""));
+    assertTrue(Printed.html(button(2)).contains("disabled=\"\""));
   }
 
   @Test
   void theLoadIsABar() {
-    assertTrue(HtmlPrinter.print(button(0)).contains("width=\"75\" height=\"4\""));
+    assertTrue(Printed.html(button(0)).contains("width=\"75\" height=\"4\""));
   }
 
   @Test
   void theListSaysWhatItIsFor() {
     assertTrue(
-        HtmlPrinter.print(board())
+        Printed.html(board())
             .startsWith("<ul class=\"switchboard\" aria-label=\"Kill a part, or bring it back\">"));
   }
 }

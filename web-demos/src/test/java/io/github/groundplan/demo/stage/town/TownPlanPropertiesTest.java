@@ -3,12 +3,12 @@ package io.github.groundplan.demo.stage.town;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.stage.PartState;
 import io.github.groundplan.demo.stage.PartState.Condition;
 import io.github.groundplan.demo.stage.Plan;
 import io.github.groundplan.demo.stage.Road;
 import io.github.groundplan.demo.stage.Stage;
-import io.github.groundplan.demo.view.HtmlPrinter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +116,6 @@ class TownPlanPropertiesTest {
       parts.put(part.name(), new PartState(part.name(), "idle", 0, Condition.CALM));
     }
     Stage stage = new Stage("a town", plan.states(parts), Map.of(), List.of());
-    return HtmlPrinter.print(stage.draw(plan.wide())) + HtmlPrinter.print(stage.draw(plan.tall()));
+    return Printed.html(stage.draw(plan.wide())) + Printed.html(stage.draw(plan.tall()));
   }
 }

@@ -1,22 +1,17 @@
-package io.github.groundplan.demo.stage;
+package io.github.groundplan.demo.view;
 
 /**
  * How wide a text is in a drawing, about: views are built where no text can be measured.
  *
- * @param size of the type, in the plan's units
+ * @param size of the type, in the drawing's units
  */
-record TextWidth(double size) {
-  /** The type of wide plans, as in {@code stage.css}. */
-  static final TextWidth WIDE = new TextWidth(15);
-
-  /** The type of tall plans, as in {@code stage.css}. */
-  static final TextWidth TALL = new TextWidth(13.5);
-
+public record TextWidth(double size) {
   private static final String NARROW = "iljtfrI.,:;'|!()[]- ·";
   private static final String BROAD = "mwMW%×✓✗";
   private static final double BOLD = 1.1;
 
-  double of(String text, boolean isBold) {
+  /** How wide a text is, in the drawing's units. */
+  public double of(String text, boolean isBold) {
     double letters = 0;
     for (int i = 0; i < text.length(); i++) {
       letters += letter(text.charAt(i));
@@ -28,7 +23,7 @@ record TextWidth(double size) {
    * The text, or as much of its beginning as fits, with an ellipsis. A number at its end stays, as
    * it tells one replica from the next: {@code recomm…-2}.
    */
-  String fit(String text, boolean isBold, double width) {
+  public String fit(String text, boolean isBold, double width) {
     if (of(text, isBold) <= width) {
       return text;
     }
