@@ -76,7 +76,8 @@ public final class Fields {
 
   /** As {@link #text}, on one line: where it stands there is no room for a second one. */
   public String line(String key, String example) {
-    return text(key, example).strip().replaceAll("\\s+", " ");
+    String line = text(key, example).strip().replaceAll("\\s+", " ");
+    return line.isEmpty() ? "unknown" : line;
   }
 
   /** The text of a key, of this form; stand-in: the example. */
