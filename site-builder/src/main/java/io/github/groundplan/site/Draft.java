@@ -3,6 +3,7 @@ package io.github.groundplan.site;
 import io.github.groundplan.site.check.CheckMemory;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
 import io.github.groundplan.site.file.SitePath;
@@ -13,6 +14,7 @@ import io.github.groundplan.site.render.Page;
 import io.github.groundplan.site.render.PlannedPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ public final class Draft {
   private final List<SiteFile> files;
   private final List<PlannedFile> planned;
   private final Optional<Extras> extras;
+  private final Map<SitePath, List<Span>> htmlAddresses;
   private final CheckMemory checked;
   private final Diagnostics mistakes;
 
@@ -31,6 +34,7 @@ public final class Draft {
       List<SiteFile> files,
       List<PlannedFile> planned,
       Extras extras,
+      Map<SitePath, List<Span>> htmlAddresses,
       CheckMemory checked,
       Diagnostics mistakes) {
     settings = extras.site().settings();
@@ -38,6 +42,7 @@ public final class Draft {
     this.files = List.copyOf(files);
     this.planned = List.copyOf(planned);
     this.extras = Optional.of(extras);
+    this.htmlAddresses = Map.copyOf(htmlAddresses);
     this.checked = checked;
     this.mistakes = mistakes;
   }
@@ -48,6 +53,7 @@ public final class Draft {
     files = List.of();
     planned = List.of();
     extras = Optional.empty();
+    htmlAddresses = Map.of();
     checked = new CheckMemory();
     this.mistakes = mistakes;
   }
@@ -102,6 +108,6 @@ public final class Draft {
     paths.addAll(more);
     files.forEach(file -> paths.add(file.path()));
     planned.forEach(file -> paths.add(file.path()));
-    SiteCheck.check(rendered, paths, settings.base(), checked, mistakes);
+    SiteCheck.check(rendered, paths, settings.base(), htmlAddresses, checked, mistakes);
   }
 }

@@ -8,10 +8,12 @@ import io.github.groundplan.site.check.HtmlRules;
 import io.github.groundplan.site.check.NumberCheck;
 import io.github.groundplan.site.check.SiteCheck;
 import io.github.groundplan.site.diagnostic.Diagnostics;
+import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.drawing.Drawing;
 import io.github.groundplan.site.file.Bytes;
 import io.github.groundplan.site.file.PlannedFile;
 import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
 import io.github.groundplan.site.file.Spool;
 import io.github.groundplan.site.history.GitLog;
 import io.github.groundplan.site.history.History;
@@ -34,6 +36,7 @@ import io.github.groundplan.site.write.SiteWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -178,7 +181,8 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
     ParsedSite written =
         ContentParser.parse(scanned, demos, memory.parsed(), mistakes, steps::done);
     ParsedSite parsed = address.map(written::publishedAt).orElse(written);
-    return new Linked(Linker.link(parsed, demos, memory.frames(), mistakes), mistakes);
+    LinkedSite site = Linker.link(parsed, demos, memory.frames(), mistakes);
+    return new Linked(site, parsed.htmlAddresses(), mistakes);
   }
 
   /** A site that is built once: it has no pages to remember, and no room for them. */
@@ -191,6 +195,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
         files(linked.site, ready),
         List.of(),
         new Extras(linked.site, history, ready),
+        linked.htmlAddresses,
         new CheckMemory(),
         linked.mistakes);
   }
@@ -210,6 +215,7 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
         files(linked.site, ready),
         List.of(new PlannedFile(ready.path(Assets.SEARCH_INDEX), index)),
         new Extras(linked.site, history, ready),
+        linked.htmlAddresses,
         memory.checked(),
         linked.mistakes);
   }
@@ -222,7 +228,8 @@ public record Pipeline(List<DemoKind> demos, AssetSource assets) {
   }
 
   /** A site whose texts are read; not whole if there are mistakes in them. */
-  private record Linked(LinkedSite site, Diagnostics mistakes) {
+  private record Linked(
+      LinkedSite site, Map<SitePath, List<Span>> htmlAddresses, Diagnostics mistakes) {
     SiteSettings settings() {
       return site.settings();
     }

@@ -26,7 +26,7 @@ record AcrossReader(Figures figures, Diagnostics diagnostics) {
    */
   Optional<Across> read(Mapping mapping, Span home) {
     Fields fields = Fields.of(mapping, KEYS, home, diagnostics);
-    String name = fields.text("name", "Utilisation");
+    String name = fields.line("name", "Utilisation");
     boolean isLogarithmic = isLogarithmic(mapping, diagnostics);
     Optional<Value> from = value(fields, "from", "0 %");
     Optional<Value> to = value(fields, "to", "95 %");

@@ -27,7 +27,7 @@ record PlanReader(Figures figures, Diagnostics diagnostics) {
    */
   Optional<Plan> read(Mapping mapping, Span home) {
     Fields fields = Fields.of(mapping, KEYS, home, diagnostics);
-    String title = fields.text("title", "Response against utilisation");
+    String title = fields.line("title", "Response against utilisation");
     Optional<Across> across =
         fields
             .mapping("x", "{name: Utilisation, from: 0 %, to: 95 %}")
@@ -49,7 +49,7 @@ record PlanReader(Figures figures, Diagnostics diagnostics) {
   }
 
   private String name(Mapping y, Span home) {
-    return Fields.of(y, List.of("name", "scale"), home, diagnostics).text("name", "Response");
+    return Fields.of(y, List.of("name", "scale"), home, diagnostics).line("name", "Response");
   }
 
   private List<Plotted> read(

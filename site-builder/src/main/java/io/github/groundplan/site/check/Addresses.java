@@ -3,6 +3,7 @@ package io.github.groundplan.site.check;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
+import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.Address;
 import io.github.groundplan.site.file.Hrefs;
 import io.github.groundplan.site.file.NearPath;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jsoup.parser.Parser;
 
 /** Follows every address of every page. */
 final class Addresses {
@@ -42,9 +44,13 @@ final class Addresses {
     this.basePath = URI.create(base).getPath();
   }
 
-  /** Checks the addresses in {@code html}, the text of a page. */
-  void check(Uses page, Supplier<String> html, Diagnostics diagnostics) {
-    page.addresses().forEach(use -> check(new Case(page, use, html, diagnostics)));
+  /**
+   * Checks the addresses in {@code html}, the text of a page.
+   *
+   * @param written those that are its author's own, where they were written
+   */
+  void check(Uses page, Supplier<String> html, List<Span> written, Diagnostics diagnostics) {
+    page.addresses().forEach(use -> check(new Case(page, use, html, written, diagnostics)));
   }
 
   private void check(Case use) {
@@ -115,10 +121,24 @@ final class Addresses {
   }
 
   /** An address, whose page it stands in, and who is told of its mistakes. */
-  private record Case(Uses page, Uses.Use use, Supplier<String> html, Diagnostics diagnostics) {
+  private record Case(
+      Uses page, Uses.Use use, Supplier<String> html, List<Span> written, Diagnostics diagnostics) {
     void report(String message, String hint) {
-      Source source = new Source(page.path().value(), html.get());
-      diagnostics.report(source.span(use.offset(), use.length()).error(message, hint));
+      List<Span> own = written.stream().filter(this::isHere).toList();
+      own.forEach(place -> diagnostics.report(place.error(message, mended(hint))));
+      if (own.isEmpty()) {
+        Source source = new Source(page.path().value(), html.get());
+        diagnostics.report(source.span(use.offset(), use.length()).error(message, hint));
+      }
+    }
+
+    private boolean isHere(Span place) {
+      return Parser.unescapeEntities(place.text(), true).equals(use.address());
+    }
+
+    private String mended(String hint) {
+      boolean isFile = Address.of(use.address()).path().endsWith(".md");
+      return isFile ? "in HTML it is the address of the page; Markdown links lead to files" : hint;
     }
   }
 }

@@ -57,7 +57,7 @@ record FrontMatterBlock(Optional<Mapping> mapping, Span home, int bodyOffset) {
    */
   static String words(Optional<Fields> fields, String key, String example) {
     return fields
-        .map(known -> known.text(key, example))
+        .map(known -> known.line(key, example))
         .map(Punctuation::ofPlain)
         .orElse("unknown");
   }

@@ -30,8 +30,8 @@ final class FrontMatterReader {
 
   private static FrontMatter front(Fields fields, FrontMatterBlock block) {
     return new FrontMatter(
-        Punctuation.ofPlain(fields.text("title", "Scaling")),
-        Punctuation.ofPlain(fields.text("summary", "Bigger machines, or more of them.")),
+        Punctuation.ofPlain(fields.line("title", "Scaling")),
+        Punctuation.ofPlain(fields.line("summary", "Bigger machines, or more of them.")),
         fields.positiveWhole("order", 5).orElse(0),
         fields.positiveWhole("minutes", 20).orElse(1),
         fields.texts("formerly", "lessons/growing.html", PAGE).stream()

@@ -101,6 +101,6 @@ public record Glossary(List<Term> terms) implements Article {
   public Body body() {
     Set<String> ids = new HashSet<>();
     terms.forEach(term -> ids.add(term.id()));
-    return new Body(List.of(), List.of(), ids, List.of());
+    return new Body(List.of(), List.of(), ids, List.of(), List.of());
   }
 }

@@ -64,7 +64,7 @@ final class GlossaryReader {
     }
     Fields fields = Fields.of(mapping, KEYS, mapping.span(), diagnostics);
     Span span = mapping.find("term").map(entry -> entry.value().span()).orElse(mapping.span());
-    String name = fields.text("term", "latency");
+    String name = fields.line("term", "latency");
     List<Scalar> aliases = aliases(mapping);
     mapping.find("term").ifPresent(entry -> claim(name, span));
     aliases.forEach(alias -> claim(alias.text(), alias.span()));
@@ -72,8 +72,8 @@ final class GlossaryReader {
         new Term(
             id(name),
             name,
-            aliases.stream().map(Scalar::text).toList(),
-            Punctuation.set(fields.text("short", "The time from a request to its answer.")),
+            aliases.stream().map(alias -> alias.text().strip().replaceAll("\\s+", " ")).toList(),
+            Punctuation.set(fields.line("short", "The time from a request to its answer.")),
             mapping.find("long").map(entry -> paragraphs(fields)).orElse(List.of()),
             mapping.find("lesson").map(entry -> lesson(fields, entry)),
             span));

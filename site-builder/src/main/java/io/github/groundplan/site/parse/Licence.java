@@ -34,7 +34,7 @@ public record Licence(String name, String address) {
         Fields.of(mapping, List.of("name", "address"), entry.get().keySpan(), diagnostics);
     return Optional.of(
         new Licence(
-            fields.text("name", "CC BY 4.0"),
+            fields.line("name", "CC BY 4.0"),
             fields.text("address", "https://creativecommons.org/licenses/by/4.0/", address)));
   }
 }

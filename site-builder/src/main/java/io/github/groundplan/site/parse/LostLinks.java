@@ -25,7 +25,8 @@ final class LostLinks {
   private static final Pattern SPACED =
       Pattern.compile(
           "]\\((<[^<>\\n]*[ \\t][^<>\\n]*>"
-              + "|[^\\s()<>\"']+[ \\t][^()<>\\n\"']*\\.[A-Za-z0-9]{2,5}(?:#[^\\s()]*)?)\\)");
+              + "|[^\\s()<>\"']+[ \\t][^()<>\\n\"']*\\.[A-Za-z0-9]{2,5}(?:#[^\\s()]*)?)"
+              + "(?:[ \\t]+(?:\"[^\"\\n]*\"|'[^'\\n]*'))?\\)");
 
   /** {@code [words][name]}; {@code matrix[i][j]} is none. */
   private static final Pattern NAMED =

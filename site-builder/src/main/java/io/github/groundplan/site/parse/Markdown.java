@@ -48,7 +48,7 @@ final class Markdown {
   Body parse() {
     return new Depth(place, body, diagnostics)
         .read(this::body)
-        .orElse(new Body(List.of(), List.of(), Set.of(), List.of()));
+        .orElse(new Body(List.of(), List.of(), Set.of(), List.of(), List.of()));
   }
 
   private Body body(Document document) {
@@ -68,7 +68,7 @@ final class Markdown {
         renderer(figures, headings, footnotes, holes, new TableNames(), false).render(document);
     Set<String> ids = new HashSet<>(raw.ids());
     headings.all().forEach(heading -> ids.add(heading.id()));
-    return new Body(holes.split(html), headings.all(), ids, numbers);
+    return new Body(holes.split(html), headings.all(), ids, raw.addresses(), numbers);
   }
 
   /** The HTML of a text that stands within a page, with marks for what that page fills. */

@@ -61,7 +61,7 @@ final class NavigationReader {
     Fields fields = Fields.of(mapping, List.of("page", "title"), span, diagnostics);
     String page = fields.text("page", EXAMPLE, PAGE);
     Optional<String> title =
-        mapping.find("title").map(entry -> Punctuation.ofPlain(fields.text("title", "About")));
+        mapping.find("title").map(entry -> Punctuation.ofPlain(fields.line("title", "About")));
     return mapping
         .find("page")
         .filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().equals(page))

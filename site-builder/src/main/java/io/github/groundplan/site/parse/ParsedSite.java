@@ -1,7 +1,12 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.file.SiteFile;
+import io.github.groundplan.site.file.SitePath;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The site as its authors wrote it.
@@ -27,6 +32,15 @@ public record ParsedSite(
     questions = List.copyOf(questions);
     pages = List.copyOf(pages);
     files = List.copyOf(files);
+  }
+
+  /** Addresses in the authors' own HTML, by the page in which they stand. */
+  public Map<SitePath, List<Span>> htmlAddresses() {
+    Map<SitePath, List<Span>> byPage = new HashMap<>();
+    Stream.of(lessons, demos, pages)
+        .flatMap(List::stream)
+        .forEach(article -> byPage.put(article.page(), article.body().htmlAddresses()));
+    return byPage;
   }
 
   /**

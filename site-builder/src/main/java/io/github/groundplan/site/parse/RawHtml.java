@@ -3,8 +3,10 @@ package io.github.groundplan.site.parse;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +36,7 @@ final class RawHtml {
 
   private final Diagnostics diagnostics;
   private final Set<String> ids = new HashSet<>();
+  private final List<Span> addresses = new ArrayList<>();
   private final Deque<Span> open = new ArrayDeque<>();
 
   RawHtml(Diagnostics diagnostics) {
@@ -43,6 +46,11 @@ final class RawHtml {
   /** The ids seen so far. */
   Set<String> ids() {
     return ids;
+  }
+
+  /** Where it leads, and what it shows, as it was written. */
+  List<Span> addresses() {
+    return addresses;
   }
 
   /** Looks at a block or a single tag; the parts of a page come in their order. */
@@ -113,6 +121,11 @@ final class RawHtml {
       if (name.equals("id") && !ids.add(value.replaceAll("[\"']", ""))) {
         Span span = html.part(offset + attributes.start(), attributes.group().length());
         diagnostics.report(span.error("this id stands here a second time", "name it otherwise"));
+      }
+      if (name.equals("href") || name.equals("src")) {
+        int quote = value.startsWith("\"") || value.startsWith("'") ? 1 : 0;
+        int length = value.length() - 2 * quote;
+        addresses.add(html.part(offset + attributes.end() - quote - length, length));
       }
       boolean isScript = lower(value).replaceAll("[\"'\\s]", "").startsWith("javascript:");
       if (name.equals("style") || name.startsWith("on") || isScript) {

@@ -34,7 +34,7 @@ record RecordsBlock(Inclusion inclusion, Diagnostics diagnostics) {
       return "";
     }
     Fields fields = Fields.of(options.get(), KEYS, block.language(), diagnostics);
-    String caption = fields.text("caption", "What a server costs");
+    String caption = fields.line("caption", "What a server costs");
     Optional<Span> by = value(options.get(), BY);
     Optional<Span> groups = value(options.get(), GROUPS);
     Optional<Csv> told = groups.flatMap(this::file);

@@ -52,8 +52,8 @@ final class SettingsReader {
     }
     Fields fields = Fields.of(mapping.get(), KEYS, source.span(0, 0), diagnostics);
     return new SiteSettings(
-        Punctuation.ofPlain(fields.text("title", "Groundplan")),
-        Punctuation.ofPlain(fields.text("description", "A course on system design")),
+        Punctuation.ofPlain(fields.line("title", "Groundplan")),
+        Punctuation.ofPlain(fields.line("description", "A course on system design")),
         fields.text("language", "en", LANGUAGE),
         base(mapping.get(), folder(fields, "base", EXAMPLE), diagnostics),
         fields.text("repository", "https://example.org/course", ADDRESS),

@@ -67,7 +67,7 @@ final class StartReader {
   private Optional<StartSettings.Picture> file(Mapping mapping) {
     Fields fields = Fields.of(mapping, List.of("file", "text"), mapping.span(), diagnostics);
     String path = fields.text("file", "pages/shop.svg");
-    String text = Punctuation.ofPlain(fields.text("text", "A shop and its database"));
+    String text = Punctuation.ofPlain(fields.line("text", "A shop and its database"));
     return mapping
         .find("file")
         .filter(entry -> entry.value() instanceof Scalar scalar && scalar.text().equals(path))
@@ -78,13 +78,13 @@ final class StartReader {
     Fields fields = Fields.of(mapping, List.of("title", "text"), home, diagnostics);
     boolean hasText = mapping.find("text").isPresent();
     return new StartSettings.Words(
-        Punctuation.ofPlain(fields.text("title", example)),
-        hasText ? Punctuation.ofPlain(fields.text("text", "In their order.")) : "");
+        Punctuation.ofPlain(fields.line("title", example)),
+        hasText ? Punctuation.ofPlain(fields.line("text", "In their order.")) : "");
   }
 
   private Optional<StartSettings.Promise> promise(Mapping promise) {
     Fields fields = Fields.of(promise, List.of("title", "points"), promise.span(), diagnostics);
-    String title = Punctuation.ofPlain(fields.text("title", "What you get"));
+    String title = Punctuation.ofPlain(fields.line("title", "What you get"));
     List<StartSettings.Words> points = new ArrayList<>();
     Optional<Mapping.Entry> entry = promise.find("points");
     if (entry.isPresent()

@@ -74,6 +74,11 @@ public final class Fields {
     return scalar.get().text();
   }
 
+  /** As {@link #text}, on one line: where it stands there is no room for a second one. */
+  public String line(String key, String example) {
+    return text(key, example).strip().replaceAll("\\s+", " ");
+  }
+
   /** The text of a key, of this form; stand-in: the example. */
   public String text(String key, String example, Pattern form) {
     return text(key, example, form, text -> "");

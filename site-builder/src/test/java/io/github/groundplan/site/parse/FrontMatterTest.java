@@ -33,6 +33,16 @@ class FrontMatterTest {
   }
 
   @Test
+  void aTextOfSeveralLinesIsOne() {
+    FrontMatterReader.Split split =
+        read("---\ntitle: \"A\\tb\"\nsummary: |\n  One,\n  two.\norder: 1\nminutes: 2\n---\n");
+
+    assertEquals("A b", split.front().title());
+    assertEquals("One, two.", split.front().summary());
+    assertMistakes("");
+  }
+
+  @Test
   void unknownMissingAndWrongValuesAreReportedTogether() {
     read(
         """

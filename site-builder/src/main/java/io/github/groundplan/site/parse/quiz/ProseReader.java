@@ -15,9 +15,15 @@ import io.github.groundplan.demo.quiz.Prose.Style;
 import io.github.groundplan.site.parse.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads words, some of which stand out. */
 final class ProseReader {
+  /** As it would be one in a lesson: Pandoc's rule. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?<!\\\\)\\$(?!\\s)(?:\\\\.|[^$\\\\`])++(?<!\\s)\\$(?![0-9$])");
+
   private final Report report;
   private boolean isClean = true;
 
@@ -53,6 +59,7 @@ final class ProseReader {
   private void collect(Node parent, Style style, List<Prose.Run> runs) {
     for (Node node : parent.getChildren()) {
       if (node instanceof Text) {
+        refuseFormulas(node);
         add(Escaping.unescapeString(Punctuation.set(node.getChars())), style, runs);
       } else if (node instanceof HtmlEntity) {
         add(node.getChars().unescape(), style, runs);
@@ -68,6 +75,16 @@ final class ProseReader {
         refuse(
             node, "this cannot stand in a question", "words, *these*, **these** and `these` can");
       }
+    }
+  }
+
+  private void refuseFormulas(Node text) {
+    Matcher formula = FORMULA.matcher(text.getChars());
+    while (formula.find()) {
+      isClean = false;
+      String message = "no formula can stand in a question";
+      String hint = "say it in words, or write it as `code`; a price is \\$5";
+      report.error(text.getChars().subSequence(formula.start(), formula.end()), message, hint);
     }
   }
 

@@ -349,6 +349,19 @@ class QuestionReaderTest {
   }
 
   @Test
+  void formulasAreReportedAndPricesAreNone() {
+    read("## A\n\nIs $\\lambda x$ worth \\$5, $6 or $7?\n\n= 1\n\n> B.\n");
+
+    assertTold(
+        """
+        q.md:3:4: error: no formula can stand in a question
+            3 | Is $\\lambda x$ worth \\$5, $6 or $7?
+              |    ^^^^^^^^^^^
+          hint: say it in words, or write it as `code`; a price is \\$5
+        """);
+  }
+
+  @Test
   void whatIsNotWordsIsReported() {
     read("## A\n\nIs ![a](b.png) or [c](d.md)?\n\n= 1\n\n> - a\n");
 
