@@ -92,7 +92,8 @@ class ByHandTest {
     assertEquals(warming, demo.sentence(early));
     Session<Screening> late = demo.update(open(demo, "run=run&at=14000000"), play);
     Figures counted = Screening.moment(late).orElseThrow().measured();
-    String said = "So far " + counted.completed() + " of " + counted.ended() + " requests that ended";
+    String said =
+        "So far " + counted.completed() + " of " + counted.ended() + " requests that ended";
     assertTrue(demo.sentence(late).startsWith(said), demo.sentence(late));
   }
 
