@@ -105,7 +105,10 @@ public final class Meter {
     return abandoned;
   }
 
-  /** How many calls {@link #waitSum} is about: those whose service has begun. */
+  /**
+   * How many calls {@link #waitSum} is about: those whose service has begun or, where workers are
+   * shared, has ended.
+   */
   public int started() {
     return started;
   }

@@ -16,9 +16,10 @@ final class OpenStation extends Station {
   boolean take(Call call) {
     busyLevel.set(now(), ++load);
     double seconds = host().workSeconds(call);
+    meter().started(0);
     begin(call);
     if (seconds == 0) {
-      end(call);
+      end(call, 0);
     } else {
       call.timer = simulation().schedule(seconds, this, call.slot);
       call.hasTimer = true;
@@ -30,7 +31,7 @@ final class OpenStation extends Station {
   public void handle(int slot) {
     Call call = call(slot);
     call.hasTimer = false;
-    end(call);
+    end(call, now() - call.startedAt);
   }
 
   @Override

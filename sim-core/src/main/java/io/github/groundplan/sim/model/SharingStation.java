@@ -41,7 +41,8 @@ final class SharingStation extends Station {
       return false;
     }
     advance();
-    call.finish = virtualTime + host().workSeconds(call);
+    call.workSeconds = host().workSeconds(call);
+    call.finish = virtualTime + call.workSeconds;
     begin(call);
     add(call);
     reschedule();
@@ -58,7 +59,9 @@ final class SharingStation extends Station {
     takeOut(call);
     hold(1);
     reschedule();
-    end(call);
+    // Nobody waits before being served: what counts as waiting is what sharing has made of it.
+    meter().started(Math.max(0, now() - call.startedAt - call.workSeconds));
+    end(call, call.workSeconds);
   }
 
   @Override

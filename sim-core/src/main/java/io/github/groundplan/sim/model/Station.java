@@ -86,18 +86,16 @@ abstract class Station implements EventHandler {
   }
 
   final void begin(Call call) {
-    double now = simulation.now();
     call.stage = Call.Stage.IN_SERVICE;
-    call.startedAt = now;
-    meter.started(now - call.arrivedAt);
+    call.startedAt = simulation.now();
     if (isTraced) {
       node.record(EventKind.SERVICE_STARTED, call, host.workLabel(call));
     }
   }
 
-  final void end(Call call) {
+  final void end(Call call, double workSeconds) {
     call.stage = Call.Stage.SERVED;
-    meter.served(simulation.now() - call.startedAt);
+    meter.served(workSeconds);
     if (isTraced) {
       node.record(EventKind.SERVICE_ENDED, call, host.workLabel(call));
     }

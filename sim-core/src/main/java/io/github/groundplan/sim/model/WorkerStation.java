@@ -44,7 +44,7 @@ final class WorkerStation extends Station {
     Call call = call(payload >> 1);
     if ((payload & 1) == SERVED) {
       call.hasTimer = false;
-      end(call);
+      end(call, now() - call.startedAt);
     } else {
       call.hasPatienceTimer = false;
       leaveLine(call);
@@ -87,6 +87,7 @@ final class WorkerStation extends Station {
     busy++;
     busyLevel.set(now(), busy);
     double seconds = host().workSeconds(call);
+    meter().started(now() - call.arrivedAt);
     begin(call);
     call.timer = simulation().schedule(seconds, this, 2 * call.slot + SERVED);
     call.hasTimer = true;

@@ -67,7 +67,8 @@ public record Report(
    * @param utilisation mean share of busy workers, 0 to 1; 0 for a node without a limit to them
    * @param queueMean calls that waited, on average
    * @param queueMax most calls that waited at a time
-   * @param waitMean how long a call waited until its service began, on average; 0 if none did
+   * @param waitMean how long a call waited until its service began, on average; where workers are
+   *     shared, how much longer it was served than with a worker of its own; 0 if none was
    * @param serviceMean how long the node's own work on a call took, on average; 0 if none was done
    * @param inSystemMean calls at the node, on average
    * @param servingMean replicas that took calls, on average; utilisation is of their workers

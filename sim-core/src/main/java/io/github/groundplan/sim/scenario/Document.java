@@ -33,7 +33,7 @@ public sealed interface Document {
 
     @Override
     public String kind() {
-      return "a mapping";
+      return entries.isEmpty() ? "an empty mapping" : "a mapping";
     }
   }
 
@@ -52,7 +52,7 @@ public sealed interface Document {
 
     @Override
     public String kind() {
-      return "a list";
+      return items.isEmpty() ? "an empty list" : "a list";
     }
   }
 

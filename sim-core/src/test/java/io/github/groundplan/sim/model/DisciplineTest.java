@@ -170,6 +170,11 @@ class DisciplineTest {
     // Two beyond the worker from 10 to 32.5, one from 5 to 10 and from 32.5 to 57.5.
     assertEquals((5 + 2 * 22.5 + 25) / 60, meter.queueMean(now), 1e-12);
     assertEquals(2, meter.queueMax());
+    // All together they work for 60 ms, and are there for 60, 27.5 and 47.5.
+    assertEquals(3, meter.served());
+    assertEquals(0.06, meter.serviceSum(), 1e-12);
+    assertEquals(3, meter.started());
+    assertEquals(0.135 - 0.06, meter.waitSum(), 1e-12);
   }
 
   @Test

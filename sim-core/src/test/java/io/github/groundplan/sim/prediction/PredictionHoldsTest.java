@@ -125,6 +125,16 @@ class PredictionHoldsTest {
           'app': {'kind': 'server', 'discipline': 'priority', 'service': {'erlang':
                   {'k': 3, 'mean': '10ms'}}}
         }
+        """,
+        // Workers that are shared, where calls slow each other down instead of waiting.
+        """
+        'clients': {'arrivals': {'poisson': '120/s'}, 'to': 'app'},
+        'nodes': {
+          'app': {'kind': 'server', 'workers': 2, 'discipline': 'sharing', 'to': 'db',
+                  'service': {'lognormal': {'mean': '10ms', 'cv': 2}}},
+          'db': {'kind': 'database', 'discipline': 'sharing',
+                 'service': {'erlang': {'k': 2, 'mean': '5ms'}}}
+        }
         """
       })
   void everyFigureIsInTheIntervalOfManyRuns(String text) {

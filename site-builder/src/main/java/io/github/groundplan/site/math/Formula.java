@@ -2,6 +2,7 @@ package io.github.groundplan.site.math;
 
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
+import io.github.groundplan.site.diagnostic.Span;
 
 /**
  * Turns formulas into MathML Core (W3C, 2025), which browsers draw without a script. The source is
@@ -20,10 +21,15 @@ public final class Formula {
    * The formula as HTML; empty if it has a mistake, which is reported at its place.
    *
    * @param latex without the dollar signs
+   * @param home what stands for the formula if there is nothing in it
    * @param isDisplay whether it stands on a line of its own
    */
-  public String html(Passage latex, boolean isDisplay) {
+  public String html(Passage latex, Span home, boolean isDisplay) {
     String text = latex.text();
+    if (text.isBlank()) {
+      diagnostics.report(home.error("this formula says nothing", ""));
+      return "";
+    }
     try {
       Rows rows = new Rows(new Cursor(text), SYMBOLS);
       String row = rows.whole();

@@ -96,7 +96,7 @@ final class CodeRenderer implements NodeRenderer {
       Chart chart = new Chart(figures, diagnostics);
       html.line().raw(chart.html(block.language(), block.body())).line();
     } else if (language.equals("math")) {
-      String math = new Formula(diagnostics).html(block.body(), true);
+      String math = new Formula(diagnostics).html(block.body(), block.language(), true);
       html.line().raw(MathRenderer.framed(math, "div")).line();
     } else {
       String text = node.getContentChars().normalizeEOL();

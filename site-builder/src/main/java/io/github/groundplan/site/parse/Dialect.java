@@ -44,6 +44,7 @@ final class Dialect {
     return new MutableDataSet()
         .set(Parser.EXTENSIONS, extensions)
         .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.MAX_HEADER_ROWS, 1)
         .set(TablesExtension.MIN_HEADER_ROWS, 1)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

@@ -54,6 +54,7 @@ final class Markdown {
   private Body body(Document document) {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
     LostLinks.report(document, place, diagnostics);
+    LostTables.report(document, place, diagnostics);
     TermLinks.make(document, vocabulary.terms());
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);

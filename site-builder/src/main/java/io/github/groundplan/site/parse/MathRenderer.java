@@ -33,7 +33,8 @@ final class MathRenderer implements NodeRenderer {
     for (BasedSequence line : node.latex().splitList("\n")) {
       lines.add(place.of(line));
     }
-    String math = formula.html(new Passage(place.source(), lines), node.isDisplay());
+    Passage latex = new Passage(place.source(), lines);
+    String math = formula.html(latex, place.of(node.getChars()), node.isDisplay());
     html.raw(node.isDisplay() ? framed(math, "span") : math);
   }
 

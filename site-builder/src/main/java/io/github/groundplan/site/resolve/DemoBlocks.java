@@ -96,7 +96,11 @@ final class DemoBlocks {
     DemoKind kind = demos.get(block.name());
     if (kind == null) {
       String message = "there is no demo \"" + block.name() + "\"";
-      String hint = Spelling.hint(block.name(), demos.keySet());
+      String first = block.name().split("\\s", 2)[0];
+      String hint =
+          demos.containsKey(first)
+              ? "what it is set to stands in the lines below, as in seed: 7"
+              : Spelling.hint(block.name(), demos.keySet());
       diagnostics.report(block.span().error(message, hint));
     }
     return Optional.ofNullable(kind);

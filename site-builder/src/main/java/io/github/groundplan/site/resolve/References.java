@@ -96,7 +96,10 @@ final class References {
     if (path.isPresent() && files.contains(path.get())) {
       return from.page().hrefTo(path.get()) + target.suffix();
     }
-    String hint = missing(from.path(), written, path, reference.kind());
+    String hint =
+        written.startsWith("www.")
+            ? "write https://" + written
+            : missing(from.path(), written, path, reference.kind());
     return refuse(reference.span(), "there is no file \"" + written + "\"", hint);
   }
 

@@ -69,6 +69,10 @@ class LinkerTest {
         [e](../../README.md)
         [f](ftp://example.org)
         [g](02-second.md?seed=7)
+        [h](www.example.org)
+
+        ```demo lamp lit=yes
+        ```
         """);
 
     link();
@@ -103,6 +107,14 @@ class LinkerTest {
            13 | [g](02-second.md?seed=7)
               |     ^^^^^^^^^^^^^^^^^^^
           hint: the state of a demo stands behind its id: #name?seed=7
+        content/lessons/01-first.md:14:5: error: there is no file "www.example.org"
+           14 | [h](www.example.org)
+              |     ^^^^^^^^^^^^^^^
+          hint: write https://www.example.org
+        content/lessons/01-first.md:16:9: error: there is no demo "lamp lit=yes"
+           16 | ```demo lamp lit=yes
+              |         ^^^^^^^^^^^^
+          hint: what it is set to stands in the lines below, as in seed: 7
         """,
         diagnostics.print());
   }
