@@ -93,6 +93,27 @@ class RunCommandTest {
     assertEquals(2, Said.to("sim", "run", file, "--load", "%").exitCode());
   }
 
+  @Test
+  void theoryThatIsNearlyTrueSaysSoAndJudgesNoInterval() {
+    String text =
+        """
+        clients: {arrivals: {poisson: 800/s}, to: lb}
+        nodes:
+          lb: {kind: balancer, policy: power-of-two, to: app}
+          app: {kind: server, replicas: 10, service: {exp: 10ms}}
+        run: {warmup: 10s, for: 60s}
+        """;
+    String said = Said.withInput(text, "sim", "run", "-").fine();
+    assertTrue(said.contains("mean latency, nearly"), said);
+    assertTrue(!said.contains("in the interval"), said);
+    assertTrue(
+        said.contains(
+            """
+            nearly: the model of app is exact for endlessly many replicas, of which there are 10
+            """),
+        said);
+  }
+
   private String oneQueue() {
     return Said.file(folder, "one.yaml", ONE_QUEUE);
   }

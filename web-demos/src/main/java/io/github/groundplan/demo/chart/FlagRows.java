@@ -30,7 +30,9 @@ final class FlagRows {
     int lowestCost = Integer.MAX_VALUE;
     for (int i = 0; i <= places.length; i++) {
       int cost = cost(i);
-      if (cost < lowestCost) {
+      // Among equals the one with the most words at the right of their poles, where reading goes
+      // on.
+      if (cost <= lowestCost) {
         lowestCost = cost;
         best = i;
       }

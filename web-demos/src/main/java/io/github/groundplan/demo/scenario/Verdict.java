@@ -1,5 +1,6 @@
 package io.github.groundplan.demo.scenario;
 
+import io.github.groundplan.demo.film.Figures;
 import io.github.groundplan.demo.film.Film;
 import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.instrument.Finding;
@@ -40,16 +41,27 @@ final class Verdict {
     Film film = watch.run().film();
     double width = film.charts().width();
     Moment moment = film.at(Math.floor(watch.playback().seconds() / width) * width);
-    int ended = moment.sent() - moment.inFlight();
-    return moment.sent() == 0
+    Figures counted = moment.measured();
+    if (counted.sent() > 0) {
+      return soFar(counted);
+    }
+    double warmup = film.scenario().run().warmupSeconds();
+    return moment.sent() == 0 || warmup == 0
         ? "The first requests are on their way."
-        : "So far "
-            + Quantity.count(moment.completed())
-            + " of "
-            + Quantity.count(ended)
-            + " requests that ended were answered, and "
-            + Quantity.count(moment.inFlight())
-            + (moment.inFlight() == 1 ? " is under way." : " are under way.");
+        : "The run warms up: what is sent before "
+            + Quantity.plainDuration(warmup)
+            + " is not counted.";
+  }
+
+  private static String soFar(Figures counted) {
+    int inFlight = counted.sent() - counted.ended();
+    return "So far "
+        + Quantity.count(counted.completed())
+        + " of "
+        + Quantity.count(counted.ended())
+        + " requests that ended were answered, and "
+        + Quantity.count(inFlight)
+        + (inFlight == 1 ? " is under way." : " are under way.");
   }
 
   /** What the run says of the prediction. */

@@ -89,7 +89,7 @@ public final class Graphs {
     }
     Line p99 = Line.straight("p99", Look.FIRST, ends, known(charts::p99));
     Line p50 = Line.straight("p50", Look.SECOND, ends, known(charts::p50));
-    Unit unit = Unit.ofTime(highest);
+    Unit unit = highest > 0 ? Unit.ofTime(highest) : Unit.MILLISECONDS;
     return graph("Latency over time", Axis.upTo("Latency", unit, highest), List.of(p99, p50));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.film.Figures;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
@@ -24,12 +25,20 @@ class ByHandTest {
   private static final ScenarioDemo DEMO = demo();
 
   private static ScenarioDemo demo() {
+    return demo(TEXT);
+  }
+
+  private static ScenarioDemo demo(String text) {
     ScenarioKind kind = new ScenarioKind();
-    return (ScenarioDemo) kind.demo(kind.material(TEXT));
+    return (ScenarioDemo) kind.demo(kind.material(text));
   }
 
   private static Session<Screening> open(String query) {
-    return settled(DEMO.open(State.parse(DEMO, Map.of(), query)));
+    return open(DEMO, query);
+  }
+
+  private static Session<Screening> open(ScenarioDemo demo, String query) {
+    return settled(demo.open(State.parse(demo, Map.of(), query)));
   }
 
   private static Session<Screening> press(Session<Screening> session, String part) {
@@ -63,7 +72,7 @@ class ByHandTest {
 
   @Test
   void whatIsSaidWhileItPlaysStandsLongEnoughToBeRead() {
-    Session<Screening> playing = open("run=run&at=4000000");
+    Session<Screening> playing = open("run=run&at=14000000");
     String step = DEMO.sentence(playing);
     playing = DEMO.update(playing, new Message.Press("play"));
     String said = DEMO.sentence(playing);
@@ -72,6 +81,20 @@ class ByHandTest {
     assertEquals(said, later);
     assertNotEquals(said, DEMO.sentence(DEMO.update(playing, new Message.Tick(2))));
     assertEquals(step, DEMO.sentence(DEMO.update(playing, new Message.Press("play"))));
+  }
+
+  @Test
+  void whatIsSaidWhileItPlaysCountsAsTheReadoutsDo() {
+    ScenarioDemo demo = demo(TEXT.replace("{\"for\"", "{\"warmup\": \"5s\", \"for\""));
+    Message play = new Message.Press("play");
+    Session<Screening> early = demo.update(open(demo, "run=run&at=4000000"), play);
+    String warming = "The run warms up: what is sent before 5 s is not counted.";
+    assertEquals(warming, demo.sentence(early));
+    Session<Screening> late = demo.update(open(demo, "run=run&at=14000000"), play);
+    Figures counted = Screening.moment(late).orElseThrow().measured();
+    String said =
+        "So far " + counted.completed() + " of " + counted.ended() + " requests that ended";
+    assertTrue(demo.sentence(late).startsWith(said), demo.sentence(late));
   }
 
   @Test

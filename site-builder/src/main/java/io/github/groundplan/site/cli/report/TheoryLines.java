@@ -35,8 +35,11 @@ final class TheoryLines {
           + String.join(", and ", prediction.provisos())
           + "\n";
     }
-    figure("mean latency", prediction.clients().figures(), "latency.mean", interval());
-    figure("p99 latency", prediction.clients().figures(), "latency.p99", "");
+    boolean isNear = prediction.clients().verdict() == Verdict.APPROXIMATE;
+    String nearly = isNear ? ", nearly" : "";
+    List<ReplicatedFigure> clients = prediction.clients().figures();
+    figure("mean latency" + nearly, clients, "latency.mean", isNear ? "" : interval());
+    figure("p99 latency" + nearly, clients, "latency.p99", "");
     for (NodePrediction node : prediction.nodes()) {
       if (!node.model().startsWith("no ")) {
         node(node);
@@ -44,7 +47,19 @@ final class TheoryLines {
     }
     String reason = prediction.clients().reason();
     return (rows > 0 ? "\n" + table.print() : "\n")
-        + (reason.isEmpty() ? "" : "no closed form for the latency, as " + reason + "\n");
+        + (reason.isEmpty() ? "" : "no closed form for the latency, as " + reason + "\n")
+        + nearNodes();
+  }
+
+  /** How far to trust what is nearly so. */
+  private String nearNodes() {
+    StringBuilder text = new StringBuilder();
+    for (NodePrediction node : prediction.nodes()) {
+      if (node.verdict() == Verdict.APPROXIMATE) {
+        text.append("nearly: the model of " + node.name() + " is " + node.reason() + "\n");
+      }
+    }
+    return text.toString();
   }
 
   /** Where the closed form of the mean latency lies. */
