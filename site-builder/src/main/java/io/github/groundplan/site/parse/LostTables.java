@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  * leaves them out.
  */
 final class LostTables {
-  /** The line below the heads. */
+  /** The line below the heads. Nothing is tried twice, for a line may have a million letters. */
   private static final Pattern MARKS =
-      Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+      Pattern.compile("\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*+");
 
-  private static final Pattern ROW = Pattern.compile("\\|.*[^|\\s].*\\|\\s*");
+  private static final Pattern ROW = Pattern.compile("\\|[|\\s]*+[^|\\s].*\\|");
   private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
   private final Place place;
@@ -52,7 +52,7 @@ final class LostTables {
         lost(heads, line, i == 1);
         return;
       }
-      if (ROW.matcher(heads).matches() && ROW.matcher(line).matches()) {
+      if (ROW.matcher(heads.trim()).matches() && ROW.matcher(line.trim()).matches()) {
         String hint = "write a line below the heads: |" + " --- |".repeat(cells(heads).size());
         report(heads, "this makes no table", hint);
         return;
