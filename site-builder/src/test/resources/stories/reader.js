@@ -242,11 +242,13 @@ globalThis.reader = (() => {
       history.replaceState(null, "", `#${fragment}`);
       dispatchEvent(new HashChangeEvent("hashchange"));
       const wrong = section().innerHTML.replace(MENDED, "").match(BROKEN);
-      const said = [...section().querySelectorAll(".demo__problem")].map((each) => each.textContent);
+      const said = [...section().querySelectorAll(".demo__problem")].map((each) =>
+        plain(each.textContent),
+      );
       if (wrong || globalThis.troubles.length > 0) {
         return `${fragment} gives ${wrong} ${globalThis.troubles}`;
       }
-      if (mended[i] !== "" && !said.some((words) => words.includes(mended[i]))) {
+      if (mended[i] !== "" && !said.some((words) => words.includes(plain(mended[i])))) {
         return `${fragment} says ${said} and not ${mended[i]}`;
       }
       if (i % 20 === 0) {
