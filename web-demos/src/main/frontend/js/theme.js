@@ -2,7 +2,9 @@
 // before its fonts are on their way.
 import { currentTheme, show } from "./colours.js";
 import { fetchFonts } from "./first-fonts.js";
+import { drawFirstScreenFirst } from "./first-screen.js";
 
 document.documentElement.classList.add("js");
 show(currentTheme());
 fetchFonts();
+drawFirstScreenFirst();
