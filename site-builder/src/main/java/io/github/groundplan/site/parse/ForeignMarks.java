@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds boxes, tags and tables of contents as other builders of sites write them. Here they would be
- * text, and readers would see the marks.
+ * Finds boxes, tags and tables of contents as other builders of sites write them. Here they would
+ * be text, and readers would see the marks.
  */
 final class ForeignMarks {
   private enum Mark {

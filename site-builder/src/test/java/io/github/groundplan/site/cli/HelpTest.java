@@ -14,7 +14,8 @@ class HelpTest {
   private static final int COLUMNS = 80;
 
   static Stream<CommandSpec> commands() {
-    return below(Groundplan.commands(ContentFolder.pipeline(), Surroundings.detect())).map(CommandLine::getCommandSpec);
+    return below(Groundplan.commands(ContentFolder.pipeline(), Surroundings.detect()))
+        .map(CommandLine::getCommandSpec);
   }
 
   private static Stream<CommandLine> below(CommandLine command) {
