@@ -63,7 +63,9 @@ final class View {
         Table.of(report(), theory));
   }
 
-  /** Without the table of all figures: pages of it would follow on paper, and few bytes of it pack. */
+  /**
+   * Without the table of all figures: pages of it would follow on paper, and few bytes of it pack.
+   */
   Element still() {
     return sheet.still(
         stage(false),
