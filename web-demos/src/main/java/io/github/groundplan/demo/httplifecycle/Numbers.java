@@ -36,7 +36,9 @@ final class Numbers {
         : Readout.unknown("phase-time", "This phase", theory);
   }
 
-  /** A phase that breaks takes as long as the error does to show: its range says nothing of that. */
+  /**
+   * A phase that breaks takes as long as the error does to show: its range says nothing of that.
+   */
   private boolean isFailing() {
     return place.isBegun() && place.log().isBroken();
   }
