@@ -13,6 +13,7 @@ import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.screening.Screening;
+import io.github.groundplan.demo.stage.Legend;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.run.Report;
 import java.util.List;
@@ -44,6 +45,7 @@ final class View {
         session.reader(),
         prediction(),
         stage(true),
+        Legend.of(),
         demo.scene().switchboard(moment, "Kill a part, or bring it back"),
         Sheet.sentence(demo.sentence(session)),
         Sheet.controls(
@@ -60,17 +62,19 @@ final class View {
         sheet.tools(session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario")),
         Screening.graphs(session),
         note(),
-        Table.of(report(), theory, false));
+        Table.of(report(), theory));
   }
 
+  /**
+   * Without the table of all figures: pages of it would follow on paper, and few bytes of it pack.
+   */
   Element still() {
     return sheet.still(
         stage(false),
         Sheet.sentence(demo.sentence(session)),
         Readout.row(Numbers.of(session, theory)),
         overload(),
-        Screening.graphs(session),
-        Table.of(report(), theory, true));
+        Screening.graphs(session));
   }
 
   private Element prediction() {
