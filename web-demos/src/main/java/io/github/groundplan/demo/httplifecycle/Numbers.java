@@ -26,11 +26,21 @@ final class Numbers {
   private Readout phaseTime() {
     Phase phase = place.phase();
     Range range = Scene.range(place.mode(), phase);
-    String theory = range.isNone() ? "takes no time here" : "can be " + range.text();
     double seconds = place.seconds(phase);
+    String theory =
+        range.isNone()
+            ? "takes no time here"
+            : isFailing() ? range.text() + " if it goes well" : "can be " + range.text();
     return place.isBegun()
         ? new Readout("phase-time", "This phase", seconds, Quantity.duration(seconds), theory)
         : Readout.unknown("phase-time", "This phase", theory);
+  }
+
+  /**
+   * A phase that breaks takes as long as the error does to show: its range says nothing of that.
+   */
+  private boolean isFailing() {
+    return place.isBegun() && place.log().isBroken();
   }
 
   private Readout elapsed() {

@@ -32,8 +32,8 @@ public final class Speed {
    * @param pace seconds of the run in a second on the screen; above zero
    */
   public static String words(double pace) {
-    String times = Digits.three(Math.max(pace, 1 / pace));
-    return times.equals("1.00")
+    String times = Digits.shortThree(Math.max(pace, 1 / pace));
+    return times.equals("1")
         ? "Shown as fast as it happens."
         : "Shown "
             + times

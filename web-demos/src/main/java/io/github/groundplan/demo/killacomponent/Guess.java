@@ -34,6 +34,9 @@ record Guess(String right, String answer) {
 
   private static final double LEAST_SECONDS = 5;
 
+  /** Requests, of which at least two are slower than the p99. */
+  private static final int ENOUGH = 200;
+
   /** What is asked, with how busy the servers would be. */
   static String question(Values settings) {
     double before = Expectation.utilisation(settings, World.SERVER_COUNT);
@@ -91,7 +94,22 @@ record Guess(String right, String answer) {
                 + unanswered(after)
                 + " of the requests got no answer.";
     return new Guess(
-        right, "It was " + Quantity.duration(was) + " before " + server + " died, and " + then);
+        right,
+        "It was "
+            + Quantity.duration(was)
+            + " before "
+            + server
+            + " died, and "
+            + then
+            + caution(before, after));
+  }
+
+  /** The hundredth part of a few is one request, whose luck is not the system's. */
+  private static String caution(Figures before, Figures after) {
+    int fewest = Math.min(before.ended(), after.ended());
+    return fewest < ENOUGH
+        ? " A p99 of " + Quantity.count(fewest) + " requests is much up to chance."
+        : "";
   }
 
   private static String unanswered(Figures figures) {

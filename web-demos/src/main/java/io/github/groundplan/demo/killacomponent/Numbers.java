@@ -135,7 +135,7 @@ final class Numbers {
     String felt =
         recovered.isPresent()
             ? ": the last request to fail"
-            : last.feltAfter().isPresent() ? ": requests still fail" : ": not felt so far";
+            : last.feltAfter().isPresent() ? ": requests still fail" : ": nothing got worse";
     addTime("time-to-recover", "Time to recover", recovered, part + felt);
   }
 

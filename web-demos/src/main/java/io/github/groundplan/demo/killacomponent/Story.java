@@ -30,7 +30,7 @@ final class Story {
       return "All parts are up. Press one to kill it.";
     }
     Cue last = done.get(done.size() - 1);
-    String when = World.label(last.target()) + (isKill(last) ? " killed at " : " is back since ");
+    String when = World.label(last.target()) + (isKill(last) ? " killed at " : " came back at ");
     return when + Decimals.fixed(last.seconds(), 1) + " s. " + after(last) + overload();
   }
 
@@ -153,7 +153,7 @@ final class Story {
       return "Not one request came to an end.";
     }
     double share = all.successShare();
-    return Quantity.fineShare(share)
+    return Quantity.availability(share)
         + " of "
         + Quantity.count(all.ended())
         + " requests were answered: "

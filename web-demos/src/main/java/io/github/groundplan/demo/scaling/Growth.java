@@ -33,7 +33,7 @@ final class Growth implements Take {
             List.of(
                 graphs.traffic(),
                 ledger.servers(graphs),
-                titled("How busy servers are", graphs.utilisation(World.APP, levels(isAutomatic))),
+                graphs.utilisation(World.APP, levels(isAutomatic)),
                 titled("Requests that wait", graphs.queue(World.APP)),
                 graphs.latency(),
                 ledger.prices(graphs)));

@@ -9,6 +9,7 @@ import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.screening.Scene;
+import io.github.groundplan.demo.stage.Legend;
 import io.github.groundplan.demo.stage.PartState;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.demo.view.Node;
@@ -49,6 +50,7 @@ final class View {
         session.reader(),
         prediction(),
         stage(),
+        Legend.of(),
         Sheet.sentence(demo.sentence(session)),
         controls(),
         Sheet.timeline(session),

@@ -20,12 +20,11 @@ final class Verdict {
     if (requests.completed() == 0) {
       return "Not one of " + Quantity.count(requests.arrivals()) + " requests was answered well.";
     }
-    double share = (double) requests.completed() / requests.arrivals();
     return Quantity.count(requests.completed())
         + " of "
-        + Quantity.count(requests.arrivals())
-        + " requests were answered ("
-        + Quantity.fineShare(share)
+        + Quantity.count(requests.arrivals() - requests.inFlight())
+        + " requests that ended were answered ("
+        + Quantity.fineShare(1 - failedShare(film))
         + "), half of them within "
         + Quantity.duration(requests.latency().percentile(50))
         + ", 99 % within "

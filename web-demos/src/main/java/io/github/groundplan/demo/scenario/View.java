@@ -13,6 +13,7 @@ import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.Sheet;
 import io.github.groundplan.demo.instrument.Speed;
 import io.github.groundplan.demo.screening.Screening;
+import io.github.groundplan.demo.stage.Legend;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.run.Report;
 import java.util.List;
@@ -44,6 +45,7 @@ final class View {
         session.reader(),
         prediction(),
         stage(true),
+        Legend.of(),
         demo.scene().switchboard(moment, "Kill a part, or bring it back"),
         Sheet.sentence(demo.sentence(session)),
         Sheet.controls(

@@ -132,7 +132,7 @@ public final class Graphs {
       Look look = lines.size() == 1 ? Look.THEORY : Look.OTHER_THEORY;
       lines.add(Line.level(level.getKey(), look, level.getValue()));
     }
-    return graph("How busy the servers of " + node + " are", Axis.ofShares("Busy"), lines);
+    return graph("How busy the servers are", Axis.ofShares("Busy"), lines);
   }
 
   /** How many machines of a node take calls. */

@@ -183,4 +183,13 @@ class StepperTest {
       }
     }
   }
+
+  @Test
+  void whatABrokenPhaseTakesIsNotSetBesideItsRange() {
+    Session<Run> well = Samples.press(Samples.open(""), "next", "next", "next");
+    assertTrue(Samples.html(well).contains("can be 30 to 150 ms"), Samples.html(well));
+    Session<Run> broken = Samples.press(well, "break");
+    assertTrue(Samples.html(broken).contains("30 to 150 ms if it goes well"));
+    assertFalse(Samples.html(broken).contains("can be 30 to 150 ms"));
+  }
 }

@@ -27,6 +27,14 @@ class GuessTest {
   }
 
   @Test
+  void aPercentileOfFewRequestsIsSaidToBeUpToChance() {
+    String few = Guess.of(film("load=10", World.FAILURE)).orElseThrow().answer();
+    assertTrue(few.endsWith(" requests is much up to chance."), few);
+    String many = Guess.of(film("", World.FAILURE)).orElseThrow().answer();
+    assertFalse(many.contains("chance"), many);
+  }
+
+  @Test
   void percentilesAreThoseOfTheSecondsBeforeAndAfter() {
     Film film = film("", World.FAILURE);
     double before = film.at(20.4).last(10).percentile(99);

@@ -117,14 +117,28 @@ class ReadingTest {
         sentence(30, FAILURE).contains("stopped sending to it. Clients had recovered 1."),
         sentence(30, FAILURE));
     assertEquals(
-        "app-2 is back since 40.0 s. It gets nothing to do until a health check has found it.",
+        "app-2 came back at 40.0 s. It gets nothing to do until a health check has found it.",
         sentence(40.5, FAILURE));
-    assertEquals("app-2 is back since 40.0 s. The balancers send to it.", sentence(42, FAILURE));
+    assertEquals("app-2 came back at 40.0 s. The balancers send to it.", sentence(42, FAILURE));
     assertTrue(DEMO.sentence(DEMO.finished(at(1, FAILURE))).startsWith("99."));
   }
 
   private static String sentence(double seconds, String query) {
     return DEMO.sentence(at(seconds, query));
+  }
+
+  @Test
+  void theVerdictIsAsExactAsTheReadout() {
+    Session<Outage> session = DEMO.finished(at(1, "retries=yes&" + FAILURE));
+    assertTrue(
+        DEMO.sentence(session).startsWith(told(session, "availability") + " of 2,950 requests"),
+        DEMO.sentence(session));
+  }
+
+  @Test
+  void whatWasKilledAmongTheDeadMadeNothingWorse() {
+    String query = "deeds=0.kill.dns,20000000.kill.cache";
+    assertTrue(html(at(30, query)).contains("cache: nothing got worse<"));
   }
 
   @Test

@@ -24,6 +24,11 @@ class ScalingByHandTest {
   private static final String BY_HAND = "pattern=steady&load=15&auto-scaler=no&boot-time=4";
 
   @Test
+  void aLegendSaysWhatMoves() {
+    assertTrue(html(open("")).contains(">waiting request<"));
+  }
+
+  @Test
   void aServerMoreTakesCallsWhenItHasBootedAndIsPaidForBefore() {
     Session<Growth> ordered = press(at(10, BY_HAND), "scale-out");
     assertEquals(1, metric(ordered, "servers"));

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.groundplan.demo.Printed;
 import io.github.groundplan.demo.film.Figures;
 import io.github.groundplan.demo.instrument.Message;
 import io.github.groundplan.demo.instrument.Session;
 import io.github.groundplan.demo.instrument.State;
 import io.github.groundplan.demo.screening.Screening;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Parts that are pressed before, in and after a run of a scenario. */
@@ -62,6 +65,24 @@ class ByHandTest {
   }
 
   @Test
+  void theVerdictAndTheReadoutShareTheirPercentage() {
+    ScenarioDemo flooded = demo(TEXT.replace("20/s", "215/s"));
+    Session<Screening> over = flooded.finished(open(flooded, ""));
+    String page = Printed.html(flooded.view(over, "demo-flooded"));
+    Matcher share = Pattern.compile("([0-9.]+.%) of those ended").matcher(page);
+    assertTrue(share.find(), page);
+    assertTrue(
+        flooded.sentence(over).contains("that ended were answered (" + share.group(1) + ")"),
+        flooded.sentence(over));
+  }
+
+  @Test
+  void aLegendSaysWhatMoves() {
+    String page = Printed.html(DEMO.view(open(""), "demo-legend"));
+    assertTrue(page.contains("class=\"legend\"") && page.contains(">waiting request<"), page);
+  }
+
+  @Test
   void inARunTheLastDeedIsSaid() {
     Session<Screening> playing = open("run=run&at=4000000");
     playing = DEMO.update(playing, new Message.Press("play"));
@@ -103,7 +124,7 @@ class ByHandTest {
     assertFalse(DEMO.sentence(over).contains("killed"), DEMO.sentence(over));
     Session<Screening> pressed = DEMO.update(press(over, "app-2"), new Message.Tick(1));
     assertTrue(pressed.isFinished());
-    assertTrue(DEMO.sentence(pressed).contains(" requests were answered "));
+    assertTrue(DEMO.sentence(pressed).contains(" requests that ended were answered "));
     assertTrue(DEMO.sentence(pressed).contains(" app-2 killed at "), DEMO.sentence(pressed));
   }
 
