@@ -50,7 +50,7 @@ final class FootnoteRenderer implements NodeRenderer {
       return;
     }
     FootnoteBlock block = footnotes.block(node);
-    int number = footnotes.used().indexOf(block) + 1;
+    int number = footnotes.number(block);
     int mention = mentions.merge(block, 1, Integer::sum);
     html.attr("class", "footnote-ref")
         .attr("id", reference(number, mention))

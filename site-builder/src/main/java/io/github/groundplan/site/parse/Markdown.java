@@ -46,7 +46,7 @@ final class Markdown {
   }
 
   Body parse() {
-    return new Depth(place, body, diagnostics)
+    return new Limits(place, body, diagnostics)
         .read(this::body)
         .orElse(new Body(List.of(), List.of(), Set.of(), List.of(), List.of()));
   }
@@ -92,7 +92,7 @@ final class Markdown {
 
   private String included(Source source, Holes holes, TableNames tables) {
     Markdown text = new Markdown(source, 0, vocabulary, diagnostics);
-    return new Depth(text.place, text.body, diagnostics)
+    return new Limits(text.place, text.body, diagnostics)
         .read(document -> text.fragment(document, holes, tables))
         .orElse("");
   }

@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LostTablesTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
-  /** Nothing is tried twice: that would take minutes. */
+  /** Nothing is tried twice: that would take long. */
   @ParameterizedTest
   @ValueSource(strings = {"a ", "|", "- ", "|-", " "})
-  void linesOfAMillionLettersAreReadOnce(String part) {
-    String line = "|" + part.repeat(500_000) + "b";
+  void longLinesAreReadOnce(String part) {
+    String line = "|" + part.repeat(9_900 / part.length()) + "b";
 
     new Markdown(new Source("a.md", line + "\n" + line + "\n"), 0, diagnostics).parse();
 
