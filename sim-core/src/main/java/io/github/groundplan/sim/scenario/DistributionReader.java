@@ -1,5 +1,6 @@
 package io.github.groundplan.sim.scenario;
 
+import io.github.groundplan.sim.number.Numeral;
 import io.github.groundplan.sim.random.Distribution;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class DistributionReader {
   }
 
   private static Distribution distribution(Field field, Document value) {
-    if (value instanceof Document.Scalar) {
+    if (value instanceof Document.Scalar && !isWord(field)) {
       return constant(field);
     }
     if (!(value instanceof Document.Mapping)) {
@@ -27,6 +28,11 @@ final class DistributionReader {
         .flatMap(fields -> fields.oneOf(Section.DISTRIBUTION.keys(), "exp: 10ms"))
         .map(DistributionReader::named)
         .orElse(STAND_IN);
+  }
+
+  /** Whether what stands here begins like no number, as in {@code exponential 10ms}. */
+  private static boolean isWord(Field field) {
+    return field.text().filter(text -> Numeral.length(text) == 0).isPresent();
   }
 
   private static Distribution named(Field field) {

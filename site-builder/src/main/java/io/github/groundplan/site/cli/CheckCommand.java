@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "JAR",
       showDefaultValue = CommandLine.Help.Visibility.NEVER,
       description =
-          "Hold every page against the Nu HTML checker, which is a jar of its own: vnu.jar of"
+          "Hold every page against the Nu HTML checker, vnu.jar of"
               + " github.com/validator/validator.")
   private Optional<String> checker = Optional.empty();
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nFor example:%n",
     footer = {
       "  groundplan sim compare round-robin.yaml power-of-two.yaml",
-      "  groundplan sim compare one.yaml two.yaml --requests 100000 --replications 50 --json",
+      "  groundplan sim compare one.yaml two.yaml --replications 50 --json",
       "",
       "Both run with the same seeds, so that the same requests come at the same times.",
       "Lower and higher are said where 0 lies outside of the 95 %% interval of the",

@@ -28,8 +28,8 @@ import picocli.CommandLine.Command;
       "  groundplan sim run shop.yaml",
       "",
       "COMMAND --help says more of each.",
-      "Exit codes: 0 done, 1 mistakes in the content or a failure, 2 wrong usage or a wrong",
-      "scenario, 130 ended by Ctrl-C."
+      "Exit codes: 0 done, 1 mistakes in the content or a failure,",
+      "2 wrong usage or a wrong scenario, 130 ended by Ctrl-C."
     })
 public final class Groundplan implements Runnable {
   private static final String OUT_OF_MEMORY =

@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
       "  groundplan new page \"About us\"",
       "  groundplan new page index",
       "",
-      "The first makes content/pages/about-us.md, which every page links at its foot, or at",
-      "its top if site.yaml has navigation: [pages/about-us.md]. The second begins the start",
-      "page: its title is the heading there, and its text comes before the list of lessons.",
+      "The first makes content/pages/about-us.md, which every page links at its foot,",
+      "or at its top if site.yaml has navigation: [pages/about-us.md]. The second",
+      "begins the start page: its title is the heading there, and its text comes",
+      "before the list of lessons.",
       ExitCodes.OF_MAKING
     })
 final class NewPageCommand implements Callable<Integer> {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
       "  groundplan new site my-course",
       "  cd my-course && groundplan serve",
       "",
-      "The lesson has a scenario of its own, a computed figure, a quiz and a term of the",
-      "glossary, to show how they are written: put your own in their place.",
+      "The lesson has a scenario of its own, a computed figure, a quiz and a term of",
+      "the glossary, to show how they are written: put your own in their place.",
       "A README.md, a .gitignore or a workflow that is there already is kept.",
       ExitCodes.OF_MAKING
     })

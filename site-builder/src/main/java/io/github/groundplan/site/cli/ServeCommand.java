@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       "",
       "Nothing is written, and nobody but this machine is answered. Mistakes go to the",
       "standard error stream as well. Ctrl-C ends it.",
-      "Exit codes: 130 ended by Ctrl-C, 1 a failure, such as a port that is taken, 2 wrong usage."
+      "Exit codes: 130 ended by Ctrl-C, 1 a failure, such as a port that is taken,",
+      "2 wrong usage."
     })
 final class ServeCommand implements Callable<Integer> {
   private final Pipeline pipeline;

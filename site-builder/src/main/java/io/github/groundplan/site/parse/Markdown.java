@@ -55,6 +55,7 @@ final class Markdown {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
     LostLinks.report(document, place, diagnostics);
     LostTables.report(document, place, diagnostics);
+    ForeignMarks.report(document, place, diagnostics);
     TermLinks.make(document, vocabulary.terms());
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
