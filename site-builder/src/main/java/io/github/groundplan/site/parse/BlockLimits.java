@@ -45,7 +45,8 @@ final class BlockLimits implements CustomBlockParserFactory {
       return;
     }
     int end = start;
-    while (end < line.length() && (line.charAt(end) == ' ' || RULES.indexOf(line.charAt(end)) >= 0)) {
+    while (end < line.length()
+        && (line.charAt(end) == ' ' || RULES.indexOf(line.charAt(end)) >= 0)) {
       end++;
     }
     if (end - start > Limits.MOST_MARKS) {

@@ -37,7 +37,8 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
     if (content.length() > Limits.MOST_CHARACTERS) {
       String most = String.format(Locale.ROOT, "%,d", Limits.MOST_CHARACTERS);
       String message = "this text has more than " + most + " characters";
-      throw new Excess(content.getStartOffset(), message, "part it: a line left free begins a paragraph");
+      throw new Excess(
+          content.getStartOffset(), message, "part it: a line left free begins a paragraph");
     }
     super.parse(content, block);
     refuseDeep(block);

@@ -26,8 +26,8 @@ final class RawHtml {
       Set.of("area", "br", "col", "hr", "img", "input", "source", "track", "wbr");
 
   /**
-   * In drawings and formulas {@code <path/>} is whole; a browser reads {@code <div/>} as begun. HTML
-   * Living Standard, section 13.1.2.1.
+   * In drawings and formulas {@code <path/>} is whole; a browser reads {@code <div/>} as begun.
+   * HTML Living Standard, section 13.1.2.1.
    */
   private static final Set<String> FOREIGN = Set.of("svg", "math");
 

@@ -189,8 +189,25 @@ class HostileSitesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[a](", "[a](<b", "![", "*a **b ", "<a>", "<a ", "`a ", "``a` ", "{{ ", "\\", "&amp;", "[^1]",
-        "www.", "|-|\n", "|a|\n|-|\n", "> ", "- ", "**", "a\n"
+        "[a](",
+        "[a](<b",
+        "![",
+        "*a **b ",
+        "<a>",
+        "<a ",
+        "`a ",
+        "``a` ",
+        "{{ ",
+        "\\",
+        "&amp;",
+        "[^1]",
+        "www.",
+        "|-|\n",
+        "|a|\n|-|\n",
+        "> ",
+        "- ",
+        "**",
+        "a\n"
       })
   void aTextThatNobodyCouldReadIsToldAtItsPlace(String part) {
     folder.withLesson(1, "one", "Text.\n\n" + part.repeat(400_000 / part.length()) + "\n");
