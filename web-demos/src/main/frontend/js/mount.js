@@ -9,30 +9,42 @@ const NEAR = "100% 0px";
 /** How long a demo waits for fonts that do not come. */
 const PATIENCE_MILLIS = 1000;
 
-/** Wakes the demos of the page, if it has any, as soon as one is near or the address asks for it. */
+/** Wakes each demo of the page as soon as it is near or the address asks for it. */
 export function mountDemos() {
   const slots = document.querySelectorAll(".demo-slot");
   const scripts = [...document.querySelectorAll("script[data-src]")];
   if (slots.length > 0 && scripts.length > 0) {
+    let loaded;
     slots.forEach(keepForAwake);
-    onceNear(slots, () => load(scripts));
+    onceNear(slots, async (near) => {
+      await painted();
+      await (loaded ??= load(scripts));
+      near.forEach((slot) => slot.setAttribute("data-near", ""));
+      window.groundplanDemos([]);
+    });
   }
 }
 
+/** Calls `wake` with those that have come near since, each of them once. */
 function onceNear(slots, wake) {
+  const asleep = new Set(slots);
+  const now = (near) => {
+    const woken = near.filter((slot) => asleep.delete(slot));
+    woken.forEach((slot) => observer.unobserve(slot));
+    if (woken.length > 0) {
+      wake(woken);
+    }
+  };
   const observer = new IntersectionObserver(
-    (seen) => !isOnPaper() && seen.some(({ isIntersecting }) => isIntersecting) && now(),
+    (seen) => {
+      if (!isOnPaper()) {
+        now(seen.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target));
+      }
+    },
     { rootMargin: NEAR },
   );
-  const ifAsked = () => isAddressOfState() && now();
-  const now = () => {
-    observer.disconnect();
-    removeEventListener("hashchange", ifAsked);
-    painted().then(wake);
-  };
-  for (const slot of slots) {
-    observer.observe(slot);
-  }
+  const ifAsked = () => now([...slots].filter(isAskedFor));
+  slots.forEach((slot) => observer.observe(slot));
   addEventListener("hashchange", ifAsked);
   ifAsked();
 }
@@ -51,16 +63,18 @@ const after = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
 /** Letters are smaller there, and what is far from the window seems near. */
 const isOnPaper = () => matchMedia("print").matches;
 
-/** Whether the fragment holds a demo's state, `#demo-send-request?seed=7`. */
-function isAddressOfState() {
-  return location.hash.includes("?");
+/** Whether the fragment holds the demo's state, `#demo-send-request?seed=7`. */
+function isAskedFor(slot) {
+  return location.hash.startsWith(`#${slot.querySelector("section").id}?`);
 }
 
-/** Runs scripts in their order, of which the last one, the program, starts the demos. */
+/** Runs scripts in their order, of which the last one is the program. */
 function load(scripts) {
-  scripts.at(-1).addEventListener("load", () => window.groundplanDemos([]), { once: true });
-  for (const script of scripts) {
-    script.async = false;
-    script.src = script.dataset.src;
-  }
+  return new Promise((resolve) => {
+    scripts.at(-1).addEventListener("load", resolve, { once: true });
+    for (const script of scripts) {
+      script.async = false;
+      script.src = script.dataset.src;
+    }
+  });
 }

@@ -22,7 +22,7 @@ import org.teavm.jso.JSExport;
 import org.teavm.jso.JSMethod;
 
 /**
- * What a page runs: {@code groundplanDemos()} wakes the demos that stand on it.
+ * What a page runs: {@code groundplanDemos()} wakes the demos that are near.
  *
  * <p>A page loads what it needs: the front end's build cuts the compiled program into what is
  * common and what hangs on the entrance of one demo alone, and calls the entrances of those that
@@ -37,7 +37,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Wakes every demo of the page. */
+  /** Wakes the demos that have come near since the last call. */
   public static void main(String[] args) {
     Page.wake(Main::find);
   }

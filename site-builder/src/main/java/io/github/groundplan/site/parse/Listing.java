@@ -6,9 +6,13 @@ import io.github.groundplan.site.code.Language;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** Code in the language that its author named. */
 final class Listing {
+  /** What draws elsewhere. */
+  private static final Set<String> DRAWN = Set.of("mermaid", "plantuml", "dot", "graphviz", "d2");
+
   private Listing() {}
 
   /**
@@ -20,13 +24,18 @@ final class Listing {
     Optional<Language> known =
         language.length() == 0 ? Optional.of(Language.TEXT) : Language.of(language.text());
     if (known.isEmpty()) {
-      String hint =
-          Spelling.nearest(language.text(), Language.names())
-              .map(name -> "did you mean \"" + name + "\"?")
-              .orElse("write text, or one of: " + String.join(", ", Language.names()));
       String message = "there are no colours for the language \"" + language.text() + "\"";
-      diagnostics.report(language.error(message, hint));
+      diagnostics.report(language.error(message, hint(language.text())));
     }
     return Highlighter.highlight(known.orElse(Language.TEXT), code);
+  }
+
+  private static String hint(String name) {
+    if (DRAWN.contains(name)) {
+      return "diagrams are blocks flow and sequence, in a notation of their own";
+    }
+    return Spelling.nearest(name, Language.names())
+        .map(near -> "did you mean \"" + near + "\"?")
+        .orElse("write text, or one of: " + String.join(", ", Language.names()));
   }
 }

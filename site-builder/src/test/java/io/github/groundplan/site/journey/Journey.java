@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
@@ -32,9 +33,6 @@ abstract class Journey {
           "lessons/what-system-design-is.html",
           LESSON,
           "lessons/the-life-of-a-request.html");
-
-  private static final String AWAKE =
-      "() => document.querySelector('.demo-slot[data-demo]:not([data-awake])') === null";
 
   /** What Playwright says where a context is to have no service worker. */
   private static final String BLOCKED = "Service Worker registration blocked by Playwright";
@@ -101,10 +99,13 @@ abstract class Journey {
     return page;
   }
 
-  /** Goes to the first demo of a page, as those that are far away sleep, until all are awake. */
+  /** Goes to each demo of a page, as those that are far away sleep, and to the first at last. */
   static void wake(Page page) {
-    page.locator(".demo-slot").first().scrollIntoViewIfNeeded();
-    page.waitForFunction(AWAKE);
+    List<Locator> slots = page.locator(".demo-slot[data-demo]").all();
+    for (int i = slots.size() - 1; i >= 0; i--) {
+      slots.get(i).scrollIntoViewIfNeeded();
+      page.waitForFunction("slot => slot.matches('[data-awake]')", slots.get(i).elementHandle());
+    }
   }
 
   /** All but the page for what is not found, whose addresses hold where the site is published. */

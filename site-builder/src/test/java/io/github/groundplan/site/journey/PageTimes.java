@@ -29,18 +29,18 @@ final class PageTimes {
   private static final String CROWD =
       """
       ---
-      title: A crowd
+      title: %1$s
       summary: Many requests at once.
-      order: 1
+      order: %2$d
       minutes: 1
       ---
 
       ## All at once
 
       ```scenario
-      title: A crowd
+      title: %1$s
       clients:
-        arrivals: {poisson: 2000/s}
+        arrivals: {poisson: %3$d/s}
         to: app
       nodes:
         app: {kind: server, workers: 100, service: {exp: 10ms}}
@@ -77,6 +77,7 @@ final class PageTimes {
         SiteServer crowded = SiteServer.over(crowd)) {
       PageTimes times = new PageTimes(browser);
       times.actions(site.address());
+      times.frames(crowded.address() + "lessons/group.html");
       times.frames(crowded.address() + "lessons/crowd.html");
       times.growth(crowded.address() + "lessons/crowd.html", Double.parseDouble(arguments[0]));
       System.out.print(times.table);
@@ -87,7 +88,8 @@ final class PageTimes {
     Path folder = Files.createTempDirectory("groundplan-crowd");
     Path content = Files.createDirectories(folder.resolve("content/lessons")).getParent();
     Files.writeString(content.resolve("site.yaml"), SITE);
-    Files.writeString(content.resolve("lessons/01-crowd.md"), CROWD);
+    Files.writeString(content.resolve("lessons/01-group.md"), CROWD.formatted("A group", 1, 450));
+    Files.writeString(content.resolve("lessons/02-crowd.md"), CROWD.formatted("A crowd", 2, 2000));
     Path output = folder.resolve("site");
     Pipeline.Outcome outcome =
         new Pipeline(Demos.all(), AssetSource.classpath()).build(content, output, share -> {});

@@ -94,8 +94,27 @@ class PaperIT extends Journey {
     page.waitForCondition(() -> answers.count() == 3);
 
     assertTrue(answers.first().innerText().contains("The answer is 20."));
-    assertEquals(
-        0, page.locator(".graph .demo__table").all().stream().filter(Locator::isVisible).count());
+    assertEquals(0, visible(page.locator(".graph .demo__table")));
     page.context().close();
+  }
+
+  /** They are pages long, and the command line prints them. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aScenarioBringsItsMainFiguresAndNotAll(boolean isAwake) {
+    Page page = open(overHttp() + "retry-storm.html", desk());
+    if (isAwake) {
+      wake(page);
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    Locator answered = page.locator("[data-metric=completed][data-value='843']");
+    page.waitForCondition(() -> answered.isVisible());
+
+    assertEquals(0, visible(page.locator("[data-metric^='nodes.']")));
+    page.context().close();
+  }
+
+  private static long visible(Locator all) {
+    return all.all().stream().filter(Locator::isVisible).count();
   }
 }

@@ -41,6 +41,29 @@ class SleepingDemosIT extends Journey {
 
   @ParameterizedTest
   @MethodSource("places")
+  void eachOfAPageWakesByItself(String place) {
+    Page page = open(place + "retry-storm.html", phone());
+    Locator first = page.locator(".demo-slot").first();
+    Locator last = page.locator(".demo-slot").last();
+    first.scrollIntoViewIfNeeded();
+    page.waitForSelector(".demo-slot[data-awake]");
+    page.waitForTimeout(WHILE_MILLIS);
+    assertEquals(1, page.locator(".demo-slot[data-awake]").count());
+
+    last.scrollIntoViewIfNeeded();
+    page.waitForCondition(() -> last.getAttribute("data-awake") != null);
+    last.locator("[data-action=step]").click();
+    page.waitForCondition(() -> isDisabled(last.locator("[data-action=reset]")).equals("false"));
+    assertEquals("true", isDisabled(first.locator("[data-action=reset]")));
+    page.context().close();
+  }
+
+  private static String isDisabled(Locator button) {
+    return button.getAttribute("aria-disabled");
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
   void anAddressThatHoldsAStateWakesItEvenLater(String place) {
     Page page = open(place + LESSON, phone());
     page.waitForTimeout(WHILE_MILLIS);

@@ -117,8 +117,10 @@ final class Mount<M> {
     if (this.isPrinting != isPrinting) {
       this.isPrinting = isPrinting;
       render();
-      // On paper nothing can be unfolded; what a graph shows is drawn there already.
-      HTMLElement table = section.querySelector(":not(.graph) > details.demo__table");
+      // On paper nothing can be unfolded; what a graph shows is drawn there already, and all
+      // figures of a run are pages of them.
+      HTMLElement table =
+          section.querySelector(":not(.graph) > details.demo__table:not(.demo__figures)");
       if (table != null) {
         wasUnfolded = isPrinting ? table.hasAttribute("open") : wasUnfolded;
         Browser.setProperty(table, "open", isPrinting || wasUnfolded);

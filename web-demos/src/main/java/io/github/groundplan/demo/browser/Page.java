@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.Element;
 import org.teavm.jso.dom.xml.NodeList;
 
-/** All demos of the page, and what they have in common: its address, its printing, its tab. */
+/** Demos that woke together, and what they have in common: the address, the printing, the tab. */
 public final class Page {
   private final List<Mount<?>> mounts = new ArrayList<>();
   private final Chores chores = new Chores();
@@ -19,7 +19,7 @@ public final class Page {
   private Page() {}
 
   /**
-   * Wakes every demo of the page, one after the other.
+   * Wakes every demo that has come near since the last call, one after the other.
    *
    * @param find the demo of an id and a material, which may be empty
    */
@@ -27,9 +27,11 @@ public final class Page {
     Page page = new Page();
     page.listen();
     NodeList<? extends Element> slots =
-        HTMLDocument.current().querySelectorAll(".demo-slot:not([data-awake])");
+        HTMLDocument.current().querySelectorAll(".demo-slot[data-near]");
     for (int i = 0; i < slots.getLength(); i++) {
-      page.wake((HTMLElement) slots.get(i), find);
+      HTMLElement slot = (HTMLElement) slots.get(i);
+      slot.removeAttribute("data-near");
+      page.wake(slot, find);
     }
   }
 

@@ -31,19 +31,16 @@ final class Table {
    *
    * @param report empty until the run is over
    */
-  static Element of(Optional<Report> report, Map<String, Double> theory, boolean isOpen) {
+  static Element of(Optional<Report> report, Map<String, Double> theory) {
     Table table = new Table(theory);
     if (report.isPresent()) {
       table.add(report.get());
     }
-    Element body = table.body();
-    return isOpen
-        ? element("div", attributes("class", "demo__table"), body)
-        : element(
-            "details",
-            attributes("class", "demo__table"),
-            element("summary", Attributes.none(), "All figures, as the command line prints them"),
-            body);
+    return element(
+        "details",
+        attributes("class", "demo__table demo__figures"),
+        element("summary", Attributes.none(), "All figures, as the command line prints them"),
+        table.body());
   }
 
   private Element body() {

@@ -60,17 +60,19 @@ final class View {
         sheet.tools(session, pace(), Controls.button(ScenarioDemo.COPY_SCENARIO, "Copy scenario")),
         Screening.graphs(session),
         note(),
-        Table.of(report(), theory, false));
+        Table.of(report(), theory));
   }
 
+  /**
+   * Without the table of all figures: pages of it would follow on paper, and few bytes of it pack.
+   */
   Element still() {
     return sheet.still(
         stage(false),
         Sheet.sentence(demo.sentence(session)),
         Readout.row(Numbers.of(session, theory)),
         overload(),
-        Screening.graphs(session),
-        Table.of(report(), theory, true));
+        Screening.graphs(session));
   }
 
   private Element prediction() {
