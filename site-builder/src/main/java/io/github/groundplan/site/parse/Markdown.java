@@ -76,6 +76,8 @@ final class Markdown {
   /** The HTML of a text that stands within a page, with marks for what that page fills. */
   private String fragment(Document document, Holes holes, TableNames tables) {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
+    LostLinks.report(document, place, diagnostics);
+    LostTables.report(document, place, diagnostics);
     for (Node node : document.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
         String message = "an included text has no headings and no footnotes";
