@@ -1,5 +1,6 @@
 package io.github.groundplan.site.chart;
 
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
@@ -26,7 +27,7 @@ record AcrossReader(Figures figures, Diagnostics diagnostics) {
    */
   Optional<Across> read(Mapping mapping, Span home) {
     Fields fields = Fields.of(mapping, KEYS, home, diagnostics);
-    String name = fields.line("name", "Utilisation");
+    String name = Punctuation.ofCaption(fields.line("name", "Utilisation"));
     boolean isLogarithmic = isLogarithmic(mapping, diagnostics);
     Optional<Value> from = value(fields, "from", "0 %");
     Optional<Value> to = value(fields, "to", "95 %");

@@ -1,5 +1,6 @@
 package io.github.groundplan.site.chart;
 
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.demo.chart.Axis;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
@@ -27,7 +28,7 @@ record PlanReader(Figures figures, Diagnostics diagnostics) {
    */
   Optional<Plan> read(Mapping mapping, Span home) {
     Fields fields = Fields.of(mapping, KEYS, home, diagnostics);
-    String title = fields.line("title", "Response against utilisation");
+    String title = Punctuation.ofCaption(fields.line("title", "Response against utilisation"));
     Optional<Across> across =
         fields
             .mapping("x", "{name: Utilisation, from: 0 %, to: 95 %}")
@@ -49,7 +50,8 @@ record PlanReader(Figures figures, Diagnostics diagnostics) {
   }
 
   private String name(Mapping y, Span home) {
-    return Fields.of(y, List.of("name", "scale"), home, diagnostics).line("name", "Response");
+    Fields fields = Fields.of(y, List.of("name", "scale"), home, diagnostics);
+    return Punctuation.ofCaption(fields.line("name", "Response"));
   }
 
   private List<Plotted> read(

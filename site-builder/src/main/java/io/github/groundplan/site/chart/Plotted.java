@@ -1,5 +1,6 @@
 package io.github.groundplan.site.chart;
 
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.demo.chart.Line;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.figure.value.Value;
@@ -9,12 +10,14 @@ import java.util.OptionalDouble;
 /**
  * A line with all its values.
  *
+ * @param name as its author wrote it
  * @param xs from left to right
  * @param ys as many
  * @param homes where the values are written: one for all of a formula, one for each point
  */
 record Plotted(String name, List<Value> xs, List<Value> ys, List<Span> homes) {
   Plotted {
+    name = Punctuation.ofCaption(name);
     xs = List.copyOf(xs);
     ys = List.copyOf(ys);
     homes = List.copyOf(homes);

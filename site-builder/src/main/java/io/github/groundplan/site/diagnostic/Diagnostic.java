@@ -8,13 +8,13 @@ import java.util.Comparator;
  * @param file as the author knows it
  * @param line from 1; 0 if the file as a whole is meant
  * @param column from 1; 0 if the file as a whole is meant
- * @param length how many characters of the line are meant, at least 1
  * @param message in a few words, without a full stop
- * @param excerpt the line in the file; empty if the file as a whole is meant
+ * @param excerpt the line in the file, or a part of a long one, with carets below; empty if the
+ *     file as a whole is meant
  * @param hint what may have been meant or what to do; empty if there is nothing to add
  */
 public record Diagnostic(
-    String file, int line, int column, int length, String message, String excerpt, String hint)
+    String file, int line, int column, String message, String excerpt, String hint)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::file)
@@ -24,7 +24,7 @@ public record Diagnostic(
 
   /** A mistake that no single line is to blame for. */
   public static Diagnostic of(String file, String message, String hint) {
-    return new Diagnostic(file, 0, 0, 1, message, "", hint);
+    return new Diagnostic(file, 0, 0, message, "", hint);
   }
 
   /** By file, line and column. */
@@ -40,8 +40,7 @@ public record Diagnostic(
 
   /** As it is shown in a terminal, ending in a line feed. */
   public String print() {
-    String shown = line == 0 ? "" : Excerpt.print(line, column, length, excerpt);
     String advice = hint.isEmpty() ? "" : "  hint: " + hint + "\n";
-    return place() + ": error: " + message + "\n" + shown + advice;
+    return place() + ": error: " + message + "\n" + excerpt + advice;
   }
 }

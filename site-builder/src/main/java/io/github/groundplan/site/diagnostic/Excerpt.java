@@ -11,17 +11,22 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  static String print(int line, int column, int length, String text) {
-    boolean isWide = text.length() > MAX_WIDTH;
-    int from = isWide && column - 1 > MAX_BEFORE ? column - 1 - MAX_BEFORE : 0;
-    int to = Math.min(text.length(), from + MAX_WIDTH);
-    String before = (from > 0 ? "…" : "") + text.substring(from, Math.min(column - 1, to));
-    String shown = (from > 0 ? "…" : "") + text.substring(from, to);
-    String more = to < text.length() ? "…" : "";
-    int carets = Math.max(1, Math.min(length, to - column + 1));
-    return String.format(Locale.ROOT, "%5d | %s%s", line, shown, more)
-        + "\n"
-        + "      | "
+  /** The line in which a place begins, and no more of it than is shown. */
+  static String of(Span place) {
+    Source source = place.source();
+    int line = source.line(place.offset());
+    int start = source.lineStart(line);
+    int end = source.lineEnd(line);
+    boolean isWide = end - start > MAX_WIDTH;
+    int from = isWide ? Math.max(start, place.offset() - MAX_BEFORE) : start;
+    int to = Math.min(end, from + MAX_WIDTH);
+    String less = from > start ? "…" : "";
+    String more = to < end ? "…" : "";
+    String before = less + source.text().substring(from, place.offset());
+    int carets = Math.max(1, Math.min(place.length(), to - place.offset()));
+    return String.format(
+            Locale.ROOT, "%5d | %s%s%s", line, less, source.text().substring(from, to), more)
+        + "\n      | "
         + before.replaceAll("[^\t]", " ")
         + "^".repeat(carets)
         + "\n";

@@ -27,10 +27,9 @@ public record Span(Source source, int offset, int length) {
 
   /** An error at this place. */
   public Diagnostic error(String message, String hint) {
-    String line = source.lineText(offset);
-    int column = source.column(offset);
-    int shown = Math.max(1, Math.min(length, line.length() - column + 1));
-    return new Diagnostic(source.file(), source.line(offset), column, shown, message, line, hint);
+    int line = source.line(offset);
+    return new Diagnostic(
+        source.file(), line, source.column(offset), message, Excerpt.of(this), hint);
   }
 
   /** Where this is, for a hint that points at another place: {@code content/site.yaml:3:1}. */

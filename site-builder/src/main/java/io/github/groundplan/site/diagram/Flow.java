@@ -1,5 +1,6 @@
 package io.github.groundplan.site.diagram;
 
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ record Flow(List<String> boxes, List<Arrow> arrows) {
   private static final int MOST_BESIDE = 4;
 
   Flow {
-    boxes = List.copyOf(boxes);
+    boxes = boxes.stream().map(Punctuation::ofCaption).toList();
     arrows = List.copyOf(arrows);
   }
 

@@ -1,5 +1,6 @@
 package io.github.groundplan.site.diagram;
 
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.diagnostic.Braces;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
@@ -29,6 +30,7 @@ record Script(String title, List<Step> steps, boolean isClean) {
   private static final Pattern NAME = Pattern.compile("[^,]+");
 
   Script {
+    title = Punctuation.ofCaption(title);
     steps = List.copyOf(steps);
   }
 
@@ -42,6 +44,7 @@ record Script(String title, List<Step> steps, boolean isClean) {
    */
   record Step(Span from, List<Span> to, String words, boolean isLost, Span arrow) {
     Step {
+      words = Punctuation.ofCaption(words);
       to = List.copyOf(to);
     }
   }

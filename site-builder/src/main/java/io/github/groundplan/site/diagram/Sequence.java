@@ -1,5 +1,6 @@
 package io.github.groundplan.site.diagram;
 
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.demo.chart.Ladder;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.site.diagnostic.Diagnostics;
@@ -35,7 +36,7 @@ final class Sequence {
       return Optional.empty();
     }
     return script.isClean() && sequence.isClean
-        ? Optional.of(List.of(new Ladder(script.title(), sequence.parties, steps, "").draw()))
+        ? Optional.of(List.of(new Ladder(script.title(), sequence.names(), steps, "").draw()))
         : Optional.empty();
   }
 
@@ -58,6 +59,10 @@ final class Sequence {
         steps.add(new Ladder.Message(from, to, words, time, 1, step.isLost()));
       }
     }
+  }
+
+  private List<String> names() {
+    return parties.stream().map(Punctuation::ofCaption).toList();
   }
 
   /** The number of a party; of those that are too many the first is told. */

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -31,6 +32,10 @@ final class Dialect {
       Parser.builder(options(FootnoteExtension.create()))
           .customInlineParserExtensionFactory(new MathParser.Factory())
           .customInlineParserExtensionFactory(new FigureParser.Factory())
+          .customBlockParserFactory(new BlockLimits())
+          .customInlineParserFactory(BoundedInlineParser::new)
+          // Which the library leaves out where the parser is not its own.
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
   /** What is written; footnotes by {@link FootnoteRenderer}. */

@@ -9,14 +9,18 @@ import java.util.Set;
 
 /** Finds figures in a text. Code and formulas are taken before, so that none is found in them. */
 final class FigureParser implements InlineParserExtension {
+  /** Whether none is closed in the rest of this block: each that is open would look for its end. */
+  private boolean isNoneClosed;
+
   @Override
   public boolean parse(LightInlineParser parser) {
     BasedSequence input = parser.getInput();
     int start = parser.getIndex();
-    if (!input.subSequence(start).startsWith("{{")) {
+    if (parser.peek(1) != '{') {
       return false;
     }
-    int close = input.indexOf("}}", start);
+    int close = isNoneClosed ? -1 : input.indexOf("}}", start);
+    isNoneClosed = close < 0;
     int end = (close < 0 ? start : close) + 2;
     parser.flushTextNode();
     parser.appendNode(new FigureNode(input.subSequence(start, end)));
@@ -28,7 +32,9 @@ final class FigureParser implements InlineParserExtension {
   public void finalizeDocument(InlineParser parser) {}
 
   @Override
-  public void finalizeBlock(InlineParser parser) {}
+  public void finalizeBlock(InlineParser parser) {
+    isNoneClosed = false;
+  }
 
   /** Makes this parser for one text. */
   static final class Factory implements InlineParserExtensionFactory {

@@ -36,10 +36,11 @@ final class FootnoteRenderer implements NodeRenderer {
     html.line().raw("<section class=\"footnotes\" aria-label=\"Footnotes\">").line();
     html.tag("ol").line();
     for (int i = 0; i < used.size(); i++) {
-      html.attr("id", "fn-" + (i + 1)).withAttr().tag("li").line();
+      // Not with withAttr(), which looks through all of the document each time.
+      html.raw("<li id=\"fn-" + (i + 1) + "\">").line();
       context.renderChildren(used.get(i));
       back(i + 1, mentions.getOrDefault(used.get(i), 0), html);
-      html.line().tag("/li").line();
+      html.line().raw("</li>").line();
     }
     html.tag("/ol").line().raw("</section>").line();
   }
@@ -50,7 +51,7 @@ final class FootnoteRenderer implements NodeRenderer {
       return;
     }
     FootnoteBlock block = footnotes.block(node);
-    int number = footnotes.used().indexOf(block) + 1;
+    int number = footnotes.number(block);
     int mention = mentions.merge(block, 1, Integer::sum);
     html.attr("class", "footnote-ref")
         .attr("id", reference(number, mention))
@@ -63,11 +64,10 @@ final class FootnoteRenderer implements NodeRenderer {
     html.line().raw("<p class=\"footnote-back\">");
     for (int mention = 1; mention <= mentions; mention++) {
       String which = mentions == 1 ? "" : ", mention " + mention;
-      html.attr("class", "footnote-backref")
-          .attr("href", "#" + reference(number, mention))
-          .attr("aria-label", "Back to footnote " + number + which)
-          .withAttr();
-      html.tag("a").raw("\u21a9\ufe0e").tag("/a");
+      String address = "href=\"#" + reference(number, mention) + "\"";
+      String label = "aria-label=\"Back to footnote " + number + which + "\"";
+      html.raw("<a class=\"footnote-backref\" " + address + " " + label + ">");
+      html.raw("\u21a9\ufe0e</a>");
     }
     html.raw("</p>");
   }

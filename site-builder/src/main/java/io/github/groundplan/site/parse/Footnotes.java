@@ -8,16 +8,14 @@ import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The footnotes of a page: what is mentioned is there, and what is there is mentioned. */
 final class Footnotes {
   private final Map<String, FootnoteBlock> byName = new LinkedHashMap<>();
-  private final Set<FootnoteBlock> used = new LinkedHashSet<>();
+  private final Map<FootnoteBlock, Integer> used = new LinkedHashMap<>();
   private final Place place;
   private final Diagnostics diagnostics;
 
@@ -43,7 +41,7 @@ final class Footnotes {
 
   /** Those that are mentioned, in the order of their first mention. */
   List<FootnoteBlock> used() {
-    return List.copyOf(used);
+    return List.copyOf(used.keySet());
   }
 
   boolean isDefined(Footnote mention) {
@@ -53,6 +51,11 @@ final class Footnotes {
   /** What a defined footnote says. */
   FootnoteBlock block(Footnote mention) {
     return byName.get(name(mention));
+  }
+
+  /** By its first mention, from 1. */
+  int number(FootnoteBlock mentioned) {
+    return used.get(mentioned);
   }
 
   private void define(FootnoteBlock block) {
@@ -65,7 +68,7 @@ final class Footnotes {
 
   private void mention(Footnote mention) {
     if (isDefined(mention)) {
-      used.add(block(mention));
+      used.putIfAbsent(block(mention), used.size() + 1);
       return;
     }
     String name = name(mention);
@@ -79,7 +82,7 @@ final class Footnotes {
 
   private void reportUnused() {
     for (Map.Entry<String, FootnoteBlock> entry : byName.entrySet()) {
-      if (!used.contains(entry.getValue())) {
+      if (!used.containsKey(entry.getValue())) {
         String message = "nothing mentions this footnote";
         String hint = "write [^" + entry.getKey() + "] where it belongs, or remove it";
         diagnostics.report(place.of(entry.getValue().getText()).error(message, hint));

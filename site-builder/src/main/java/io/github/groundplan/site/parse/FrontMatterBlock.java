@@ -1,5 +1,6 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Source;

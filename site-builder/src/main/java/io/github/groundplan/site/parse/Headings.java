@@ -1,5 +1,6 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.site.typography.Punctuation;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -7,6 +8,7 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ final class Headings {
 
   private final Map<Node, Heading> byNode = new LinkedHashMap<>();
   private final Set<String> taken = FrameIds.taken();
+
+  /** The last number behind each slug, so that a thousand of one are not counted from 1 each. */
+  private final Map<String, Integer> last = new HashMap<>();
 
   private Headings(Set<String> others) {
     taken.addAll(others);
@@ -99,9 +104,11 @@ final class Headings {
 
   private String unique(String slug) {
     String id = slug;
-    for (int i = 1; !taken.add(id); i++) {
-      id = slug + "-" + i;
+    int number = last.getOrDefault(slug, 0);
+    while (!taken.add(id)) {
+      id = slug + "-" + ++number;
     }
+    last.put(slug, number);
     return id;
   }
 

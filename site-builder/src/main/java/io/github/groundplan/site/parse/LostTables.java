@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * leaves them out.
  */
 final class LostTables {
-  /** The line below the heads. Nothing is tried twice, for a line may have a million letters. */
+  /** The line below the heads. Nothing is tried twice, for a line may have thousands of letters. */
   private static final Pattern MARKS =
       Pattern.compile("\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?\\s*+");
 

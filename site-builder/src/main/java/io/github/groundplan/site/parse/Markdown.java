@@ -46,7 +46,7 @@ final class Markdown {
   }
 
   Body parse() {
-    return new Depth(place, body, diagnostics)
+    return new Limits(place, body, diagnostics)
         .read(this::body)
         .orElse(new Body(List.of(), List.of(), Set.of(), List.of(), List.of()));
   }
@@ -76,6 +76,8 @@ final class Markdown {
   /** The HTML of a text that stands within a page, with marks for what that page fills. */
   private String fragment(Document document, Holes holes, TableNames tables) {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
+    LostLinks.report(document, place, diagnostics);
+    LostTables.report(document, place, diagnostics);
     for (Node node : document.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
         String message = "an included text has no headings and no footnotes";
@@ -93,7 +95,7 @@ final class Markdown {
 
   private String included(Source source, Holes holes, TableNames tables) {
     Markdown text = new Markdown(source, 0, vocabulary, diagnostics);
-    return new Depth(text.place, text.body, diagnostics)
+    return new Limits(text.place, text.body, diagnostics)
         .read(document -> text.fragment(document, holes, tables))
         .orElse("");
   }

@@ -1,5 +1,6 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.site.typography.Punctuation;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;

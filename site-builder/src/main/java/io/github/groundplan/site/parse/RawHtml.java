@@ -25,12 +25,15 @@ final class RawHtml {
   private static final Set<String> VOID =
       Set.of("area", "br", "col", "hr", "img", "input", "source", "track", "wbr");
 
-  /** In drawings and formulas {@code <path/>} is whole; a browser reads {@code <div/>} as begun. */
+  /**
+   * In drawings and formulas {@code <path/>} is whole; a browser reads {@code <div/>} as begun.
+   * HTML Living Standard, section 13.1.2.1.
+   */
   private static final Set<String> FOREIGN = Set.of("svg", "math");
 
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
+  private static final String COMMENT_BEGIN = "<!--";
+  private static final String COMMENT_END = "-->";
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([^\\s\"'<>/=]+)(?:\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?");
 
@@ -38,6 +41,9 @@ final class RawHtml {
   private final Set<String> ids = new HashSet<>();
   private final List<Span> addresses = new ArrayList<>();
   private final Deque<Span> open = new ArrayDeque<>();
+
+  /** How many drawings and formulas are open. */
+  private int openForeign;
 
   RawHtml(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -55,25 +61,56 @@ final class RawHtml {
 
   /** Looks at a block or a single tag; the parts of a page come in their order. */
   void visit(Span html) {
-    Matcher comments = COMMENT.matcher(html.text());
-    String text = comments.replaceAll(match -> " ".repeat(match.group().length()));
-    if (text.contains("<!--")) {
-      Span opening = html.part(text.indexOf("<!--"), "<!--".length());
-      diagnostics.report(opening.error("this comment never ends", "close it with -->"));
-    }
+    String text = withoutComments(html);
     Matcher tags = TAG.matcher(text);
-    while (tags.find()) {
+    int at = 0;
+    while (tags.find(at)) {
       Span name = html.part(tags.start(2), tags.group(2).length());
-      if (tags.group(1).isEmpty()) {
-        begin(name, tags.group(3).endsWith("/"));
-        boolean isDescribed = attributes(tags.group(3), html, tags.start(3)).contains("alt");
-        if (lower(name.text()).equals("img") && !isDescribed) {
-          diagnostics.report(name.error("this image has no alt attribute", "say what it shows"));
-        }
+      at = tagEnd(text, tags.end());
+      if (at == text.length()) {
+        String hint = "close it with >, and what is quoted in it with a quotation mark";
+        diagnostics.report(name.error("this tag never ends", hint));
+      } else if (tags.group(1).isEmpty()) {
+        begin(name, text.substring(tags.end(), at), html, tags.end());
       } else {
         end(name);
       }
     }
+  }
+
+  /** Where the {@code >} of a tag stands; the length of the text if it has none. */
+  private static int tagEnd(String text, int start) {
+    char quote = 0;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quote == 0 && c == '>') {
+        return i;
+      }
+      if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (c == quote) {
+        quote = 0;
+      }
+    }
+    return text.length();
+  }
+
+  /** The text, with blanks where its comments are; one that never ends is reported. */
+  private String withoutComments(Span html) {
+    StringBuilder text = new StringBuilder(html.text());
+    int begin = text.indexOf(COMMENT_BEGIN);
+    while (begin >= 0) {
+      int end = text.indexOf(COMMENT_END, begin + COMMENT_BEGIN.length());
+      if (end < 0) {
+        Span opening = html.part(begin, COMMENT_BEGIN.length());
+        diagnostics.report(opening.error("this comment never ends", "close it with -->"));
+        return text.substring(0, begin);
+      }
+      int behind = end + COMMENT_END.length();
+      text.replace(begin, behind, " ".repeat(behind - begin));
+      begin = text.indexOf(COMMENT_BEGIN, behind);
+    }
+    return text.toString();
   }
 
   /** Reports what was begun and never ended. */
@@ -85,25 +122,28 @@ final class RawHtml {
     }
   }
 
-  private void begin(Span name, boolean endsInSlash) {
+  private void begin(Span name, String attributes, Span html, int offset) {
     String tag = lower(name.text());
     if (FORBIDDEN.contains(tag)) {
       String message = "the policy of the pages forbids <" + tag + ">";
       diagnostics.report(name.error(message, "write Markdown, or a demo block"));
     }
-    if (!VOID.contains(tag) && !(endsInSlash && (FOREIGN.contains(tag) || isForeign()))) {
+    boolean isForeign = FOREIGN.contains(tag);
+    boolean isWhole = attributes.endsWith("/") && (isForeign || openForeign > 0);
+    if (!VOID.contains(tag) && !isWhole) {
       open.push(name);
+      openForeign += isForeign ? 1 : 0;
     }
-  }
-
-  /** Whether a drawing or a formula is open. HTML Living Standard, section 13.1.2.1. */
-  private boolean isForeign() {
-    return open.stream().anyMatch(name -> FOREIGN.contains(lower(name.text())));
+    boolean isDescribed = attributes(attributes, html, offset).contains("alt");
+    if (tag.equals("img") && !isDescribed) {
+      diagnostics.report(name.error("this image has no alt attribute", "say what it shows"));
+    }
   }
 
   private void end(Span name) {
     if (!open.isEmpty() && lower(open.peek().text()).equals(lower(name.text()))) {
       open.pop();
+      openForeign -= FOREIGN.contains(lower(name.text())) ? 1 : 0;
     } else {
       String tag = name.text();
       diagnostics.report(name.error("</" + tag + "> closes nothing that is open here", ""));

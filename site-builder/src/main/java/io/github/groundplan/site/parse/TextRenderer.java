@@ -1,5 +1,6 @@
 package io.github.groundplan.site.parse;
 
+import io.github.groundplan.site.typography.Punctuation;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;

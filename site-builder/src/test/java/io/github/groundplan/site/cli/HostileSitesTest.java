@@ -2,17 +2,20 @@ package io.github.groundplan.site.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.groundplan.site.fixture.ContentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever lies in a content folder: its mistakes are told in sentences, and nothing is written.
@@ -25,6 +28,9 @@ class HostileSitesTest {
       language: en
       repository: https://example.org/fixture.git
       """;
+
+  /** Of a machine that others keep busy; alone it takes a second. */
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @TempDir private Path workspace;
   private ContentFolder folder;
@@ -177,6 +183,42 @@ class HostileSitesTest {
               |    ^^^^^^^^
           hint: a scenario has clients: and nodes: at least
         """);
+  }
+
+  /** What the library reads in the square of its length, or by recursion. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](",
+        "[a](<b",
+        "![",
+        "*a **b ",
+        "<a>",
+        "<a ",
+        "`a ",
+        "``a` ",
+        "{{ ",
+        "\\",
+        "&amp;",
+        "[^1]",
+        "www.",
+        "|-|\n",
+        "|a|\n|-|\n",
+        "> ",
+        "- ",
+        "**",
+        "a\n"
+      })
+  void aTextThatNobodyCouldReadIsToldAtItsPlace(String part) {
+    folder.withLesson(1, "one", "Text.\n\n" + part.repeat(400_000 / part.length()) + "\n");
+
+    Said said = assertTimeoutPreemptively(SOON, () -> build());
+
+    assertEquals(1, said.exitCode());
+    assertTrue(said.err().matches("(?s)content/lessons/01-one.md:9:[0-9]+: error: .*"), said.err());
+    assertTrue(said.err().contains("\n  hint: "), said.err());
+    assertTrue(said.err().endsWith("\n1 mistake, nothing written\n"), said.err());
+    assertFalse(Files.exists(folder.output()));
   }
 
   @Test

@@ -46,6 +46,41 @@ class ChartTest {
   }
 
   @Test
+  void whatStandsAtAChartIsSetAsProseIs() {
+    String html =
+        html(
+            """
+            ```chart
+            title: "It's so for β = 0.5 -- within 10 ms"
+            x: {name: "Server's load", from: 1, to: 9}
+            y: {name: "Wait..."}
+            lines:
+              "One's 10 ms": x
+            ```
+            """);
+
+    assertEquals("", diagnostics.print());
+    assertTrue(html.contains("It’s so for β\u00a0=\u00a00.5 – within 10\u00a0ms</figcaption>"), html);
+    assertTrue(html.contains("Server’s load"), html);
+    assertTrue(html.contains("Wait…"), html);
+    assertTrue(html.contains("One’s 10\u00a0ms"), html);
+  }
+
+  @Test
+  void soIsWhatStandsAtADiagram() {
+    String flow =
+        html("```flow\ntitle: It's 10 ms\nBob's shop -> B: in 20 ms...\nBob's shop -> C\n```\n");
+    String sequence =
+        html("```sequence\ntitle: It's so\nBob's shop -> B: \"Hi\" (20 ms)\n```\n");
+
+    assertEquals("", diagnostics.print());
+    assertTrue(flow.contains("It’s 10\u00a0ms</figcaption>"), flow);
+    assertTrue(flow.contains("<li>Bob’s shop to B: in 20\u00a0ms…</li>"), flow);
+    assertTrue(sequence.contains("Bob’s shop"), sequence);
+    assertTrue(sequence.contains("“Hi”"), sequence);
+  }
+
+  @Test
   void aPointCanBeMeasuredInARunOfThePage() {
     String html = html(SCENARIO.formatted("2000") + CHART);
 

@@ -105,6 +105,26 @@ class RawHtmlTest {
   }
 
   @Test
+  void aTagThatNeverEndsIsTold() {
+    check(
+        """
+        <div title="a > b">
+        <p class="a
+        </div>
+        """,
+        """
+        a.md:1:2: error: <div> is never closed
+            1 | <div title="a > b">
+              |  ^^^
+          hint: close it with </div>
+        a.md:2:2: error: this tag never ends
+            2 | <p class="a
+              |  ^
+          hint: close it with >, and what is quoted in it with a quotation mark
+        """);
+  }
+
+  @Test
   void codeIsNotLookedAt() {
     check("`<script>`\n\n```html\n<script>\n```\n", "");
   }

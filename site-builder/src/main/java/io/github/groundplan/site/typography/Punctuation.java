@@ -1,4 +1,4 @@
-package io.github.groundplan.site.parse;
+package io.github.groundplan.site.typography;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
@@ -55,6 +55,8 @@ public final class Punctuation {
   /** A line of a sum ends behind one of these, never before it. */
   private static final String SIGNS = "=\u2248+\u2212\u00d7\u00f7\u00b1";
 
+  private static final String EQUALS = "=\u2248";
+
   private static final String OPENERS = "([{-\u2013\u2014/\"'";
 
   /** Marks that a backslash keeps as they are. */
@@ -62,32 +64,42 @@ public final class Punctuation {
 
   private final CharSequence source;
 
-  /**
-   * Whether nothing is left to be unescaped behind this, and no space ties what belongs together.
-   */
+  /** Whether nothing is left to be unescaped behind this. */
   private final boolean isPlain;
+
+  /** Whether spaces tie what belongs together. */
+  private final boolean hasTies;
 
   private final StringBuilder set = new StringBuilder();
 
-  private Punctuation(CharSequence source, boolean isPlain) {
+  private Punctuation(CharSequence source, boolean isPlain, boolean hasTies) {
     this.source = source;
     this.isPlain = isPlain;
+    this.hasTies = hasTies;
   }
 
   /** The characters of a text, set. What stands behind a backslash is left as it is. */
   public static String set(BasedSequence text) {
-    return new Punctuation(text.getBaseSequence(), false)
+    return new Punctuation(text.getBaseSequence(), false, true)
         .range(text.getStartOffset(), text.getEndOffset());
   }
 
   /** A text that stands alone, set. */
-  static String set(String text) {
-    return new Punctuation(text, false).range(0, text.length());
+  public static String set(String text) {
+    return new Punctuation(text, false, true).range(0, text.length());
   }
 
-  /** A title, or a sentence, of YAML: no Markdown, but set as the text below it is. */
-  static String ofPlain(String text) {
-    return new Punctuation(text, true).range(0, text.length());
+  /**
+   * A title, or a sentence, of YAML: no Markdown, but set as the text below it is. Where it is used
+   * nobody knows, as in the title of a window, so that no space ties in it.
+   */
+  public static String ofPlain(String text) {
+    return new Punctuation(text, true, false).range(0, text.length());
+  }
+
+  /** What stands at a chart or a diagram: no Markdown, but set as the text beside it is. */
+  public static String ofCaption(String text) {
+    return new Punctuation(text, true, true).range(0, text.length());
   }
 
   private String range(int start, int end) {
@@ -109,7 +121,7 @@ public final class Punctuation {
     }
     if (c == '"' || c == '\'') {
       set.append(mark(c, isOpening(c, at)));
-    } else if (c == ' ' && !isPlain && isTie(at)) {
+    } else if (c == ' ' && hasTies && isTie(at)) {
       set.append('\u00a0');
     } else {
       set.append(c);
@@ -132,6 +144,7 @@ public final class Punctuation {
         && at + 1 < source.length()
         && (isBeforeUnit(at)
             || isBeforeSign(at)
+            || isBehindName(at)
             || isBeforeItsNumber(at)
             || isWithinNumber(at)
             || isWithinAbbreviation(at)
@@ -183,6 +196,16 @@ public final class Punctuation {
         && at + 2 < source.length()
         && source.charAt(at + 2) == ' '
         && !Character.isWhitespace(source.charAt(at - 1));
+  }
+
+  /** Whether a letter has its value behind a sign and a space: β = 0.5. */
+  private boolean isBehindName(int at) {
+    return at >= 3
+        && EQUALS.indexOf(source.charAt(at - 1)) >= 0
+        && source.charAt(at - 2) == ' '
+        && Character.isLetter(source.charAt(at - 3))
+        && (at == 3 || !Character.isLetterOrDigit(source.charAt(at - 4)))
+        && Character.isDigit(source.charAt(at + 1));
   }
 
   /** Whether a space stands between a name and its number: RFC 9110, section 3.3. */

@@ -1,10 +1,21 @@
-package io.github.groundplan.site.parse;
+package io.github.groundplan.site.typography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
 class PunctuationTest {
+  @Test
+  void aLetterAndItsValueStayOnOneLine() {
+    assertEquals("β\u00a0=\u00a00.5, x\u00a0≈\u00a07", Punctuation.set("β = 0.5, x ≈ 7"));
+    assertEquals("4\u00a0= 16, ab\u00a0= 5, a\u00a0= b", Punctuation.set("4 = 16, ab = 5, a = b"));
+  }
+
+  @Test
+  void captionsAreSetAsProseIs() {
+    assertEquals("It’s \"10\u00a0ms\"", Punctuation.ofCaption("It's \\\"10 ms\\\""));
+  }
+
   @Test
   void noLineEndsBetweenANumberAndItsUnit() {
     assertEquals(
