@@ -38,12 +38,15 @@ class SmallWindowsIT extends Journey {
       p { margin-block-end: 2em !important; }
       """;
 
-  /** All that is folded is opened, and what is drawn is there. */
+  /** All that is folded is opened, what would wait for its reader is laid out, and what is drawn is there. */
   private static final String OPENED =
       """
       async () => {
         await document.fonts.ready;
         document.querySelectorAll('main details').forEach(each => { each.open = true; });
+        document.querySelectorAll('.book__lesson').forEach(each => {
+          each.style.contentVisibility = 'visible';
+        });
       }
       """;
 
