@@ -1,12 +1,12 @@
 package io.github.groundplan.site.chart;
 
-import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.demo.chart.Axis;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.figure.Figures;
 import io.github.groundplan.site.figure.value.Notation;
 import io.github.groundplan.site.figure.value.Value;
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.yaml.Fields;
 import io.github.groundplan.site.yaml.Mapping;
 import java.util.List;

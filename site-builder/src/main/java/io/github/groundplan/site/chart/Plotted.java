@@ -1,9 +1,9 @@
 package io.github.groundplan.site.chart;
 
-import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.demo.chart.Line;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.figure.value.Value;
+import io.github.groundplan.site.typography.Punctuation;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,8 +1,8 @@
 package io.github.groundplan.site.diagram;
 
-import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.typography.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

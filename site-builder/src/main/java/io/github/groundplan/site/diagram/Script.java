@@ -1,10 +1,10 @@
 package io.github.groundplan.site.diagram;
 
-import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.diagnostic.Braces;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.typography.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,10 +1,10 @@
 package io.github.groundplan.site.parse;
 
-import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.yaml.Fields;
 import io.github.groundplan.site.yaml.Mapping;
 import io.github.groundplan.site.yaml.Reader;

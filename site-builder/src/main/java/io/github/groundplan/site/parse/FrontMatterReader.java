@@ -1,9 +1,9 @@
 package io.github.groundplan.site.parse;
 
-import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.file.SitePath;
+import io.github.groundplan.site.typography.Punctuation;
 import io.github.groundplan.site.yaml.Fields;
 import java.util.List;
 import java.util.Optional;

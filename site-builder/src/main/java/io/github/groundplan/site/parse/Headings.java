@@ -1,12 +1,12 @@
 package io.github.groundplan.site.parse;
 
-import io.github.groundplan.site.typography.Punctuation;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.typography.Punctuation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package io.github.groundplan.site.parse;
 
-import io.github.groundplan.site.typography.Punctuation;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -16,6 +15,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.typography.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package io.github.groundplan.site.parse;
 
-import io.github.groundplan.site.typography.Punctuation;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -14,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Span;
+import io.github.groundplan.site.typography.Punctuation;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

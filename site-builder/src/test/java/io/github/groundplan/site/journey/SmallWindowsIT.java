@@ -38,7 +38,10 @@ class SmallWindowsIT extends Journey {
       p { margin-block-end: 2em !important; }
       """;
 
-  /** All that is folded is opened, what would wait for its reader is laid out, and what is drawn is there. */
+  /**
+   * All that is folded is opened, what would wait for its reader is laid out, and what is drawn is
+   * there.
+   */
   private static final String OPENED =
       """
       async () => {

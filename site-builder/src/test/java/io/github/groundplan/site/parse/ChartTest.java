@@ -60,7 +60,8 @@ class ChartTest {
             """);
 
     assertEquals("", diagnostics.print());
-    assertTrue(html.contains("It’s so for β\u00a0=\u00a00.5 – within 10\u00a0ms</figcaption>"), html);
+    assertTrue(
+        html.contains("It’s so for β\u00a0=\u00a00.5 – within 10\u00a0ms</figcaption>"), html);
     assertTrue(html.contains("Server’s load"), html);
     assertTrue(html.contains("Wait…"), html);
     assertTrue(html.contains("One’s 10\u00a0ms"), html);
@@ -70,8 +71,7 @@ class ChartTest {
   void soIsWhatStandsAtADiagram() {
     String flow =
         html("```flow\ntitle: It's 10 ms\nBob's shop -> B: in 20 ms...\nBob's shop -> C\n```\n");
-    String sequence =
-        html("```sequence\ntitle: It's so\nBob's shop -> B: \"Hi\" (20 ms)\n```\n");
+    String sequence = html("```sequence\ntitle: It's so\nBob's shop -> B: \"Hi\" (20 ms)\n```\n");
 
     assertEquals("", diagnostics.print());
     assertTrue(flow.contains("It’s 10\u00a0ms</figcaption>"), flow);

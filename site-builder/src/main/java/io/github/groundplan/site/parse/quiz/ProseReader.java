@@ -1,6 +1,5 @@
 package io.github.groundplan.site.parse.quiz;
 
-import io.github.groundplan.site.typography.Punctuation;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -13,6 +12,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import io.github.groundplan.demo.quiz.Prose;
 import io.github.groundplan.demo.quiz.Prose.Style;
+import io.github.groundplan.site.typography.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
