@@ -45,7 +45,10 @@ final class TextRenderer implements NodeRenderer {
       String hint = "close it with $$ before the paragraph ends, or write \\$\\$";
       diagnostics.report(sign.error("this formula never ends", hint));
     }
-    html.text(Escaping.unescapeString(Punctuation.set(node.getChars())));
+    String set =
+        Punctuation.set(
+            node.getChars().getBaseSequence(), node.getStartOffset(), node.getEndOffset());
+    html.text(Escaping.unescapeString(set));
   }
 
   /** A paragraph that begins with a line of one image is a figure, and the rest its caption. */

@@ -1,6 +1,5 @@
 package io.github.groundplan.site.typography;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,15 +77,14 @@ public final class Punctuation {
     this.hasTies = hasTies;
   }
 
-  /** The characters of a text, set. What stands behind a backslash is left as it is. */
-  public static String set(BasedSequence text) {
-    return new Punctuation(text.getBaseSequence(), false, true)
-        .range(text.getStartOffset(), text.getEndOffset());
+  /** A part of a text, set. What stands behind a backslash is left as it is. */
+  public static String set(CharSequence source, int start, int end) {
+    return new Punctuation(source, false, true).range(start, end);
   }
 
   /** A text that stands alone, set. */
   public static String set(String text) {
-    return new Punctuation(text, false, true).range(0, text.length());
+    return set(text, 0, text.length());
   }
 
   /**

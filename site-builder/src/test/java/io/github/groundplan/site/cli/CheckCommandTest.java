@@ -76,7 +76,7 @@ class CheckCommandTest {
     Random random = new Random(1);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
-      text.append(Integer.toString(random.nextInt(), 36)).append('\n');
+      text.append(Integer.toString(random.nextInt(), 36)).append(i % 100 == 0 ? "\n\n" : "\n");
     }
     folder.withLesson(1, "one", text.toString());
 

@@ -60,7 +60,10 @@ final class ProseReader {
     for (Node node : parent.getChildren()) {
       if (node instanceof Text) {
         refuseFormulas(node);
-        add(Escaping.unescapeString(Punctuation.set(node.getChars())), style, runs);
+        String set =
+            Punctuation.set(
+                node.getChars().getBaseSequence(), node.getStartOffset(), node.getEndOffset());
+        add(Escaping.unescapeString(set), style, runs);
       } else if (node instanceof HtmlEntity) {
         add(node.getChars().unescape(), style, runs);
       } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
