@@ -53,9 +53,7 @@ final class Markdown {
 
   private Body body(Document document) {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
-    LostLinks.report(document, place, diagnostics);
-    LostTables.report(document, place, diagnostics);
-    ForeignMarks.report(document, place, diagnostics);
+    reportLost(document);
     TermLinks.make(document, vocabulary.terms());
     RawHtml raw = new RawHtml(diagnostics);
     visitHtml(document, raw);
@@ -73,11 +71,17 @@ final class Markdown {
     return new Body(holes.split(html), headings.all(), ids, raw.addresses(), numbers);
   }
 
+  /** What its author meant for more than the text that it would be. */
+  private void reportLost(Document document) {
+    LostLinks.report(document, place, diagnostics);
+    LostTables.report(document, place, diagnostics);
+    ForeignMarks.report(document, place, diagnostics);
+  }
+
   /** The HTML of a text that stands within a page, with marks for what that page fills. */
   private String fragment(Document document, Holes holes, TableNames tables) {
     Figures figures = new PageFigures(place, vocabulary, diagnostics).compute(document);
-    LostLinks.report(document, place, diagnostics);
-    LostTables.report(document, place, diagnostics);
+    reportLost(document);
     for (Node node : document.getDescendants()) {
       if (node instanceof com.vladsch.flexmark.ast.Heading || node instanceof FootnoteBlock) {
         String message = "an included text has no headings and no footnotes";

@@ -25,7 +25,7 @@ class LostTablesTest {
 
   @Test
   void anIncludedTextIsLookedAtInItsOwnFile() {
-    Source shared = new Source("snippets/s.md", "|a|b|\n|-|\n\nSee [x](my file.md) or [y][z].\n");
+    Source shared = new Source("snippets/s.md", "|a|b|\n|-|\n\nSee [x](my file.md) or [y][z].\n\n:::tip\n");
     Snippets snippets = new Snippets(Map.of("s.md", shared));
     String include = "```include s.md\n```\n\n";
 
@@ -45,6 +45,10 @@ class LostTablesTest {
             4 | See [x](my file.md) or [y][z].
               |                            ^
           hint: write it below, [z]: https://…, or \\[ where no link is meant
+        snippets/s.md:6:1: error: this makes no box
+            6 | :::tip
+              | ^^^^^^
+          hint: write > [!TIP] and begin each line of it with >
         """,
         diagnostics.print());
   }
