@@ -25,7 +25,8 @@ class LostTablesTest {
 
   @Test
   void anIncludedTextIsLookedAtInItsOwnFile() {
-    Source shared = new Source("snippets/s.md", "|a|b|\n|-|\n\nSee [x](my file.md) or [y][z].\n\n:::tip\n");
+    Source shared =
+        new Source("snippets/s.md", "|a|b|\n|-|\n\nSee [x](my file.md) or [y][z].\n\n:::tip\n");
     Snippets snippets = new Snippets(Map.of("s.md", shared));
     String include = "```include s.md\n```\n\n";
 
