@@ -30,8 +30,8 @@ final class Dialect {
   /** Reads texts, for several threads. */
   static final Parser READER =
       Parser.builder(options(FootnoteExtension.create()))
-          .customInlineParserExtensionFactory(new MathParser.Factory())
-          .customInlineParserExtensionFactory(new FigureParser.Factory())
+          .customInlineParserExtensionFactory(new InlineSyntax('$', MathParser::new))
+          .customInlineParserExtensionFactory(new InlineSyntax('{', FigureParser::new))
           .customBlockParserFactory(new BlockLimits())
           .customInlineParserFactory(BoundedInlineParser::new)
           // Which the library leaves out where the parser is not its own.

@@ -2,10 +2,8 @@ package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /** Finds figures in a text. Code and formulas are taken before, so that none is found in them. */
 final class FigureParser implements InlineParserExtension {
@@ -34,33 +32,5 @@ final class FigureParser implements InlineParserExtension {
   @Override
   public void finalizeBlock(InlineParser parser) {
     isNoneClosed = false;
-  }
-
-  /** Makes this parser for one text. */
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "{";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new FigureParser();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
   }
 }

@@ -2,10 +2,8 @@ package io.github.groundplan.site.parse;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,33 +46,5 @@ final class MathParser implements InlineParserExtension {
   @Override
   public void finalizeBlock(InlineParser parser) {
     // Nothing is kept from one formula to the next.
-  }
-
-  /** Makes this parser for one text. */
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public CharSequence getCharacters() {
-      return "$";
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new MathParser();
-    }
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
   }
 }

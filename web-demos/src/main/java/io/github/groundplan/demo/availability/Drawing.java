@@ -8,6 +8,7 @@ import io.github.groundplan.demo.stage.Box;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Lettering;
 import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.sim.reliability.DiagramState;
 import java.util.ArrayList;
@@ -108,13 +109,14 @@ final class Drawing {
         "g",
         Attributes.none(),
         rect(className, box),
-        text(
+        Lettering.anchored(
             "diagram__label",
             centre(box) - shift,
             box.y() - 6,
             layout.isTall() ? "end" : "middle",
             needs),
-        text(causeClass, centre(box) + shift, below, layout.isTall() ? "start" : "middle", cause));
+        Lettering.anchored(
+            causeClass, centre(box) + shift, below, layout.isTall() ? "start" : "middle", cause));
   }
 
   private String cause(boolean isWeakest, boolean isStruck) {
@@ -175,12 +177,13 @@ final class Drawing {
   /** Beside the ring; below it, or in the corner where there is no room, in wide drawings. */
   private Element word(Layout layout, String word) {
     if (layout.isTall()) {
-      return text("diagram__word", layout.endX() + 18, layout.endY() + 5, "start", word);
+      return Lettering.anchored(
+          "diagram__word", layout.endX() + 18, layout.endY() + 5, "start", word);
     }
     Box last = layout.frame(structure.stages().size() - 1);
     boolean isFree = last.x() + last.width() < layout.width() - 100;
     double y = isFree ? layout.endY() + 28 : layout.height() - 8;
-    return text("diagram__word", layout.endX() + 10, y, "end", word);
+    return Lettering.anchored("diagram__word", layout.endX() + 10, y, "end", word);
   }
 
   private static double centre(Box box) {
@@ -202,7 +205,7 @@ final class Drawing {
   /** A line of a box: pressed together if it is wider than that. */
   private static Element caption(String className, Box box, double drop, String text) {
     double room = box.width() - 8;
-    Element caption = text(className, centre(box), box.y() + drop, "middle", text);
+    Element caption = Lettering.anchored(className, centre(box), box.y() + drop, "middle", text);
     return widthOf(text) <= room
         ? caption
         : element(
@@ -222,20 +225,5 @@ final class Drawing {
       width += c == 'm' || c == 'w' ? WIDE_LETTER : LETTER;
     }
     return width;
-  }
-
-  private static Element text(String className, double x, double y, String side, String text) {
-    return element(
-        "text",
-        attributes(
-            "class",
-            className,
-            "x",
-            Coordinates.text(x),
-            "y",
-            Coordinates.text(y),
-            "text-anchor",
-            side),
-        text);
   }
 }

@@ -2,13 +2,10 @@ package io.github.groundplan.demo.instrument;
 
 import io.github.groundplan.demo.instrument.Setting.Choice;
 import io.github.groundplan.demo.instrument.Setting.Option;
-import io.github.groundplan.demo.instrument.Setting.Passage;
-import io.github.groundplan.demo.instrument.Setting.Whole;
 import io.github.groundplan.demo.view.Element;
 import io.github.groundplan.sim.measure.Names;
 import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.measure.TraceRecorder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +47,6 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   /** The key of what was done by hand in a state. */
   protected static final String DEEDS = "deeds";
 
-  private static final double LONGEST_RUN_MICROS = 1e14;
-
   private final Settings settings;
   private final List<Option> guesses;
   private final Settings progress;
@@ -67,31 +62,7 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   protected RunDemo(Settings settings, List<Option> takes, List<Option> guesses) {
     this.settings = settings;
     this.guesses = List.copyOf(guesses);
-    this.progress =
-        Settings.of(
-            choice(RUN, "Run", NO_TAKE, takes),
-            new Passage(DEEDS, "Done by hand", this::canonicalDeeds),
-            new Whole(AT, "Watched, in microseconds", 0, LONGEST_RUN_MICROS, 0),
-            new Whole(EVENTS, "Events seen", 0, LONGEST_RUN_MICROS, 0),
-            choice(
-                GUESS,
-                "Prediction",
-                Reader.NO_GUESS,
-                with(guesses, new Option(Reader.SKIPPED, "skipped"))),
-            Speed.SETTING);
-  }
-
-  private static Choice choice(String key, String label, String none, List<Option> options) {
-    List<Option> all = new ArrayList<>();
-    all.add(new Option(none, "nothing"));
-    all.addAll(options);
-    return new Choice(key, label, all, none);
-  }
-
-  private static List<Option> with(List<Option> some, Option last) {
-    List<Option> all = new ArrayList<>(some);
-    all.add(last);
-    return all;
+    this.progress = Progress.of(takes, guesses, this::canonicalDeeds);
   }
 
   /**

@@ -6,6 +6,7 @@ import static io.github.groundplan.demo.view.Element.element;
 import io.github.groundplan.demo.view.Attributes;
 import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Lettering;
 import io.github.groundplan.demo.view.TextWidth;
 
 /**
@@ -151,7 +152,7 @@ final class PartDrawing {
 
   private Element more(PartState state) {
     int rest = state.waiting() - shown(state);
-    return anchored(
+    return Lettering.anchored(
         "queue__more",
         box.x() + box.width() - lastInset(state),
         box.y() + QUEUE_INSET + SQUARE + 2,
@@ -160,27 +161,11 @@ final class PartDrawing {
   }
 
   private Element caption(String className, double drop, String words, boolean isBold) {
-    return anchored(
+    return Lettering.anchored(
         className,
         box.centreX(),
         box.centreY() + drop,
         "middle",
         text.fit(words, isBold, box.width() - (isBold ? 8 : 4)));
-  }
-
-  /** A text that begins, ends or has its middle at {@code x}. */
-  static Element anchored(String className, double x, double y, String side, String text) {
-    return element(
-        "text",
-        attributes(
-            "class",
-            className,
-            "x",
-            Coordinates.text(x),
-            "y",
-            Coordinates.text(y),
-            "text-anchor",
-            side),
-        text);
   }
 }

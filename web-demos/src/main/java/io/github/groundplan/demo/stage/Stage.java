@@ -5,6 +5,7 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Lettering;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ public record Stage(
         boolean isHidden = road.isLabelShared() && traffic.isActive(road);
         String label = roadLabels.getOrDefault(road.from() + "-" + road.to(), "");
         labels.add(
-            PartDrawing.anchored(
+            Lettering.anchored(
                 "road__label",
                 road.label().x(),
                 road.label().y(),

@@ -5,6 +5,7 @@ import static io.github.groundplan.demo.view.Element.element;
 
 import io.github.groundplan.demo.view.Coordinates;
 import io.github.groundplan.demo.view.Element;
+import io.github.groundplan.demo.view.Lettering;
 import io.github.groundplan.demo.view.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,8 +110,7 @@ final class Traffic {
                 "cx", Coordinates.text(x),
                 "cy", Coordinates.text(y),
                 "r", Coordinates.text(PACKET_RADIUS))),
-        PartDrawing.anchored(
-            "packet__label", labelX, y + anchor.y(), anchor.side(), packet.label()));
+        Lettering.anchored("packet__label", labelX, y + anchor.y(), anchor.side(), packet.label()));
   }
 
   /** Kept within the plan, and on a level road between its two parts, if there is room. */
