@@ -109,9 +109,7 @@ public final class Nines extends RunDemo<Year> {
   }
 
   @Override
-  public String announcement(Session<Year> session) {
-    return session.isPlaying() && session.reader().notice().isEmpty()
-        ? Narrator.underWay(session.watch().orElseThrow())
-        : super.announcement(session);
+  protected String underWay(Session<Year> session) {
+    return Narrator.underWay(session.watch().orElseThrow());
   }
 }

@@ -148,9 +148,7 @@ public final class HttpLifecycle extends RunDemo<Run> {
   }
 
   @Override
-  public String announcement(Session<Run> session) {
-    return session.isPlaying() && session.reader().notice().isEmpty()
-        ? Narrator.underWay(session.watch().orElseThrow())
-        : super.announcement(session);
+  protected String underWay(Session<Run> session) {
+    return Narrator.underWay(session.watch().orElseThrow());
   }
 }

@@ -346,11 +346,16 @@ public abstract class RunDemo<R extends Take> implements Demo<Session<R>> {
   }
 
   @Override
-  public String announcement(Session<R> session) {
+  public final String announcement(Session<R> session) {
     Optional<String> notice = session.reader().news();
     return notice.isPresent()
         ? notice.get()
-        : session.isPlaying() ? "The run is under way." : spoken(session);
+        : session.isPlaying() ? underWay(session) : spoken(session);
+  }
+
+  /** What is said while a run plays; new words are read out at once, so they should be rare. */
+  protected String underWay(Session<R> session) {
+    return "The run is under way.";
   }
 
   /** At the place that answers what was asked, the answer comes first. */

@@ -192,9 +192,7 @@ public final class KillAComponent extends RunDemo<Outage> {
   }
 
   @Override
-  public String announcement(Session<Outage> session) {
-    return session.isPlaying() && session.reader().notice().isEmpty()
-        ? sentence(session)
-        : super.announcement(session);
+  protected String underWay(Session<Outage> session) {
+    return sentence(session);
   }
 }

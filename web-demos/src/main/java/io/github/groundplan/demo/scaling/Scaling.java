@@ -114,9 +114,7 @@ public final class Scaling extends RunDemo<Growth> {
   }
 
   @Override
-  public String announcement(Session<Growth> session) {
-    return session.isPlaying() && session.reader().notice().isEmpty()
-        ? sentence(session)
-        : super.announcement(session);
+  protected String underWay(Session<Growth> session) {
+    return sentence(session);
   }
 }

@@ -258,10 +258,10 @@ public final class ScenarioDemo extends RunDemo<Screening> {
     return Switchboard.readable(last.target()) + verb + Decimals.fixed(last.seconds(), 1) + " s.";
   }
 
-  /** While it plays, news of what is done by hand. */
+  /** News of what is done by hand. */
   @Override
-  public String announcement(Session<Screening> session) {
-    String deed = session.isPlaying() && session.reader().news().isEmpty() ? lastDeed(session) : "";
-    return deed.isEmpty() ? super.announcement(session) : deed;
+  protected String underWay(Session<Screening> session) {
+    String deed = lastDeed(session);
+    return deed.isEmpty() ? super.underWay(session) : deed;
   }
 }

@@ -83,9 +83,7 @@ public final class SendRequest extends RunDemo<Run> {
   }
 
   @Override
-  public String announcement(Session<Run> session) {
-    return session.isPlaying() && session.reader().notice().isEmpty()
-        ? Announcement.underWay(session.watch().map(Watch::run).orElseThrow())
-        : super.announcement(session);
+  protected String underWay(Session<Run> session) {
+    return Announcement.underWay(session.watch().map(Watch::run).orElseThrow());
   }
 }
