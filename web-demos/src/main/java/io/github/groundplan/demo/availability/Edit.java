@@ -110,26 +110,40 @@ record Edit(Structure structure, int selected, String words) {
     double seconds = Math.min(MOST_HOURS, number) * Part.HOUR;
     Part part = structure.part(selected);
     if (action.equals(MTTR)) {
-      return with(part.repairedIn(seconds), seconds);
+      boolean isTaken = seconds >= 1 && seconds <= Part.LONGEST_REPAIR;
+      return with(
+          part.repairedIn(seconds), seconds, isTaken ? "" : " An MTTR is 1 s to 30 days here.");
     }
-    return with(action.equals(MTBF) ? part.failingEvery(seconds) : part.downFor(1 - number / 100));
+    return action.equals(MTBF)
+        ? with(
+            part.failingEvery(seconds),
+            number > MOST_HOURS ? " An MTBF is 100,000,000 hours at most here." : "")
+        : with(
+            part.downFor(1 - number / 100),
+            number > 100 ? " No part is up for more than 100 % of the time." : "");
   }
 
   private Edit with(Part part) {
-    return with(part, structure.part(selected).repairSeconds());
+    return with(part, "");
   }
 
-  private Edit with(Part part, double repairSeconds) {
+  private Edit with(Part part, String limit) {
+    return with(part, structure.part(selected).repairSeconds(), limit);
+  }
+
+  /** Says how the part is now, and why it is not as it was set. */
+  private Edit with(Part part, double repairSeconds, String limit) {
     int stage = structure.stageOf(selected);
     Stage around = structure.stages().get(stage);
     Structure other = structure.with(stage, around.with(selected - structure.first(stage), part));
     String raised =
-        part.repairSeconds() > repairSeconds + 1
+        part.repairSeconds() > Math.max(1, repairSeconds) + 1
             ? " Its MTTR is "
                 + Words.time(part.repairSeconds())
                 + ": no part fails twice a day here."
             : "";
-    return new Edit(other, selected, Words.relation(other.label(selected), part) + raised);
+    String words = Words.relation(other.label(selected), part) + raised + limit;
+    return new Edit(other, selected, words);
   }
 
   private Edit told(String words) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** Writes the amounts of an estimate for readers: rounded, with the unit as the field spells it. */
 final class Notation {
-  /** Below, two decimals say too little. */
-  private static final double SMALL = 0.0995;
+  /** Below, zeros behind the point are no longer counted at a glance. */
+  private static final double SMALL = 0.000995;
 
   private Notation() {}
 
@@ -75,7 +75,10 @@ final class Notation {
     return value > 0 && value < SMALL ? small(value) + " B" : Quantity.workedBytes(value);
   }
 
-  /** Digits in groups, as few as say enough: {@code 100,000,000}, {@code 2.5}, {@code 10⁻⁵}. */
+  /**
+   * Digits in groups, as few as say enough: {@code 100,000,000}, {@code 2.5}, {@code 0.0123},
+   * {@code 1.16 × 10⁻⁵}.
+   */
   static String number(double value) {
     return value > 0 && value < SMALL ? small(value) : Digits.shortFour(value);
   }

@@ -9,9 +9,13 @@ import io.github.groundplan.demo.view.Node;
 import io.github.groundplan.demo.view.TextWidth;
 import io.github.groundplan.sim.number.Decimals;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The words of a chart's marks, above the plot, and their poles down to its foot. */
+/**
+ * The words of a chart's marks, above the plot, and their poles down to its foot; of many, some
+ * words.
+ */
 final class Flags {
   /** What is in the place of a mark that is still to come. */
   private static final Element ABSENT = element("g", Attributes.none());
@@ -62,17 +66,42 @@ final class Flags {
       at[i] = sorted.get(i).at();
       places[i] = scale.at(at[i]);
       widths[i] = TYPE.of(sorted.get(i).text(), false) + SPACE;
-    }
-    FlagRows rows = new FlagRows(places, widths);
-    int most = Math.max(leastRows, rows.height());
-    this.height = most == 0 ? 0 : most * ROW + FOOT;
-    for (int i = 0; i < count; i++) {
-      double top = height - FOOT - (rows.row(i) + 1) * ROW;
-      words[i] = word(sorted.get(i).text(), places[i], top, rows.isRightward(i));
-      stems[i] = pole(sorted.get(i), places[i], Decimals.fixed(top + 0.1, 1) + "em");
       // A little above the plot, which need not begin on a whole pixel.
       poles[i] = pole(sorted.get(i), places[i], "-1");
+      words[i] = ABSENT;
+      stems[i] = ABSENT;
     }
+    int[] named = named(places, widths);
+    FlagRows rows = new FlagRows(some(places, named), some(widths, named));
+    int most = Math.max(leastRows, rows.height());
+    this.height = most == 0 ? 0 : most * ROW + FOOT;
+    for (int i = 0; i < named.length; i++) {
+      int mark = named[i];
+      double top = height - FOOT - (rows.row(i) + 1) * ROW;
+      words[mark] = word(sorted.get(mark).text(), places[mark], top, rows.isRightward(i));
+      stems[mark] = pole(sorted.get(mark), places[mark], Decimals.fixed(top + 0.1, 1) + "em");
+    }
+  }
+
+  /** The numbers of the marks whose words are shown. */
+  private static int[] named(double[] places, double[] widths) {
+    boolean[] shown = Thinning.shown(places, widths);
+    int[] named = new int[shown.length];
+    int count = 0;
+    for (int i = 0; i < shown.length; i++) {
+      if (shown[i]) {
+        named[count++] = i;
+      }
+    }
+    return Arrays.copyOf(named, count);
+  }
+
+  private static double[] some(double[] all, int[] numbers) {
+    double[] some = new double[numbers.length];
+    for (int i = 0; i < some.length; i++) {
+      some[i] = all[numbers[i]];
+    }
+    return some;
   }
 
   boolean isEmpty() {

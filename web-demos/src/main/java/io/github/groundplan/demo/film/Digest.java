@@ -24,6 +24,9 @@ final class Digest {
   /** The events at which a machine that served was killed. */
   final List<Integer> kills = new ArrayList<>();
 
+  /** The events of which incidents are told: revivals, promotions, and removals by balancers. */
+  final List<Integer> replies = new ArrayList<>();
+
   /** The primaries of databases, as numbers of texts, by the first machine's node. */
   private final Map<String, Track> primaries = new LinkedHashMap<>();
 
@@ -118,16 +121,16 @@ final class Digest {
     int seen = event + 1;
     switch (trace.kind(event)) {
       case KILLED -> kill(event);
-      case REVIVED -> place(event).down.set(seen, 0);
+      case REVIVED -> revive(event);
       case REPLICA_ADDED -> place(event).rotation.set(seen, Machine.BOOTING);
       case REPLICA_READY -> place(event).rotation.set(seen, Machine.SERVING);
       case REPLICA_REMOVED -> place(event).rotation.set(seen, Machine.OUT);
       case SPEED_CHANGED -> place(event).slowed.set(seen, tells(event, "slower") ? 1 : 0);
       case ERRORS_CHANGED -> place(event).erring.set(seen, tells(event, "usual") ? 0 : 1);
-      case TARGET_REMOVED -> peer(event).removed.add(seen, 1);
+      case TARGET_REMOVED -> remove(event);
       case TARGET_RESTORED -> peer(event).removed.add(seen, -1);
       case PARTITIONED, HEALED -> cut(event);
-      case PROMOTED -> primary(place(event)).set(seen, trace.place(event));
+      case PROMOTED -> promote(event);
       default -> {}
     }
   }
@@ -142,6 +145,21 @@ final class Digest {
       kills.add(event);
     }
     machine.killed(event + 1);
+  }
+
+  private void revive(int event) {
+    place(event).down.set(event + 1, 0);
+    replies.add(event);
+  }
+
+  private void remove(int event) {
+    peer(event).removed.add(event + 1, 1);
+    replies.add(event);
+  }
+
+  private void promote(int event) {
+    primary(place(event)).set(event + 1, trace.place(event));
+    replies.add(event);
   }
 
   private Track primary(Machine machine) {

@@ -35,20 +35,21 @@ public record Incident(
   static List<Incident> all(Film film, Digest digest, double window) {
     List<Incident> incidents = new ArrayList<>();
     for (int event : digest.kills) {
-      incidents.add(of(film.trace(), event, new Recovery(digest.all, film.duration(), window)));
+      Recovery recovery = new Recovery(digest.all, film.duration(), window);
+      incidents.add(of(film.trace(), event, digest.replies, recovery));
     }
     return List.copyOf(incidents);
   }
 
-  private static Incident of(Trace trace, int event, Recovery recovery) {
+  private static Incident of(Trace trace, int event, List<Integer> replies, Recovery recovery) {
     double time = trace.time(event);
     recovery.look(event, time);
     return new Incident(
         trace.text(trace.place(event)),
         event,
         time,
-        after(trace, event, EventKind.TARGET_REMOVED),
-        after(trace, event, EventKind.PROMOTED),
+        after(trace, event, replies, EventKind.TARGET_REMOVED),
+        after(trace, event, replies, EventKind.PROMOTED),
         recovery.feltAfter(),
         recovery.recoveredAfter());
   }
@@ -56,14 +57,18 @@ public record Incident(
   /**
    * How long after a kill something happened of which the killed is the peer, before its revival.
    */
-  private static OptionalDouble after(Trace trace, int kill, EventKind kind) {
-    for (int i = kill + 1; i < trace.size(); i++) {
-      EventKind other = trace.kind(i);
-      if (other == EventKind.REVIVED && trace.place(i) == trace.place(kill)) {
+  private static OptionalDouble after(
+      Trace trace, int kill, List<Integer> replies, EventKind kind) {
+    for (int event : replies) {
+      EventKind other = trace.kind(event);
+      if (event < kill) {
+        continue;
+      }
+      if (other == EventKind.REVIVED && trace.place(event) == trace.place(kill)) {
         return OptionalDouble.empty();
       }
-      if (other == kind && trace.peer(i) == trace.place(kill)) {
-        return OptionalDouble.of(trace.time(i) - trace.time(kill));
+      if (other == kind && trace.peer(event) == trace.place(kill)) {
+        return OptionalDouble.of(trace.time(event) - trace.time(kill));
       }
     }
     return OptionalDouble.empty();

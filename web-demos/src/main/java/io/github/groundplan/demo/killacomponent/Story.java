@@ -7,6 +7,8 @@ import io.github.groundplan.demo.film.Incident;
 import io.github.groundplan.demo.film.Moment;
 import io.github.groundplan.demo.instrument.Quantity;
 import io.github.groundplan.demo.instrument.Values;
+import io.github.groundplan.sim.measure.EventKind;
+import io.github.groundplan.sim.measure.Trace;
 import io.github.groundplan.sim.number.Decimals;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -111,9 +113,12 @@ final class Story {
             : " until the other one takes over.");
   }
 
-  private static String alone(Incident incident) {
+  private String alone(Incident incident) {
     if (incident.machine().equals(World.CACHE)) {
       return "The servers ask the database for everything now.";
+    }
+    if (!hasAnswered(World.DNS, incident.event())) {
+      return "It has answered nobody yet: clients know no address.";
     }
     return incident.feltAfter().isPresent()
         ? later(incident.feltAfter())
@@ -121,6 +126,17 @@ final class Story {
         : "Clients go by its last answer, for up to "
             + Quantity.plainDuration(World.TTL_SECONDS)
             + ".";
+  }
+
+  private boolean hasAnswered(String machine, int events) {
+    Trace trace = film.trace();
+    int event = 0;
+    while (event < events
+        && !(trace.kind(event) == EventKind.SERVICE_ENDED
+            && trace.text(trace.place(event)).equals(machine))) {
+      event++;
+    }
+    return event < events;
   }
 
   private static String felt(Incident incident) {

@@ -68,14 +68,19 @@ public final class Digits {
   /**
    * With four digits at most, or with all digits before the point if they are more, and no zeros at
    * the end of the decimals: {@code 182.5}, {@code 1.157}, {@code 10}. Below 1 there are up to
-   * three decimals.
+   * three digits that count, and no more than five decimals: {@code 0.25}, {@code 0.0123}.
    *
    * @param value finite
    */
   public static String shortFour(double value) {
-    double magnitude = Math.abs(value);
-    return trimmed(
-        value, magnitude < 9.9995 ? 3 : magnitude < 99.995 ? 2 : magnitude < 999.95 ? 1 : 0);
+    return trimmed(value, decimalsForFour(Math.abs(value)));
+  }
+
+  private static int decimalsForFour(double magnitude) {
+    if (magnitude < 0.0995) {
+      return magnitude < 0.00995 ? 5 : 4;
+    }
+    return magnitude < 9.9995 ? 3 : magnitude < 99.995 ? 2 : magnitude < 999.95 ? 1 : 0;
   }
 
   private static String trimmed(double value, int decimals) {

@@ -106,6 +106,22 @@ class EditTest {
   }
 
   @Test
+  void whatIsBeyondALimitIsSaid() {
+    assertLimited("mttr", "1000", "a:58.1", " An MTTR is 1 s to 30 days here.");
+    assertLimited("mttr", "0", "a:99.9", " An MTTR is 1 s to 30 days here.");
+    assertLimited("mtbf", "1e12", "a:", " An MTBF is 100,000,000 hours at most here.");
+    assertLimited("part-availability", "101", "a:100", " No part is up for more than 100 % of");
+    String within = change(open("parts=a:99.9"), "mttr", "720").reader().notice();
+    assertTrue(within.endsWith("%."), within);
+  }
+
+  private static void assertLimited(String action, String value, String parts, String words) {
+    Session<Year> session = change(open("parts=a:99.9"), action, value);
+    assertTrue(parts(session).startsWith(parts), parts(session));
+    assertTrue(session.reader().notice().contains(words), session.reader().notice());
+  }
+
+  @Test
   void whatIsNoNumberIsRefusedInWords() {
     for (String wrong : new String[] {"", "x", "-3", "1e", "9".repeat(60)}) {
       Session<Year> session = change(open("parts=a:99.9"), "mttr", wrong);

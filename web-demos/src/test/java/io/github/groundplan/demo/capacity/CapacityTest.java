@@ -193,6 +193,7 @@ class CapacityTest {
   void oneUserOnceADayIsStillANumber() {
     Calculation tiny = open("guess=skip&daily-users=1&actions-per-user=0.01&object-size=1");
     assertTrue(html(tiny).contains("1.16 × 10⁻⁷ /s"), html(tiny));
+    assertFalse(html(tiny).contains("1.00 × 10⁻²"), html(tiny));
     assertEquals(1, raw(tiny, "servers"));
   }
 

@@ -142,6 +142,14 @@ class ReadingTest {
   }
 
   @Test
+  void whoNeverAnsweredHasNoLastAnswer() {
+    String atOnce = sentence(30, "deeds=0.kill.dns");
+    assertTrue(atOnce.contains("It has answered nobody yet"), atOnce);
+    String later = sentence(14, "deeds=13000000.kill.dns");
+    assertTrue(later.contains("Clients go by its last answer"), later);
+  }
+
+  @Test
   void everyPartHasItsStory() {
     assertTrue(sentence(21, "deeds=20000000.kill.lb.1").contains("DNS has not noticed"));
     assertTrue(

@@ -52,6 +52,19 @@ class DigitsTest {
   }
 
   @Test
+  void fourDigitsAtMostAndThreeThatCountBelowOne() {
+    assertEquals("2,315", Digits.shortFour(2_315.4));
+    assertEquals("182.5", Digits.shortFour(182.5));
+    assertEquals("1.157", Digits.shortFour(1.1574));
+    assertEquals("0.25", Digits.shortFour(0.25));
+    assertEquals("0.1", Digits.shortFour(0.09996));
+    assertEquals("0.0123", Digits.shortFour(0.01234));
+    assertEquals("0.01", Digits.shortFour(0.01));
+    assertEquals("0.00123", Digits.shortFour(0.001234));
+    assertEquals("0", Digits.shortFour(0.000001));
+  }
+
+  @Test
   void exactOnesKeepAllTheirDecimals() {
     assertEquals("40,000", Digits.exact(40_000));
     assertEquals("-1,250,000.5", Digits.exact(-1_250_000.5));
