@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes out of a printer. */
@@ -111,6 +112,17 @@ class PaperIT extends Journey {
     page.waitForCondition(() -> answered.isVisible());
 
     assertEquals(0, visible(page.locator("[data-metric^='nodes.']")));
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lessons/scaling.html, avoid", "how-these-numbers-are-made.html, auto"})
+  void aTableOfFewRowsStaysWholeAndALongOneGoesOn(String address, String breaks) {
+    Page page = open(overHttp() + address, desk());
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    Locator last = page.locator(".prose > .table-scroll > table").last();
+
+    assertEquals(breaks, last.evaluate("each => getComputedStyle(each).breakInside"));
     page.context().close();
   }
 
