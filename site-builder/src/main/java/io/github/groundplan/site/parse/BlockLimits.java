@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
 /** Begins no block, but looks, wherever one could begin, how much there is already. */
 final class BlockLimits implements CustomBlockParserFactory {
   private static final String RULES = "*-_";
+  private static final CharPredicate BAR = CharPredicate.anyOf('|');
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
@@ -34,6 +36,7 @@ final class BlockLimits implements CustomBlockParserFactory {
       throw Excess.ofNesting(start, "quotations or lists");
     }
     refuseLongRule(state);
+    refuseWideRow(state);
     return BlockStart.none();
   }
 
@@ -52,6 +55,18 @@ final class BlockLimits implements CustomBlockParserFactory {
     if (end - start > Limits.MOST_MARKS) {
       String message = "this line begins with more than " + Limits.MOST_MARKS + " marks";
       throw new Excess(state.getLineStart() + start, message, "three make a line across the page");
+    }
+  }
+
+  /** The library looks for tables with a pattern that recurs for each of their cells. */
+  private static void refuseWideRow(ParserState state) {
+    BasedSequence line = state.getLine();
+    int start = state.getNextNonSpaceIndex();
+    if (line.length() - start > Limits.MOST_CELLS
+        && line.charAt(start) != '<'
+        && line.countOfAny(BAR, start, line.length()) > Limits.MOST_CELLS) {
+      String message = "this row has more than " + Limits.MOST_CELLS + " cells";
+      throw new Excess(state.getLineStart() + start, message, "part the table in two");
     }
   }
 

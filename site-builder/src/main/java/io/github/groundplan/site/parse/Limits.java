@@ -16,6 +16,9 @@ final class Limits {
   /** Of a paragraph or a table, while it is told apart from what stands around it. */
   static final int MOST_LINES = 1_000;
 
+  /** Of a row of a table. */
+  static final int MOST_CELLS = 500;
+
   /** At the beginning of a line, of those that may be a line across the page. */
   static final int MOST_MARKS = 500;
 

@@ -204,6 +204,7 @@ class HostileSitesTest {
         "www.",
         "|-|\n",
         "|a|\n|-|\n",
+        "a|",
         "> ",
         "- ",
         "**",
