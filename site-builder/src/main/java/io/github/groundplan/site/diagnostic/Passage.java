@@ -62,7 +62,9 @@ public final class Passage {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     Span whole = lines.get(line);
-    return offset - starts[line] > whole.length() ? end() : whole.part(offset - starts[line], length);
+    return offset - starts[line] > whole.length()
+        ? end()
+        : whole.part(offset - starts[line], length);
   }
 
   /**

@@ -105,9 +105,7 @@ final class Markdown {
 
   private String included(Source source, Holes holes, TableNames tables) {
     Markdown text = new Markdown(source, 0, vocabulary, diagnostics);
-    return text.document()
-        .map(document -> text.fragment(document, holes, tables))
-        .orElse("");
+    return text.document().map(document -> text.fragment(document, holes, tables)).orElse("");
   }
 
   private HtmlRenderer renderer(
