@@ -1,5 +1,6 @@
 package io.github.groundplan.site.code;
 
+import java.util.Arrays;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -8,20 +9,30 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 /** Marks what is what in code. Text of its own stays as it was, to the last character. */
 public final class Highlighter {
+  /** In characters; the library takes the square of a line's length. */
+  private static final int LONGEST_LINE = 5_000;
+
   private Highlighter() {}
 
-  /** The code as HTML, its pieces in elements with the classes of {@link Ink}. */
+  /**
+   * The code as HTML, its pieces in elements with the classes of {@link Ink}. Code with a line of
+   * more than {@value #LONGEST_LINE} characters, which nobody reads, is left as it is.
+   */
   public static String highlight(Language language, String code) {
     Sheet sheet = new Sheet();
     String[] lines = code.split("\n", -1);
     if (language == Language.HTTP) {
       HttpMessage.write(lines, sheet);
-    } else if (language.style().isEmpty()) {
+    } else if (language.style().isEmpty() || isLong(lines)) {
       sheet.add(Ink.PLAIN, code);
     } else {
       write(language, lines, sheet);
     }
     return sheet.html();
+  }
+
+  private static boolean isLong(String[] lines) {
+    return Arrays.stream(lines).anyMatch(line -> line.length() > LONGEST_LINE);
   }
 
   private static void write(Language language, String[] lines, Sheet sheet) {

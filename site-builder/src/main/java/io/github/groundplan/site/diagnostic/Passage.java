@@ -1,17 +1,41 @@
 package io.github.groundplan.site.diagnostic;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Lines of a source that are read as a text of their own: front matter, the body of a demo block.
  * Knows where each of its characters stands in the file.
- *
- * @param lines without their ends; an indentation that does not belong to the passage is left out
  */
-public record Passage(Source source, List<Span> lines) {
-  public Passage {
-    lines = List.copyOf(lines);
+public final class Passage {
+  private final Source source;
+  private final List<Span> lines;
+
+  /** Where each line begins in the text; made when first asked for. */
+  private volatile int[] lineStarts = {};
+
+  /** Of the line that was asked for last: many places may stand in a single long one. */
+  private volatile CodePoints lastAsked = new CodePoints(-1, new int[0]);
+
+  /**
+   * A passage of a source.
+   *
+   * @param lines without their ends; an indentation that does not belong to the passage is left out
+   */
+  public Passage(Source source, List<Span> lines) {
+    this.source = source;
+    this.lines = List.copyOf(lines);
+  }
+
+  /** What the lines stand in. */
+  public Source source() {
+    return source;
+  }
+
+  /** Without their ends. */
+  public List<Span> lines() {
+    return lines;
   }
 
   /** The lines, joined by line feeds. */
@@ -31,14 +55,16 @@ public record Passage(Source source, List<Span> lines) {
    * @param length in characters, cut off at the end of the line
    */
   public Span at(int offset, int length) {
-    int start = 0;
-    for (Span line : lines) {
-      if (offset <= start + line.length()) {
-        return line.part(offset - start, length);
-      }
-      start += line.length() + 1;
+    if (lines.isEmpty()) {
+      return end();
     }
-    return end();
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    Span whole = lines.get(line);
+    return offset - starts[line] > whole.length()
+        ? end()
+        : whole.part(offset - starts[line], length);
   }
 
   /**
@@ -52,10 +78,27 @@ public record Passage(Source source, List<Span> lines) {
     if (line >= lines.size()) {
       return end();
     }
-    Span whole = lines.get(line);
-    String text = whole.text();
-    int points = Math.min(column, text.codePointCount(0, text.length()));
-    return whole.part(text.offsetByCodePoints(0, points), length);
+    return lines.get(line).part(codePoints(line).offset(column), length);
+  }
+
+  private CodePoints codePoints(int line) {
+    CodePoints points = lastAsked;
+    if (points.line() != line) {
+      points = CodePoints.of(line, lines.get(line).text());
+      lastAsked = points;
+    }
+    return points;
+  }
+
+  private int[] lineStarts() {
+    if (lineStarts.length == 0) {
+      int[] starts = new int[lines.size()];
+      for (int i = 1; i < starts.length; i++) {
+        starts[i] = starts[i - 1] + lines.get(i - 1).length() + 1;
+      }
+      lineStarts = starts;
+    }
+    return lineStarts;
   }
 
   private Span end() {
@@ -64,5 +107,25 @@ public record Passage(Source source, List<Span> lines) {
     }
     Span last = lines.get(lines.size() - 1);
     return source.span(last.offset() + last.length(), 0);
+  }
+
+  /**
+   * Where the characters of a line begin.
+   *
+   * @param offsets of each code point and of the line's end
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Neither compared nor changed.
+  private record CodePoints(int line, int[] offsets) {
+    static CodePoints of(int line, String text) {
+      int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+      for (int i = 1; i < offsets.length; i++) {
+        offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+      }
+      return new CodePoints(line, offsets);
+    }
+
+    int offset(int column) {
+      return offsets[Math.min(column, offsets.length - 1)];
+    }
   }
 }

@@ -6,10 +6,10 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import io.github.groundplan.site.parse.limit.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,13 +29,9 @@ final class Dialect {
 
   /** Reads texts, for several threads. */
   static final Parser READER =
-      Parser.builder(options(FootnoteExtension.create()))
+      Limits.keptBy(Parser.builder(options(FootnoteExtension.create())))
           .customInlineParserExtensionFactory(new InlineSyntax('$', MathParser::new))
           .customInlineParserExtensionFactory(new InlineSyntax('{', FigureParser::new))
-          .customBlockParserFactory(new BlockLimits())
-          .customInlineParserFactory(BoundedInlineParser::new)
-          // Which the library leaves out where the parser is not its own.
-          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
   /** What is written; footnotes by {@link FootnoteRenderer}. */

@@ -11,8 +11,10 @@ import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Source;
 import io.github.groundplan.site.diagnostic.Span;
 import io.github.groundplan.site.figure.Figures;
+import io.github.groundplan.site.parse.limit.Limits;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,9 +48,13 @@ final class Markdown {
   }
 
   Body parse() {
-    return new Limits(place, body, diagnostics)
-        .read(this::body)
+    return document()
+        .map(this::body)
         .orElse(new Body(List.of(), List.of(), Set.of(), List.of(), List.of()));
+  }
+
+  private Optional<Document> document() {
+    return Limits.read(Dialect.READER, body, start -> place.of(start, 1), diagnostics);
   }
 
   private Body body(Document document) {
@@ -99,9 +105,7 @@ final class Markdown {
 
   private String included(Source source, Holes holes, TableNames tables) {
     Markdown text = new Markdown(source, 0, vocabulary, diagnostics);
-    return new Limits(text.place, text.body, diagnostics)
-        .read(document -> text.fragment(document, holes, tables))
-        .orElse("");
+    return text.document().map(document -> text.fragment(document, holes, tables)).orElse("");
   }
 
   private HtmlRenderer renderer(

@@ -19,15 +19,21 @@ final class Decoder {
       diagnostics.report(source.span(broken, 1).error("this is not UTF-8", hint));
       return Optional.empty();
     }
+    reportForbidden(source, diagnostics);
+    return Optional.of(source);
+  }
+
+  /** The same character many times in a row is told once. */
+  private static void reportForbidden(Source source, Diagnostics diagnostics) {
     String text = source.text();
     for (int i = 0; i < text.length(); i++) {
-      if (isForbidden(text.charAt(i))) {
-        String name = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
+      char c = text.charAt(i);
+      if (isForbidden(c) && (i == 0 || c != text.charAt(i - 1))) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) c);
         String message = name + " is no character that a page may hold";
         diagnostics.report(source.span(i, 1).error(message, "remove it"));
       }
     }
-    return Optional.of(source);
   }
 
   /** What HTML does not allow (Living Standard, section 13.1.4): controls and noncharacters. */

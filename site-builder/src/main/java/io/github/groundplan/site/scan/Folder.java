@@ -1,5 +1,6 @@
 package io.github.groundplan.site.scan;
 
+import io.github.groundplan.sim.number.Decimals;
 import io.github.groundplan.sim.text.Spelling;
 import io.github.groundplan.site.diagnostic.Diagnostic;
 import io.github.groundplan.site.diagnostic.Diagnostics;
@@ -91,7 +92,9 @@ record Folder(Path root, String name, Diagnostics diagnostics) {
     try {
       long size = Files.size(path(file));
       if (size > MOST_BYTES_OF_TEXT) {
-        String message = "this text has " + size / MEGABYTE + " MB, and none may have more than 1";
+        // Up to the next tenth: never 1 where that is too much.
+        String megabytes = Decimals.shortest(Math.ceil(10.0 * size / MEGABYTE) / 10);
+        String message = "this text has " + megabytes + " MB, and none may have more than 1";
         report(file, message, "make several files of it");
         return Optional.empty();
       }

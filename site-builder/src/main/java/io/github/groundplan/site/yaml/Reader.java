@@ -6,9 +6,12 @@ import io.github.groundplan.site.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML whose top is a mapping. */
@@ -32,6 +35,10 @@ public final class Reader {
       }
       return Tree.read(top.get(), passage, diagnostics)
           .flatMap(value -> mapping(value, diagnostics));
+    } catch (BoundedParser.TooDeep e) {
+      String message = "nested more than " + Documents.MOST_DEPTH + " deep";
+      Span span = passage.span(e.line(), e.column(), 1);
+      diagnostics.report(span.error(message, "write it less deep"));
     } catch (YamlEngineException e) {
       NoYaml reason = NoYaml.of(e, passage.text());
       Span span = reason.spot().map(spot -> at(passage, spot)).orElse(passage.span(0, 0, 1));
@@ -45,9 +52,11 @@ public final class Reader {
     LoadSettings settings =
         LoadSettings.builder()
             .setSchema(new CoreSchema())
+            .setCodePointLimit(Integer.MAX_VALUE)
             .setMaxAliasesForCollections(Integer.MAX_VALUE)
             .build();
-    return new Compose(settings).composeString(text);
+    Parser parser = new BoundedParser(new ParserImpl(settings, new StreamReader(settings, text)));
+    return new Composer(settings, parser).getSingleNode();
   }
 
   private static Optional<Mapping> mapping(Value top, Diagnostics diagnostics) {

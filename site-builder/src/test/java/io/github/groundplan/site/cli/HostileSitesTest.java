@@ -204,6 +204,7 @@ class HostileSitesTest {
         "www.",
         "|-|\n",
         "|a|\n|-|\n",
+        "a|",
         "> ",
         "- ",
         "**",
@@ -218,6 +219,87 @@ class HostileSitesTest {
     assertTrue(said.err().matches("(?s)content/lessons/01-one.md:9:[0-9]+: error: .*"), said.err());
     assertTrue(said.err().contains("\n  hint: "), said.err());
     assertTrue(said.err().endsWith("\n1 mistake, nothing written\n"), said.err());
+    assertFalse(Files.exists(folder.output()));
+  }
+
+  /** As above, in a block of questions, and in the blocks that hold YAML. */
+  @ParameterizedTest
+  @CsvSource({
+    "quiz, '[a]('",
+    "quiz, '[^1]'",
+    "quiz, '`a '",
+    "quiz, '- '",
+    "quiz, '> '",
+    "quiz, '[a]: b\n'",
+    "quiz, '# a\n'",
+    "quiz, '## a\n- [ ] b\n'",
+    "quiz, '## a\n\n- [x] - [x] '",
+    "chart, '- [1, 2]\n'",
+    "chart, 'a: ['",
+    "flow, 'a -> b\n'",
+    "sequence, 'a -> b\n'",
+    "scenario, 'a: 1\n'"
+  })
+  void aBlockThatNobodyCouldReadIsToldAtItsPlace(String name, String part) {
+    String body = part.repeat(400_000 / part.length());
+    folder.withLesson(1, "one", "```" + name + "\n" + body + "\n```\n");
+
+    assertToldSoon("content/lessons/01-one.md:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lines: [", "bars: [{label: a, value: x}, ", "points: [[1, 2], "})
+  void soIsAChartInOneLine(String start) {
+    String values = start.substring(start.indexOf('[') + 1);
+    String value = values.isEmpty() ? "1, " : values;
+    String body = start + value.repeat(400_000 / value.length()) + "]";
+    folder.withLesson(1, "one", "```chart\n" + body + "\n```\n");
+
+    assertToldSoon("content/lessons/01-one.md:");
+  }
+
+  @Test
+  void soAreFencesOfManyMarks() {
+    folder.withLesson(1, "one", "~~".repeat(100_000) + "a" + "~~".repeat(100_000) + "\n");
+
+    assertToldSoon("content/lessons/01-one.md:7:1: error: this line begins with more than 500");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1+", "-", "2^", "("})
+  void aFigureOfManyWordsIsToldAtItsPlace(String part) {
+    folder.withLesson(1, "one", "A {{ " + part.repeat(9_000) + "1 }}\n");
+
+    assertToldSoon("content/lessons/01-one.md:7:506: error: this figure has more than 500 words");
+  }
+
+  @Test
+  void settingsNestedTooDeepAreToldAtTheirPlace() {
+    folder.with("site.yaml", SETTINGS + "x: " + "[".repeat(400_000) + "\n");
+
+    assertToldSoon("content/site.yaml:5:103: error: nested more than 100 deep\n");
+  }
+
+  @Test
+  void frontMatterNestedTooDeepIsToldAtItsPlace() {
+    folder.with("lessons/01-one.md", "---\ntitle: " + "[".repeat(400_000) + "\n---\nText.\n");
+
+    assertToldSoon("content/lessons/01-one.md:2:107: error: nested more than 100 deep\n");
+  }
+
+  @Test
+  void aGlossaryInOneLineIsToldSoon() {
+    folder.with("glossary.yaml", "[" + "{a: b}, ".repeat(50_000) + "]\n");
+
+    assertToldSoon("content/glossary.yaml:1:1: error: ");
+  }
+
+  private void assertToldSoon(String start) {
+    Said said = assertTimeoutPreemptively(SOON, () -> build());
+
+    assertEquals(1, said.exitCode());
+    assertTrue(said.err().startsWith(start), said.err());
+    assertTrue(said.err().endsWith(" nothing written\n"), said.err());
     assertFalse(Files.exists(folder.output()));
   }
 

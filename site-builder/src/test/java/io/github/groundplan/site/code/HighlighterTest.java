@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,5 +53,14 @@ class HighlighterTest {
     List<String> pieces = html.select("[class^=code-]").eachText();
     assertEquals(code, html.wholeText());
     assertTrue(pieces.contains(marked), () -> "marked are " + pieces);
+  }
+
+  /** Nobody reads such a line, and the library would take a minute for the longest. */
+  @Test
+  void codeWithAnEndlessLineIsLeftAsItIs() {
+    Language json = Language.of("json").orElseThrow();
+    assertTrue(Highlighter.highlight(json, "[1]\n" + "[".repeat(5_000)).contains("class=\"code-"));
+    String code = "[1]\n" + "[".repeat(5_001);
+    assertEquals(code, Highlighter.highlight(json, code));
   }
 }

@@ -60,6 +60,37 @@ class ContentScanTest {
   }
 
   @Test
+  void aTextThatIsLittleTooLongIsNotSaidToBeShortEnough() {
+    folder.with("lessons/01-long.md", "word ".repeat(210_000));
+
+    assertEquals(List.of(), scan().lessons());
+    assertMistakes(
+        """
+        content/lessons/01-long.md: error: this text has 1.1 MB, and none may have more than 1
+          hint: make several files of it
+        """);
+  }
+
+  @Test
+  void aForbiddenCharacterManyTimesInARowIsToldOnce() {
+    folder.with("lessons/01-a.md", "a\u0007\u0007\u0007b\u0007\n");
+
+    scan();
+
+    assertMistakes(
+        """
+        content/lessons/01-a.md:1:2: error: U+0007 is no character that a page may hold
+            1 | a\u0007\u0007\u0007b\u0007
+              |  ^
+          hint: remove it
+        content/lessons/01-a.md:1:6: error: U+0007 is no character that a page may hold
+            1 | a\u0007\u0007\u0007b\u0007
+              |      ^
+          hint: remove it
+        """);
+  }
+
+  @Test
   void snippetsAreReadByNameButNotWhereLinksLeadOutside() throws IOException {
     folder.with("snippets/java/Hash.java", "class Hash {}\n");
     Path secret = Files.writeString(workspace.resolve("secret.txt"), "secret");

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Cuts a text into its words. */
 final class Lexer {
+  /** Of one figure; those of the course have fewer than fifty. */
+  private static final int MOST_WORDS = 500;
+
   /** Signs that are read, and as which. */
   private static final String SIGNS = "+-*/^().,%−×·÷";
 
@@ -34,6 +37,7 @@ final class Lexer {
 
   private List<Token> all() {
     while (next < text.length()) {
+      refuseMany();
       char c = text.charAt(next);
       if (Character.isWhitespace(c) || c == '\u00a0') {
         next++;
@@ -51,6 +55,14 @@ final class Lexer {
     }
     tokens.add(new Token(Token.Kind.END, "", new Range(text.length(), text.length())));
     return tokens;
+  }
+
+  /** What is read is worked through by recursion. */
+  private void refuseMany() {
+    if (tokens.size() == MOST_WORDS) {
+      String message = "this figure has more than " + MOST_WORDS + " words and signs";
+      throw new Mistake(new Range(next, next + 1), message, "compute it in parts");
+    }
   }
 
   private boolean isBehindDot() {

@@ -4,12 +4,14 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.groundplan.site.diagnostic.Braces;
 import io.github.groundplan.site.diagnostic.Diagnostics;
 import io.github.groundplan.site.diagnostic.Passage;
+import io.github.groundplan.site.parse.limit.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,8 @@ public final class QuestionReader {
           .set(Parser.EXTENSIONS, List.of(TaskListExtension.create()))
           .toImmutable();
 
+  private static final Parser PARSER = Limits.keptBy(Parser.builder(OPTIONS)).build();
+
   private static final String EXAMPLE = "as in ## Three retries";
 
   private QuestionReader() {}
@@ -27,7 +31,13 @@ public final class QuestionReader {
   /** All questions that can be read; what is wrong with the others is reported. */
   public static List<AskedQuestion> read(Passage passage, Diagnostics diagnostics) {
     passage.lines().forEach(line -> Braces.report(line, diagnostics));
-    Node document = Parser.builder(OPTIONS).build().parse(passage.text());
+    return Limits.read(PARSER, passage.text(), start -> passage.at(start, 1), diagnostics)
+        .map(document -> questions(document, passage, diagnostics))
+        .orElse(List.of());
+  }
+
+  private static List<AskedQuestion> questions(
+      Document document, Passage passage, Diagnostics diagnostics) {
     Report report = new Report(passage, diagnostics);
     List<AskedQuestion> questions = new ArrayList<>();
     List<Node> parts = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.github.groundplan.site.parse;
+package io.github.groundplan.site.parse.limit;
 
 /** Breaks off the reading of a text that goes beyond the {@link Limits}. */
 final class Excess extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.github.groundplan.site.parse;
+package io.github.groundplan.site.parse.limit;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;

@@ -1,4 +1,4 @@
-package io.github.groundplan.site.parse;
+package io.github.groundplan.site.parse.limit;
 
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
@@ -9,13 +9,15 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Set;
 
 /** Begins no block, but looks, wherever one could begin, how much there is already. */
 final class BlockLimits implements CustomBlockParserFactory {
-  private static final String RULES = "*-_";
+  private static final CharPredicate BAR = CharPredicate.anyOf('|');
+  private static final String MARKS = "*-_~`";
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
@@ -33,25 +35,38 @@ final class BlockLimits implements CustomBlockParserFactory {
       int start = state.getLineStart() + state.getIndex();
       throw Excess.ofNesting(start, "quotations or lists");
     }
-    refuseLongRule(state);
+    refuseManyMarks(state);
+    refuseWideRow(state);
     return BlockStart.none();
   }
 
-  /** The library looks for rules with a pattern that recurs for each of their marks. */
-  private static void refuseLongRule(ParserState state) {
+  /** The library looks for rules and fences with patterns that recur for each of their marks. */
+  private static void refuseManyMarks(ParserState state) {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
-    if (line.length() - start <= Limits.MOST_MARKS || RULES.indexOf(line.charAt(start)) < 0) {
+    if (line.length() - start <= Limits.MOST_MARKS || MARKS.indexOf(line.charAt(start)) < 0) {
       return;
     }
     int end = start;
     while (end < line.length()
-        && (line.charAt(end) == ' ' || RULES.indexOf(line.charAt(end)) >= 0)) {
+        && (line.charAt(end) == ' ' || MARKS.indexOf(line.charAt(end)) >= 0)) {
       end++;
     }
     if (end - start > Limits.MOST_MARKS) {
       String message = "this line begins with more than " + Limits.MOST_MARKS + " marks";
-      throw new Excess(state.getLineStart() + start, message, "three make a line across the page");
+      throw new Excess(state.getLineStart() + start, message, "three are enough");
+    }
+  }
+
+  /** The library looks for tables with a pattern that recurs for each of their cells. */
+  private static void refuseWideRow(ParserState state) {
+    BasedSequence line = state.getLine();
+    int start = state.getNextNonSpaceIndex();
+    if (line.length() - start > Limits.MOST_CELLS
+        && line.charAt(start) != '<'
+        && line.countOfAny(BAR, start, line.length()) > Limits.MOST_CELLS) {
+      String message = "this row has more than " + Limits.MOST_CELLS + " cells";
+      throw new Excess(state.getLineStart() + start, message, "part the table in two");
     }
   }
 
