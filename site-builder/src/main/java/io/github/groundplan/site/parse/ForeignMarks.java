@@ -1,5 +1,6 @@
 package io.github.groundplan.site.parse;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -10,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds boxes, tags and tables of contents as other builders of sites write them. Here they would
- * be text, and readers would see the marks.
+ * Finds boxes, tags, tables of contents and the ids of headings as other builders of sites write
+ * them. Here they would be text, and readers would see the marks.
  */
 final class ForeignMarks {
   private enum Mark {
@@ -62,6 +63,9 @@ final class ForeignMarks {
     }
   }
 
+  /** An id or a class behind a heading, as mdBook, Hugo, Docusaurus and Pandoc take it. */
+  private static final Pattern HEADING_ID = Pattern.compile("\\{[#.][^{}]*\\}$");
+
   private ForeignMarks() {}
 
   /** Reports them, each at the first line of its paragraph. */
@@ -69,7 +73,18 @@ final class ForeignMarks {
     for (Node node : document.getDescendants()) {
       if (node instanceof Paragraph paragraph) {
         report(paragraph.getContentLines().get(0).trim(), place, diagnostics);
+      } else if (node instanceof Heading heading) {
+        reportId(heading.getText().trimEnd(), place, diagnostics);
       }
+    }
+  }
+
+  private static void reportId(BasedSequence text, Place place, Diagnostics diagnostics) {
+    Matcher found = HEADING_ID.matcher(text);
+    if (found.find()) {
+      BasedSequence id = text.subSequence(found.start(), found.end());
+      String hint = "leave it out: the id of a heading is made of its words";
+      diagnostics.report(place.of(id).error("this gives a heading no id", hint));
     }
   }
 
