@@ -1,7 +1,7 @@
 // The demos come from scripts of their own, which a page asks for when a reader comes near: text and
 // fonts arrive first, and who reads one section pays for no instrument further down.
 
-import { keepForAwake } from "./early-hands.js";
+import { keepForAwake, resetControls } from "./early-hands.js";
 
 /** How far from the window a demo is woken, so that nobody meets one asleep: a screen. */
 const NEAR = "100% 0px";
@@ -15,6 +15,12 @@ export function mountDemos() {
   const scripts = [...document.querySelectorAll("script[data-src]")];
   if (slots.length > 0 && scripts.length > 0) {
     let loaded;
+    // Later than this, no browser puts anything back.
+    addEventListener("pageshow", ({ persisted }) => {
+      if (!persisted) {
+        slots.forEach(resetControls);
+      }
+    });
     slots.forEach(keepForAwake);
     onceNear(slots, async (near) => {
       await painted();

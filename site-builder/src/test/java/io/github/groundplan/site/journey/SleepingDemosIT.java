@@ -123,6 +123,24 @@ class SleepingDemosIT extends Journey {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @MethodSource("places")
+  void whoComesBackFindsControlsThatSayWhatTheDemoIs(String place) {
+    Page page = open(place + "demos/send-request.html", desk());
+    page.waitForSelector(AWAKE);
+    page.check("[data-action=dns-cached]");
+    page.selectOption("[data-action=distance]", "same-city");
+    page.fill("[data-action=seed]", "11");
+    page.navigate(place + "demos/capacity.html");
+    page.goBack();
+    page.waitForSelector(AWAKE);
+
+    assertEquals(false, page.isChecked("[data-action=dns-cached]"));
+    assertEquals("another-continent", page.inputValue("[data-action=distance]"));
+    assertEquals("7", page.inputValue("[data-action=seed]"));
+    page.context().close();
+  }
+
   @Test
   void onPaperItIsItsFinishedRunAndAfterwardsAsBefore() {
     Page page = open(overHttp() + LESSON, phone());
