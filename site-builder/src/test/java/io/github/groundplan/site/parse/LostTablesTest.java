@@ -16,7 +16,8 @@ class LostTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"a ", "|", "- ", "|-", " "})
   void longLinesAreReadOnce(String part) {
-    String line = "|" + part.repeat(9_900 / part.length()) + "b";
+    int times = part.contains("|") ? 490 : 9_900 / part.length();
+    String line = "|" + part.repeat(times) + "b";
 
     new Markdown(new Source("a.md", line + "\n" + line + "\n"), 0, diagnostics).parse();
 
