@@ -92,7 +92,8 @@ public final class ContentWatch implements AutoCloseable {
   /** Whether another folder stands where the watched one stood; it is watched from now on. */
   private boolean isReplaced() {
     try {
-      if (Objects.equals(key(), watched.key())) {
+      // A new folder may be given the key of the one that was deleted, whose watching has ended.
+      if (Objects.equals(key(), watched.key()) && !watched.watching().isDone()) {
         return false;
       }
       Watched next = watched();

@@ -30,6 +30,19 @@ class ContentWatchTest {
   }
 
   @Test
+  void soIsOneThatIsDeletedBefore() throws Exception {
+    Path folder = Files.createDirectory(workspace.resolve("content"));
+    try (ContentWatch watch = ContentWatch.over(folder)) {
+      Files.delete(folder);
+      Files.createDirectory(folder);
+      assertTrue(watch.await());
+
+      Files.writeString(folder.resolve("a.md"), "b");
+      assertTrue(watch.await());
+    }
+  }
+
+  @Test
   void whoIsWokenSeesNoChange() throws IOException, InterruptedException {
     try (ContentWatch watch = ContentWatch.over(workspace)) {
       watch.wake();
